@@ -1,0 +1,109 @@
+import type { Language } from '../shared/language.js';
+
+/**
+ * A piece of text. Strings are data: a renderer escapes them, so `<!channel>` or `**` in a title stays what it is.
+ */
+export type Span =
+  | string
+  | { readonly strong: string }
+  | { readonly link: string; readonly url: string }
+  /** An instant that platforms able to do so show in each reader's own zone; `text` is the fallback. */
+  | { readonly instant: string; readonly text: string };
+
+export type RichText = string | readonly Span[];
+
+export interface Fact {
+  readonly label: string;
+  readonly value: RichText;
+}
+
+/** The closed union of things a reply may hold. Platforms render each; none reaches back for more. */
+export type ReplyPart =
+  | { readonly kind: 'paragraph'; readonly text: RichText }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'list'; readonly items: readonly RichText[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** Something the reader must not miss: low confidence, two sources that differ, an assumption. */
+  | { readonly kind: 'note'; readonly tone: 'information' | 'warning'; readonly text: RichText };
+
+/** Where a statement comes from, as a person would look it up. */
+export interface SourceNote {
+  /** Short form in the text: "ITU WSIS report 2022, ¶90". */
+  readonly label: string;
+  /** Title of the document. */
+  readonly title: string;
+  /** What it says about this answer, at most 160 characters. */
+  readonly detail?: string;
+  readonly url?: string;
+}
+
+/**
+ * A button. `action` names who handles the click, `argument` is opaque to the platform (at most 1,500 characters),
+ * `version` says what the button was drawn from. Permission and freshness are checked when it is pressed.
+ */
+export interface Action {
+  readonly action: string;
+  readonly argument: string;
+  readonly version: string;
+  readonly label: string;
+  readonly style?: 'primary' | 'danger';
+}
+
+/** Private: only the person who asked sees it, where the platform can do that. */
+export type Visibility = 'private' | 'conversation';
+
+/** What the bot says, as data. */
+export interface Reply {
+  readonly language: Language;
+  readonly visibility: Visibility;
+  readonly title?: string;
+  readonly parts: readonly ReplyPart[];
+  readonly sources: readonly SourceNote[];
+  /** Heading of the sources in the reply's language: "Sources". */
+  readonly sourcesLabel: string;
+  readonly actions: readonly Action[];
+  /** What the platform says where it has to cut: "Show more", "N more". */
+  readonly moreLabel: string;
+}
+
+/** One field of a form. */
+export type FormField = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required: boolean;
+  readonly value?: string;
+  readonly error?: string;
+} & (
+  | { readonly kind: 'text'; readonly multiline: boolean; readonly maximum: number }
+  | { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[] }
+);
+
+/** A form as data. Sent again with `error` set on fields, it keeps everything that was typed. */
+export interface Form {
+  readonly form: string;
+  readonly argument: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly cancelLabel: string;
+  readonly fields: readonly FormField[];
+}
+
+/** The text of a span run without any markup, for notifications, screen readers and logs of tests. */
+export function plainSpans(text: RichText): string {
+  if (typeof text === 'string') return text;
+  return text.map(plainSpan).join('');
+}
+
+function plainSpan(span: Span): string {
+  if (typeof span === 'string') return span;
+  if ('strong' in span) return span.strong;
+  if ('link' in span) return span.link;
+  return span.text;
+}

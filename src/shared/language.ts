@@ -1,0 +1,10 @@
+/** The six official languages of the United Nations, as BCP 47 primary tags. */
+export const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** The supported language of a BCP 47 tag such as `fr-CH`, or undefined when it is none of the six. */
+export function languageOf(tag: string | undefined): Language | undefined {
+  const primary = tag?.split(/[-_]/)[0]?.toLowerCase();
+  return LANGUAGES.find((language) => language === primary);
+}
