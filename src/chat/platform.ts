@@ -1,4 +1,4 @@
-import type { PlatformName, Place } from './incoming.js';
+import type { Place, PlatformName } from './incoming.js';
 import type { Reply } from './reply.js';
 
 /** A message that was sent, so that it can be updated later. */

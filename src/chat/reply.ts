@@ -81,7 +81,10 @@ export type FormField = {
   readonly error?: string;
 } & (
   | { readonly kind: 'text'; readonly multiline: boolean; readonly maximum: number }
-  | { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[] }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+    }
 );
 
 /** A form as data. Sent again with `error` set on fields, it keeps everything that was typed. */

@@ -1,0 +1,75 @@
+import type {
+  ActionLine,
+  Award,
+  CalendarEntry,
+  Citation,
+  Confidence,
+  Conflict,
+  Edition,
+  FrameworkEntry,
+  Goal,
+  MappingLink,
+  Meeting,
+  Recommendation,
+  Role,
+  Source,
+  Target,
+} from '../knowledge/ports.js';
+
+/** What one line says about one goal in one edition. */
+export interface GoalMapping {
+  readonly goal: number;
+  /** The goal as a whole is named, which is not the same as all of its targets. */
+  readonly wholeGoal: boolean;
+  readonly targets: readonly MappingLink[];
+  /** The link that names the whole goal, when one does. */
+  readonly wholeGoalLink: MappingLink | undefined;
+  readonly reason: string | undefined;
+}
+
+/** What one line says about goals and targets in one edition. */
+export interface LineMapping {
+  readonly line: ActionLine;
+  readonly edition: Edition;
+  readonly goals: readonly GoalMapping[];
+  /** Sub-lines this mapping was computed from: only C7 has any. */
+  readonly computedFrom: readonly ActionLine[];
+  readonly confidence: Confidence;
+  readonly citations: readonly Citation[];
+}
+
+/** The framework graph in memory: nodes by code, links in both directions, per edition. */
+export interface Framework {
+  /** Digest of the reference data this graph was built from. */
+  readonly version: string;
+  readonly defaultEdition: Edition;
+  readonly editions: readonly Edition[];
+  readonly lines: readonly ActionLine[];
+  readonly goals: readonly Goal[];
+  readonly targets: readonly Target[];
+  readonly entries: readonly FrameworkEntry[];
+  readonly recommendations: readonly Recommendation[];
+  readonly calendar: readonly CalendarEntry[];
+  source(id: string): Source | undefined;
+  edition(id: string): Edition | undefined;
+  line(code: string): ActionLine | undefined;
+  goal(number: number): Goal | undefined;
+  target(code: string): Target | undefined;
+  targetsOf(goal: number): readonly Target[];
+  /** Sub-lines of a line in order; empty for all but C7. */
+  subLinesOf(code: string): readonly ActionLine[];
+  /** Entries of other frameworks with this code: `1/1` is a Question, `D.2-2` an outcome. */
+  entriesByCode(code: string): readonly FrameworkEntry[];
+  entriesOfLine(code: string): readonly FrameworkEntry[];
+  recommendationsById(id: string): readonly Recommendation[];
+  /** The line's mapping; for C7 the union of its sub-lines. */
+  mappingOf(line: string, edition: string): LineMapping | undefined;
+  /** Links from any line to the goal: whole-goal links and links to its targets. */
+  linksToGoal(goal: number, edition: string): readonly MappingLink[];
+  linksToTarget(target: string, edition: string): readonly MappingLink[];
+  rolesOf(line: string): readonly Role[];
+  meetingsOf(line: string): readonly Meeting[];
+  awardsOf(line: string): readonly Award[];
+  /** Known contradictions about any of these codes. */
+  conflictsAbout(...subjects: readonly string[]): readonly Conflict[];
+}
