@@ -16,15 +16,18 @@ import type {
   Target,
 } from '../knowledge/ports.js';
 
+/** One target a line names, with the links that name it: several where sub-lines were joined. */
+export interface TargetMapping {
+  readonly code: string;
+  readonly links: readonly MappingLink[];
+}
+
 /** What one line says about one goal in one edition. */
 export interface GoalMapping {
   readonly goal: number;
-  /** The goal as a whole is named, which is not the same as all of its targets. */
-  readonly wholeGoal: boolean;
-  readonly targets: readonly MappingLink[];
-  /** The link that names the whole goal, when one does. */
-  readonly wholeGoalLink: MappingLink | undefined;
-  readonly reason: string | undefined;
+  /** Links that name the goal as a whole, which is not the same as naming all of its targets. */
+  readonly wholeGoal: readonly MappingLink[];
+  readonly targets: readonly TargetMapping[];
 }
 
 /** What one line says about goals and targets in one edition. */
@@ -62,7 +65,7 @@ export interface Framework {
   entriesByCode(code: string): readonly FrameworkEntry[];
   entriesOfLine(code: string): readonly FrameworkEntry[];
   recommendationsById(id: string): readonly Recommendation[];
-  /** The line's mapping; for C7 the union of its sub-lines. */
+  /** The line's mapping; for C7 the union of its sub-lines. Empty when the edition gives the line none. */
   mappingOf(line: string, edition: string): LineMapping | undefined;
   /** Links from any line to the goal: whole-goal links and links to its targets. */
   linksToGoal(goal: number, edition: string): readonly MappingLink[];
