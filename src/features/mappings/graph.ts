@@ -1,7 +1,7 @@
+import { compareTargets } from '../../shared/codes.js';
 import { indexBy } from '../../shared/collections.js';
 import type { MappingLink, ReferenceData } from '../knowledge/ports.js';
 import { buildLineMapping } from './line-mapping.js';
-import { compareTargets } from './order.js';
 import type { Framework, LineMapping } from './ports.js';
 
 /**

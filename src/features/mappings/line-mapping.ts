@@ -1,6 +1,6 @@
+import { compareTargets } from '../../shared/codes.js';
 import { groupBy } from '../../shared/collections.js';
 import type { ActionLine, Citation, Confidence, Edition, MappingLink } from '../knowledge/ports.js';
-import { compareTargets } from './order.js';
 import type { GoalMapping, LineMapping } from './ports.js';
 
 const CONFIDENCE_ORDER: readonly Confidence[] = ['none', 'low', 'medium', 'high'];

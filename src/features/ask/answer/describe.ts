@@ -1,0 +1,88 @@
+import type { Answer, Description } from '../answers.js';
+import type { Query, Subject } from '../query.js';
+import type { AnswerContext } from './context.js';
+import { describeEdition, describeEntry, describeRecommendation } from './describe-documents.js';
+import { type Described, describeGoal, describeLine, describeTarget } from './describe-nodes.js';
+import { disagreementsAbout } from './disagreements.js';
+import { citedSources } from './sources.js';
+
+/** What is known of each thing asked about: "what is C5", "SDG 9", "9.c", "D.2-2", "ITU-T F.743.13". */
+export function answerDescribe(context: AnswerContext, query: Extract<Query, { kind: 'describe' }>): Answer {
+  const described = query.subjects.flatMap((subject) => describeSubject(context, subject));
+  return {
+    kind: 'describe',
+    subjects: described.map(({ description }) => description),
+    sources: citedSources(
+      context.framework,
+      described.flatMap(({ citations }) => citations),
+    ),
+    disagreements: disagreementsAbout(
+      context,
+      ['title', 'mapping', 'recommendation'],
+      query.subjects.map(codeOf),
+    ),
+    next: described[0] ? nextSteps(described[0].description) : [],
+  };
+}
+
+function describeSubject(context: AnswerContext, subject: Subject): readonly Described[] {
+  switch (subject.kind) {
+    case 'line':
+      return describeLine(context, subject.code);
+    case 'goal':
+      return describeGoal(context, subject.number);
+    case 'target':
+      return describeTarget(context, subject.code);
+    case 'entry':
+      return describeEntry(context, subject.code, subject.entryKind);
+    case 'recommendation':
+      return describeRecommendation(context, subject.id);
+    case 'edition':
+      return describeEdition(context, subject.id);
+  }
+}
+
+function codeOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'goal':
+      return `SDG ${subject.number}`;
+    case 'recommendation':
+    case 'edition':
+      return subject.id;
+    default:
+      return subject.code;
+  }
+}
+
+function nextSteps(description: Description): readonly Query[] {
+  switch (description.kind) {
+    case 'line': {
+      const line = description.code;
+      return [
+        { kind: 'line-to-goals', lines: [line] },
+        { kind: 'why', line },
+        { kind: 'role', line },
+        { kind: 'winner', line },
+      ];
+    }
+    case 'goal':
+      return [{ kind: 'goal-to-lines', goals: [description.number] }];
+    case 'target':
+      return [
+        { kind: 'target-to-lines', targets: [description.code] },
+        { kind: 'describe', subjects: [{ kind: 'goal', number: description.goal.number }] },
+      ];
+    case 'entry':
+      return description.lines.slice(0, 2).map(({ code }) => ({ kind: 'line-to-goals', lines: [code] }));
+    case 'recommendation':
+      return description.listings
+        .slice(0, 1)
+        .flatMap(({ line }) => (line ? describeLineQuery(line.code) : []));
+    case 'edition':
+      return [{ kind: 'lines' }];
+  }
+}
+
+function describeLineQuery(code: string): Query {
+  return { kind: 'describe', subjects: [{ kind: 'line', code }] };
+}

@@ -1,0 +1,66 @@
+import { compareTargets } from '../../../shared/codes.js';
+import { groupBy } from '../../../shared/collections.js';
+import type { Edition } from '../../knowledge/ports.js';
+import type { Answer, ServingLine } from '../answers.js';
+import type { Query } from '../query.js';
+import { type AnswerContext, chooseEdition } from './context.js';
+import { differenceBetween } from './difference.js';
+import { editionName, goalName, lineName } from './names.js';
+import { citedSources } from './sources.js';
+
+/** Which lines serve a goal, through the goal as a whole or through which of its targets. */
+export function answerGoalToLines(
+  context: AnswerContext,
+  query: Extract<Query, { kind: 'goal-to-lines' }>,
+): Answer {
+  const { framework } = context;
+  const { edition, other } = chooseEdition(context, query.edition);
+  const linkCitations = query.goals.flatMap((goal) => framework.linksToGoal(goal, edition.id));
+  const [first = 1] = query.goals;
+  return {
+    kind: 'goal-to-lines',
+    edition: editionName(edition),
+    goals: query.goals.map((number) => ({
+      number,
+      name: goalName(context, number),
+      lines: servingLines(context, number, edition),
+      difference: differenceBetween(
+        other,
+        linkedCodes(context, number, edition),
+        other ? linkedCodes(context, number, other) : [],
+      ),
+    })),
+    sources: citedSources(
+      framework,
+      linkCitations.map((link) => link.citation),
+    ),
+    disagreements: [],
+    next: [
+      ...(other ? [{ ...query, edition: other.id }] : []),
+      { kind: 'describe', subjects: [{ kind: 'goal', number: first }] },
+      ...firstLine(servingLines(context, first, edition)),
+    ],
+  };
+}
+
+function firstLine([line]: readonly ServingLine[]): Query[] {
+  return line ? [{ kind: 'line-to-goals', lines: [line.code] }] : [];
+}
+
+/** Lines that serve a goal in one edition, in the order of the lines. */
+export function servingLines(context: AnswerContext, goal: number, edition: Edition): readonly ServingLine[] {
+  const byLine = groupBy(context.framework.linksToGoal(goal, edition.id), (link) => link.actionLine);
+  return context.framework.lines.flatMap((line) => {
+    const links = byLine.get(line.code);
+    if (!links) return [];
+    const targets = links.flatMap((link) => link.target ?? []).toSorted(compareTargets);
+    return { ...lineName(context, line), wholeGoal: links.some((link) => link.target === null), targets };
+  });
+}
+
+function linkedCodes(context: AnswerContext, goal: number, edition: Edition): readonly string[] {
+  return servingLines(context, goal, edition).flatMap((line) => [
+    line.code,
+    ...line.targets.map((target) => `${line.code} ${target}`),
+  ]);
+}

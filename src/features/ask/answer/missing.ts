@@ -1,0 +1,97 @@
+import type { Framework } from '../../mappings/ports.js';
+import type { Answer } from '../answers.js';
+import type { Missing, Query, Subject } from '../query.js';
+import type { AnswerContext } from './context.js';
+
+/** Names what was asked about and does not exist, and what does exist near it. */
+export function answerMissing(context: AnswerContext, mentions: readonly Missing[]): Answer {
+  return {
+    kind: 'missing',
+    mentions: mentions.map((mention) => ({ ...mention, existing: existingNear(context.framework, mention) })),
+    sources: [],
+    disagreements: [],
+    next: mentions.flatMap((mention) => nextFor(context.framework, mention)).slice(0, 3),
+  };
+}
+
+function existingNear(framework: Framework, { kind, code }: Missing): readonly string[] {
+  switch (kind) {
+    case 'line':
+      return code.startsWith('C7-')
+        ? framework.subLinesOf('C7').map((line) => line.code)
+        : framework.lines.filter((line) => line.parent === null).map((line) => line.code);
+    case 'goal':
+      return framework.goals.map((goal) => `SDG ${goal.number}`);
+    case 'target':
+      return framework.targetsOf(Number(code.split('.')[0])).map((target) => target.code);
+    case 'edition':
+      return framework.editions.map((edition) => edition.id);
+    case 'entry':
+    case 'recommendation':
+      return [];
+  }
+}
+
+function nextFor(framework: Framework, { kind, code }: Missing): readonly Query[] {
+  const goal = Number(code.split('.')[0]);
+  if (kind === 'target' && framework.goal(goal))
+    return [{ kind: 'describe', subjects: [{ kind: 'goal', number: goal }] }];
+  if (kind === 'line') return [{ kind: 'lines' }];
+  return kind === 'goal' || kind === 'target' ? [{ kind: 'goals' }] : [];
+}
+
+/**
+ * Codes of a query that the store does not have. Queries also come from buttons and from a model, so well-formed
+ * is not enough: nothing is answered about a code that is not there.
+ */
+export function missingFrom(framework: Framework, query: Query): readonly Missing[] {
+  return mentionsOf(query).filter((mention) => !exists(framework, mention));
+}
+
+function mentionsOf(query: Query): readonly Missing[] {
+  const mentions: Missing[] = [];
+  if ('edition' in query && query.edition) mentions.push({ kind: 'edition', code: query.edition });
+  if ('line' in query) mentions.push({ kind: 'line', code: query.line });
+  if (query.kind === 'line-to-goals')
+    mentions.push(...query.lines.map((code) => ({ kind: 'line' as const, code })));
+  if ('goals' in query) mentions.push(...(query.goals ?? []).map(goalMention));
+  if ('goal' in query && query.goal) mentions.push(goalMention(query.goal));
+  if ('target' in query && query.target) mentions.push({ kind: 'target', code: query.target });
+  if (query.kind === 'target-to-lines')
+    mentions.push(...query.targets.map((code) => ({ kind: 'target' as const, code })));
+  if (query.kind === 'describe') mentions.push(...query.subjects.map(subjectMention));
+  return mentions;
+}
+
+function goalMention(number: number): Missing {
+  return { kind: 'goal', code: String(number) };
+}
+
+function subjectMention(subject: Subject): Missing {
+  switch (subject.kind) {
+    case 'goal':
+      return goalMention(subject.number);
+    case 'recommendation':
+    case 'edition':
+      return { kind: subject.kind, code: subject.id.slice(0, 40) };
+    default:
+      return { kind: subject.kind, code: subject.code.slice(0, 40) };
+  }
+}
+
+function exists(framework: Framework, { kind, code }: Missing): boolean {
+  switch (kind) {
+    case 'line':
+      return framework.line(code) !== undefined;
+    case 'goal':
+      return framework.goal(Number(code)) !== undefined;
+    case 'target':
+      return framework.target(code) !== undefined;
+    case 'entry':
+      return framework.entriesByCode(code).length > 0;
+    case 'recommendation':
+      return framework.recommendationsById(code).length > 0;
+    case 'edition':
+      return framework.edition(code) !== undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Citation } from '../../knowledge/ports.js';
+import type { Framework } from '../../mappings/ports.js';
+import type { CitedSource } from '../answers.js';
+
+const NUMBERED_PARAGRAPH = /^[\dIVXa-z().-]+$/;
+
+/** A citation as a person would look it up: "ITU WSIS report 2022, ¶90". */
+export function citedSource(framework: Framework, citation: Citation): CitedSource {
+  const source = framework.source(citation.source);
+  const { paragraph, line, page } = citation;
+  return {
+    source: citation.source,
+    label: [source?.shortTitle ?? citation.source, place(citation)].filter(Boolean).join(', '),
+    title: source?.title ?? citation.source,
+    ...(paragraph !== undefined && { paragraph }),
+    ...(line !== undefined && { line }),
+    ...(page !== undefined && { page }),
+    ...(source?.url !== undefined && { url: source.url }),
+  };
+}
+
+function place({ paragraph }: Citation): string {
+  if (paragraph === undefined) return '';
+  return NUMBERED_PARAGRAPH.test(paragraph) ? `¶${paragraph}` : paragraph;
+}
+
+/** The sources of an answer, each place named once, in order of first use. */
+export function citedSources(framework: Framework, citations: readonly Citation[]): readonly CitedSource[] {
+  const sources = citations.map((citation) => citedSource(framework, citation));
+  return [...new Map(sources.map((source) => [source.label, source])).values()];
+}

@@ -1,0 +1,76 @@
+import { goalOfTarget } from '../../../shared/codes.js';
+import type { Edition, MappingLink } from '../../knowledge/ports.js';
+import type { LineMapping } from '../../mappings/ports.js';
+import type { Answer, Reason } from '../answers.js';
+import type { Query } from '../query.js';
+import { type AnswerContext, chooseEdition } from './context.js';
+import { disagreementsAbout } from './disagreements.js';
+import { editionName, goalName, lineName, targetLabel } from './names.js';
+import { citedSources } from './sources.js';
+
+type Why = Extract<Query, { kind: 'why' }>;
+
+/** The recorded reason of each link asked about. Says so when there is no link, or one in another edition only. */
+export function answerWhy(context: AnswerContext, query: Why): Answer {
+  const { framework } = context;
+  const { edition } = chooseEdition(context, query.edition);
+  const mapping = framework.mappingOf(query.line, edition.id);
+  const links = linksAsked(mapping, query);
+  const linkedIn = links.length === 0 ? editionWithLink(context, query, edition) : undefined;
+  return {
+    kind: 'why',
+    edition: editionName(edition),
+    line: mapping ? lineName(context, mapping.line) : { code: query.line, title: '' },
+    asked: { goal: query.goal, target: query.target },
+    reasons: links.map((link) => toReason(context, link)),
+    linkedIn: linkedIn && editionName(linkedIn),
+    sources: citedSources(
+      framework,
+      links.length > 0 ? links.map((link) => link.citation) : lineCitation(mapping),
+    ),
+    disagreements: disagreementsAbout(context, ['mapping'], [query.line]),
+    next: [
+      ...(linkedIn ? [{ ...query, edition: linkedIn.id }] : []),
+      { kind: 'line-to-goals', lines: [query.line] },
+      ...reverse(query),
+    ],
+  };
+}
+
+function reverse({ goal, target }: Why): Query[] {
+  if (target) return [{ kind: 'target-to-lines', targets: [target] }];
+  return goal ? [{ kind: 'goal-to-lines', goals: [goal] }] : [];
+}
+
+function lineCitation(mapping: LineMapping | undefined) {
+  return mapping ? [mapping.line.citation] : [];
+}
+
+function linksAsked(mapping: LineMapping | undefined, query: Why): readonly MappingLink[] {
+  const goal = query.goal ?? (query.target === undefined ? undefined : goalOfTarget(query.target));
+  const goals = (mapping?.goals ?? []).filter((candidate) => goal === undefined || candidate.goal === goal);
+  return goals.flatMap(({ wholeGoal, targets }) => {
+    const named = targets.filter(({ code }) => query.target === undefined || code === query.target);
+    return [...(query.target === undefined ? wholeGoal : []), ...named.flatMap(({ links }) => links)];
+  });
+}
+
+function editionWithLink(context: AnswerContext, query: Why, asked: Edition): Edition | undefined {
+  return context.framework.editions.find(
+    (edition) =>
+      edition.id !== asked.id &&
+      linksAsked(context.framework.mappingOf(query.line, edition.id), query).length > 0,
+  );
+}
+
+function toReason(context: AnswerContext, link: MappingLink): Reason {
+  return {
+    goal: link.goal,
+    goalName: goalName(context, link.goal),
+    target: link.target ?? undefined,
+    label: link.target === null ? undefined : targetLabel(context, link.target),
+    reason: link.reason ?? undefined,
+    reasonSource: link.reasonSource ?? undefined,
+    flag: link.flag ?? undefined,
+  };
+}
