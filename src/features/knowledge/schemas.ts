@@ -56,7 +56,7 @@ export const actionLineRecord = z.strictObject({
   titles,
   titleVariants: z.array(z.strictObject({ text, citation })),
   citation,
-  /** Lines whose mapping is not a box of their own: C7 is the union of its sub-lines. */
+  /** `computed union`: C7, from its sub-lines. `none`: no box in the default edition, though another may link it. */
   mapping: z.enum(['own', 'computed union', 'none']),
   mappingNote: text.optional(),
 });
@@ -73,7 +73,8 @@ export const roleRecord = z.strictObject({
 
 export const meetingRecord = z.strictObject({
   actionLine: actionLineCode,
-  date: isoDate,
+  /** Null where the document names the meeting without its day. */
+  date: isoDate.nullable(),
   timeAsWritten: text.nullable(),
   zoneAsWritten: text.nullable(),
   start: z.iso.datetime({ offset: true }).nullable(),
@@ -117,7 +118,10 @@ export const mappingLinkRecord = z.strictObject({
   confidence,
   /** Why, in our words; null where the record has no reason. */
   reason: text.nullable(),
+  /** Id of the source the reason was condensed from, which may be another than the link's own. */
   reasonSource: text.nullable(),
+  /** Where the reason stands in that source, when it is known. */
+  reasonParagraph: text.optional(),
   /** What to know about this link: a probable slip, a code supplied by us. In our words. */
   flag: text.nullable(),
   citation,
@@ -242,6 +246,18 @@ export const conflictRecord = z.strictObject({
   topic: text,
   type: text,
   severity: z.enum(['high', 'medium', 'low']),
+  /** Which kind of answer it belongs under: a title variant has no place in an answer about links. */
+  aspect: z.enum([
+    'mapping',
+    'role',
+    'title',
+    'meeting',
+    'prize',
+    'recommendation',
+    'figure',
+    'date',
+    'other',
+  ]),
   /** What the bot does about it, in our words. */
   handling: text,
   /** Codes this conflict is about (`C4`, `9.c`, `D.1-1`), where it is about any. */
