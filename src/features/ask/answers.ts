@@ -23,7 +23,7 @@ export interface EditionName {
   readonly title: string;
 }
 
-/** What one edition names and the other does not. Codes: goals as `SDG 4`, targets as `9.c`, lines as `C5`. */
+/** What one edition names and the other does not; both lists are empty where they agree. Codes: goals as `SDG 4`, targets as `9.c`, lines as `C5`. */
 export interface Difference {
   readonly other: EditionName;
   readonly onlyHere: readonly string[];
@@ -81,7 +81,7 @@ export interface RoleClaim {
 }
 
 export interface MeetingFact {
-  readonly date: string;
+  readonly date: string | undefined;
   readonly asWritten: string | undefined;
   readonly start: string | undefined;
   readonly end: string | undefined;

@@ -70,6 +70,8 @@ export type Reading =
       readonly query: Query;
       /** Words that were read as something else: `cybersecurty` → `cybersecurity`. The answer says so. */
       readonly corrections: readonly { readonly from: string; readonly to: string }[];
+      /** Named beside codes that do exist: `C12` in "C5 and C12". The answer says that it leaves them out. */
+      readonly missing?: readonly Missing[];
       /** 0–1. Below 0.6 a later stage may ask back or ask a model. */
       readonly confidence: number;
     }

@@ -3,7 +3,7 @@ import type { LineMapping } from '../../mappings/ports.js';
 import type { Difference } from '../answers.js';
 import { editionName } from './names.js';
 
-/** What one list holds and the other does not; undefined when they hold the same. */
+/** What one list holds and the other does not: both empty when they agree, undefined when nothing is compared. */
 export function differenceBetween(
   other: Edition | undefined,
   here: readonly string[],
@@ -12,7 +12,6 @@ export function differenceBetween(
   if (!other) return undefined;
   const onlyHere = here.filter((code) => !there.includes(code));
   const onlyThere = there.filter((code) => !here.includes(code));
-  if (onlyHere.length + onlyThere.length === 0) return undefined;
   return { other: editionName(other), onlyHere, onlyThere };
 }
 

@@ -79,7 +79,7 @@ export function roleClaims(context: AnswerContext, line: string): readonly RoleC
 
 export function meetingFacts(context: AnswerContext, line: string): readonly MeetingFact[] {
   return context.framework.meetingsOf(line).map((meeting) => ({
-    date: meeting.date,
+    date: meeting.date ?? undefined,
     asWritten: [meeting.timeAsWritten, meeting.zoneAsWritten].filter(Boolean).join(' ') || undefined,
     start: meeting.start ?? undefined,
     end: meeting.end ?? undefined,

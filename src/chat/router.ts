@@ -1,0 +1,74 @@
+import { AppError } from '../errors.js';
+import type { Claims, Desk } from './desk.js';
+import type { Incoming, IncomingAction, IncomingForm, IncomingOpened, IncomingText } from './incoming.js';
+import type { Log } from './log.js';
+import type { Reply } from './reply.js';
+
+/** What features offer to the router. A handler that needs the store or the network returns a promise. */
+export interface Handlers {
+  /** Whether this is answered from memory, so that the answer can ride in the acknowledgement. */
+  isImmediate(incoming: Incoming): boolean;
+  text(incoming: IncomingText): Reply | Promise<Reply>;
+  /** Buttons by the name of their action. */
+  readonly actions: Readonly<Record<string, (incoming: IncomingAction) => Reply | Promise<Reply>>>;
+  readonly forms: Readonly<Record<string, (incoming: IncomingForm) => Reply | Promise<Reply>>>;
+  opened(incoming: IncomingOpened): Reply | Promise<Reply>;
+  /** A button or form nobody handles any more. */
+  outdated(incoming: Incoming): Reply;
+  /** An error, in the person's language, with the reference under which the log has it. */
+  failed(incoming: Incoming, message: string | undefined): Reply;
+}
+
+/** Sends each thing that comes in to the feature that answers it, once, and turns errors into replies. */
+export function createDesk({
+  handlers,
+  claims,
+  log,
+}: {
+  handlers: Handlers;
+  claims: Claims;
+  log: Log;
+}): Desk {
+  function fail(incoming: Incoming, error: unknown): Reply {
+    log.error({ reference: incoming.reference, kind: incoming.kind, error }, 'could not answer');
+    return handlers.failed(incoming, error instanceof AppError ? error.userMessage : undefined);
+  }
+
+  return {
+    async answer(incoming) {
+      try {
+        if (incoming.keys.length > 0 && !(await claims.claim(incoming.keys))) return undefined;
+        return await dispatch(handlers, incoming);
+      } catch (error) {
+        return fail(incoming, error);
+      }
+    },
+    answerNow(incoming) {
+      if (!handlers.isImmediate(incoming)) return undefined;
+      try {
+        const reply = dispatch(handlers, incoming);
+        return reply instanceof Promise ? undefined : reply;
+      } catch (error) {
+        return fail(incoming, error);
+      }
+    },
+  };
+}
+
+function dispatch(handlers: Handlers, incoming: Incoming): Reply | Promise<Reply> {
+  switch (incoming.kind) {
+    case 'text':
+      return handlers.text(incoming);
+    case 'opened':
+      return handlers.opened(incoming);
+    case 'action':
+      return (own(handlers.actions, incoming.action) ?? handlers.outdated)(incoming);
+    case 'form':
+      return (own(handlers.forms, incoming.form) ?? handlers.outdated)(incoming);
+  }
+}
+
+/** Names come from outside: `constructor` must find nothing. */
+function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Reply, ReplyPart, Visibility } from '../../chat/reply.js';
+import type { Language } from '../../shared/language.js';
+import type { Framework } from '../mappings/ports.js';
+import { answerQuery, answerUnknown } from './answer/answer.js';
+import type { AnswerContext } from './answer/context.js';
+import type { Answer } from './answers.js';
+import type { Reader } from './ports.js';
+import { note, type PresentContext } from './present/context.js';
+import { presentAnswer } from './present/present.js';
+import type { Query, Reading } from './query.js';
+import { wordingIn } from './wording/wording.js';
+
+/** The framework and the reader built from it; both are exchanged together when the reference data changes. */
+export interface Knowledge {
+  readonly framework: Framework;
+  readonly reader: Reader;
+}
+
+/** Who asks, when and how they want it. */
+export interface Asking {
+  readonly language: Language;
+  readonly zone: string;
+  readonly now: Temporal.Instant;
+  readonly edition?: string;
+}
+
+/** A text, what it was read as, and the typed answer. */
+export interface Asked {
+  readonly reading: Reading;
+  readonly query: Query | undefined;
+  readonly answer: Answer;
+}
+
+/** From text to typed answer: read, then compute. No I/O. */
+export function ask({ framework, reader }: Knowledge, text: string, asking: Asking): Asked {
+  const reading = reader.read(text, { language: asking.language });
+  if (reading.kind === 'unknown')
+    return { reading, query: undefined, answer: answerUnknown(reading.nearest) };
+  return {
+    reading,
+    query: reading.query,
+    answer: answerQuery(answerContext(framework, asking), reading.query),
+  };
+}
+
+export function answerContext(framework: Framework, asking: Asking): AnswerContext {
+  return { framework, ...asking };
+}
+
+export function presentContext({ language, zone }: Asking): PresentContext {
+  return { say: wordingIn(language), language, zone };
+}
+
+/** The reply to something asked, with a line on every word that was read as another. */
+export function replyTo(knowledge: Knowledge, asked: Asked, asking: Asking, visibility: Visibility): Reply {
+  const context = presentContext(asking);
+  const reply = presentAnswer(context, asked.answer, { visibility, version: knowledge.framework.version });
+  return { ...reply, parts: [...readingNotes(context, asked.reading), ...reply.parts] };
+}
+
+function readingNotes({ say }: PresentContext, reading: Reading): readonly ReplyPart[] {
+  if (reading.kind === 'unknown') return [];
+  const corrections = reading.corrections.map(({ from, to }) => note(say('readAs', { from, to })));
+  const missing = reading.missing ?? [];
+  const codes = missing.map(({ code }) => code).join(', ');
+  const left =
+    missing.length > 0 ? [note(say('alsoMissing', { codes, count: missing.length }), 'warning')] : [];
+  return [...corrections, ...left];
+}

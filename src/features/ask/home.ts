@@ -1,0 +1,36 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ReplyPart } from '../../chat/reply.js';
+import type { Language } from '../../shared/language.js';
+import type { CalendarEntry } from '../knowledge/ports.js';
+import type { Framework } from '../mappings/ports.js';
+import { list, note, type PresentContext, paragraph } from './present/context.js';
+
+const SHOWN = 5;
+
+/** The next dates of the calendar, or the last one when every recorded date is past. */
+export function presentNextDates(
+  context: PresentContext,
+  framework: Framework,
+  now: Temporal.Instant,
+): readonly ReplyPart[] {
+  const { say, language } = context;
+  const today = now.toZonedDateTimeISO(context.zone).toPlainDate().toString();
+  const dates = framework.calendar.toSorted((left, right) => left.start.localeCompare(right.start));
+  const coming = dates.filter((entry) => (entry.end ?? entry.start) >= today).slice(0, SHOWN);
+  const last = dates.at(-1);
+  return [
+    paragraph([{ strong: say('home.deadlines') }]),
+    ...list(coming.map((entry) => `${entry.name}: ${dateText(language, entry)}`)),
+    ...(coming.length === 0 && last
+      ? [note(say('home.noDeadlines', { name: last.name, date: dateText(language, last) }))]
+      : []),
+  ];
+}
+
+/** A date as precisely as it is known: a month stays a month. */
+function dateText(language: Language, { start, precision }: CalendarEntry): string {
+  const date = Temporal.PlainDate.from(start);
+  if (precision === 'year') return String(date.year);
+  const options = { year: 'numeric', month: 'long' } as const;
+  return date.toLocaleString(language, precision === 'month' ? options : { ...options, day: 'numeric' });
+}

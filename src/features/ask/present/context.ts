@@ -1,0 +1,47 @@
+import type { Fact, ReplyPart, RichText } from '../../../chat/reply.js';
+import type { Language } from '../../../shared/language.js';
+import type { EditionName, Named } from '../answers.js';
+import type { Say } from '../wording/wording.js';
+
+/** What presenting an answer depends on besides the answer. */
+export interface PresentContext {
+  readonly say: Say;
+  readonly language: Language;
+  /** IANA zone that times are shown in. */
+  readonly zone: string;
+}
+
+/** The body of a reply; sources and buttons are added to every answer alike. */
+export interface Presented {
+  readonly title?: string;
+  readonly parts: readonly ReplyPart[];
+}
+
+export function paragraph(text: RichText): ReplyPart {
+  return { kind: 'paragraph', text };
+}
+
+export function list(items: readonly RichText[]): readonly ReplyPart[] {
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+export function note(text: RichText, tone: 'information' | 'warning' = 'information'): ReplyPart {
+  return { kind: 'note', tone, text };
+}
+
+/** Facts that have a value; a fact nobody recorded is left out. */
+export function facts(
+  entries: readonly (readonly [label: string, value: RichText | undefined])[],
+): readonly ReplyPart[] {
+  const known = entries.flatMap(([label, value]): Fact[] => (value?.length ? [{ label, value }] : []));
+  return known.length > 0 ? [{ kind: 'facts', facts: known }] : [];
+}
+
+/** "RPT-2022 (2022 report)". */
+export function editionText({ id, title }: EditionName): string {
+  return `${id} (${title})`;
+}
+
+export function nameText({ code, title }: Named): string {
+  return `${code} ${title}`;
+}

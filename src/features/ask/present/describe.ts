@@ -1,0 +1,194 @@
+import type { ReplyPart, RichText } from '../../../chat/reply.js';
+import { joinList } from '../../../shared/wording.js';
+import type { Answer, Description, LinkedGoal } from '../answers.js';
+import {
+  editionText,
+  facts,
+  list,
+  nameText,
+  note,
+  type PresentContext,
+  type Presented,
+  paragraph,
+} from './context.js';
+import { awardText, lineNameText, meetingText, roleItem } from './line-facts.js';
+import { goalItem, mappingNotes, servingItem } from './mapping.js';
+
+type DescriptionOf<Kind extends Description['kind']> = Extract<Description, { kind: Kind }>;
+
+export function presentDescribe(
+  context: PresentContext,
+  { subjects }: Extract<Answer, { kind: 'describe' }>,
+): Presented {
+  const [only] = subjects;
+  if (only && subjects.length === 1) return { title: titleOf(context, only), parts: partsOf(context, only) };
+  return {
+    parts: subjects.flatMap((subject) => [
+      paragraph([{ strong: titleOf(context, subject) }]),
+      ...partsOf(context, subject),
+    ]),
+  };
+}
+
+function titleOf({ say }: PresentContext, subject: Description): string {
+  switch (subject.kind) {
+    case 'goal':
+      return say('lineToGoals.item', { goal: subject.number, name: subject.name });
+    case 'recommendation':
+    case 'edition':
+      return subject.id;
+    default:
+      return nameText(subject);
+  }
+}
+
+function partsOf(context: PresentContext, subject: Description): readonly ReplyPart[] {
+  switch (subject.kind) {
+    case 'line':
+      return lineParts(context, subject);
+    case 'goal':
+      return goalParts(context, subject);
+    case 'target':
+      return targetParts(context, subject);
+    case 'entry':
+      return entryParts(context, subject);
+    case 'recommendation':
+      return recommendationParts(context, subject);
+    case 'edition':
+      return editionParts(context, subject);
+  }
+}
+
+function lineParts(context: PresentContext, line: DescriptionOf<'line'>): readonly ReplyPart[] {
+  const { say } = context;
+  return [
+    ...facts([
+      [say('category'), line.category === undefined ? undefined : String(line.category)],
+      [say('partOf'), lineNameText(line.parent)],
+      [say('subLines'), line.subLines.map((subLine) => subLine.code).join(', ')],
+      [say('meeting'), line.meetings.map((meeting) => meetingText(context, meeting)).join('; ')],
+      [say('winner'), line.awards.map((award) => awardText(context, award)).join('; ')],
+    ]),
+    ...section(
+      `${say('mapsTo')} · ${editionText(line.edition)}`,
+      line.mapping.goals.map((goal) => goalItem(context, goal)),
+    ),
+    ...(line.mapping.goalCount === 0
+      ? [
+          paragraph(
+            say('lineToGoals.none', {
+              line: line.code,
+              title: line.title,
+              edition: editionText(line.edition),
+            }),
+          ),
+        ]
+      : []),
+    ...mappingNotes(context, line.mapping),
+    ...section(
+      say('roles'),
+      line.roles.map((claim) => roleItem(context, claim)),
+    ),
+  ];
+}
+
+function section(heading: string, items: readonly RichText[]): readonly ReplyPart[] {
+  return items.length > 0 ? [paragraph([{ strong: heading }]), ...list(items)] : [];
+}
+
+function goalParts(context: PresentContext, goal: DescriptionOf<'goal'>): readonly ReplyPart[] {
+  const { say } = context;
+  return [
+    paragraph(say('goal.summary', { goal: goal.number, count: goal.targets.length })),
+    ...list(goal.targets.map((target): RichText => [{ strong: target.code }, ` ${target.title}`])),
+    ...section(
+      `${say('goal.lines')} · ${editionText(goal.edition)}`,
+      goal.lines.map((line) => servingItem(context, line)),
+    ),
+  ];
+}
+
+function targetParts(context: PresentContext, target: DescriptionOf<'target'>): readonly ReplyPart[] {
+  const { say } = context;
+  const { number: goal, name } = target.goal;
+  const indicators = target.indicators.map(({ code, ict }) =>
+    ict ? `${code} (${say('ictIndicator')})` : code,
+  );
+  const whole = target.wholeGoalLines.map((line) => line.code);
+  return [
+    paragraph(say(target.means ? 'target.means' : 'target.outcome', { goal, name })),
+    ...facts([
+      [say('indicators'), indicators.join(', ')],
+      [
+        `${say('actionLines')} · ${editionText(target.edition)}`,
+        target.lines.map(nameText).join('; ') || say('target.noLine'),
+      ],
+    ]),
+    ...(whole.length > 0
+      ? [
+          note(
+            say('targetToLines.wholeGoal', {
+              lines: joinList(context.language, whole),
+              count: whole.length,
+              goal,
+              target: target.code,
+            }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function entryParts(context: PresentContext, entry: DescriptionOf<'entry'>): readonly ReplyPart[] {
+  const { say } = context;
+  return [
+    ...facts([
+      [say('kind'), entry.entryKind],
+      [say('period'), entry.period],
+      [say('aliases'), entry.aliases.join(', ')],
+      [say('actionLines'), entry.lines.map(nameText).join('; ')],
+    ]),
+    ...section(
+      say('mapsTo'),
+      entry.goals.map((goal) => linkedGoalItem(context, goal)),
+    ),
+    ...(entry.goals.length === 0 ? [paragraph(say('entry.noGoals'))] : []),
+    ...(entry.note ? [note(entry.note)] : []),
+  ];
+}
+
+function linkedGoalItem({ say }: PresentContext, { number, name, targets }: LinkedGoal): RichText {
+  return [
+    { strong: say('lineToGoals.item', { goal: number, name }) },
+    targets.length > 0 ? `: ${targets.join(', ')}` : '',
+  ];
+}
+
+function recommendationParts(
+  context: PresentContext,
+  { listings }: DescriptionOf<'recommendation'>,
+): readonly ReplyPart[] {
+  const { say } = context;
+  return listings.flatMap((listing) => [
+    ...facts([
+      [say('title'), listing.title ?? say('recommendation.noTitle')],
+      [
+        say('status'),
+        [listing.status, listing.stage, listing.amendment, listing.version, listing.editionYear]
+          .filter(Boolean)
+          .join(', '),
+      ],
+      [say('line'), lineNameText(listing.line)],
+      [say('sources'), listing.source],
+    ]),
+    ...(listing.note ? [note(listing.note)] : []),
+  ]);
+}
+
+function editionParts({ say }: PresentContext, edition: DescriptionOf<'edition'>): readonly ReplyPart[] {
+  return [
+    paragraph(say('edition.summary', { title: edition.title, year: String(edition.year) })),
+    ...(edition.isDefault ? [note(say('edition.default'))] : []),
+    ...(edition.note ? [note(edition.note)] : []),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { ReplyPart } from '../../../chat/reply.js';
+import { joinList } from '../../../shared/wording.js';
+import type { Difference, Disagreement, Flag } from '../answers.js';
+import { editionText, note, type PresentContext } from './context.js';
+
+/** One line on where the other edition differs, or that it does not. */
+export function presentDifference(
+  context: PresentContext,
+  difference: Difference | undefined,
+): readonly ReplyPart[] {
+  if (!difference) return [];
+  const { onlyHere, onlyThere } = difference;
+  const values = {
+    other: editionText(difference.other),
+    here: joinList(context.language, onlyHere),
+    there: joinList(context.language, onlyThere),
+  };
+  const isSame = onlyHere.length + onlyThere.length === 0;
+  return [
+    note(
+      context.say(isSame ? 'difference.same' : keyOf(difference), values),
+      isSame ? 'information' : 'warning',
+    ),
+  ];
+}
+
+function keyOf({ onlyHere, onlyThere }: Difference) {
+  if (onlyHere.length > 0 && onlyThere.length > 0) return 'difference.both';
+  return onlyThere.length > 0 ? 'difference.onlyThere' : 'difference.onlyHere';
+}
+
+/** Every value the sources give, each with its source, and how we handle it. */
+export function presentDisagreements(
+  context: PresentContext,
+  disagreements: readonly Disagreement[],
+): readonly ReplyPart[] {
+  return disagreements.map(({ topic, claims, handling }) =>
+    note(
+      context.say('disagreement.lead', {
+        topic,
+        handling: handling.endsWith('.') ? handling : `${handling}.`,
+        claims: claims.map((claim) => context.say('disagreement.claim', { ...claim })).join('; '),
+      }),
+      'warning',
+    ),
+  );
+}
+
+export function presentFlags(flags: readonly Flag[]): readonly ReplyPart[] {
+  return flags.map(({ code, text }) => note([{ strong: code }, `: ${text}`], 'warning'));
+}

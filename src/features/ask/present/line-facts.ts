@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ReplyPart, RichText, Span } from '../../../chat/reply.js';
+import type { Answer, AwardFact, MeetingFact, RoleClaim } from '../answers.js';
+import { facts, list, nameText, note, type PresentContext, type Presented, paragraph } from './context.js';
+
+type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
+
+export function presentRole(context: PresentContext, { line, claims }: Of<'role'>): Presented {
+  const { say } = context;
+  const values = { line: line.code, title: line.title, count: claims.length };
+  return {
+    title: say('role.title', values),
+    parts: [
+      paragraph(say(claims.length > 0 ? 'role.summary' : 'role.none', values)),
+      ...list(claims.map((claim) => roleItem(context, claim))),
+    ],
+  };
+}
+
+/** "ITU: co-facilitator (ITU WSIS report 2022, ¶8; confidence medium)": each claim beside its own source. */
+export function roleItem({ say }: PresentContext, claim: RoleClaim): RichText {
+  const { organisation, role, confidence } = claim;
+  const unsure =
+    confidence === 'high' ? [] : [say('confidence.note', { confidence: say(`confidence.${confidence}`) })];
+  const remark = claim.note ? ` ${claim.note}` : '';
+  return [
+    say('role.item', { organisation, role }),
+    ` (${[...claim.sources, ...unsure].join('; ')}).${remark}`,
+  ];
+}
+
+export function presentMeeting(context: PresentContext, { line, meetings }: Of<'meeting'>): Presented {
+  const { say } = context;
+  const values = { line: line.code, title: line.title };
+  return {
+    title: say('meeting.title', values),
+    parts:
+      meetings.length > 0
+        ? meetings.flatMap((meeting) => meetingParts(context, meeting))
+        : [paragraph(say('meeting.none', values))],
+  };
+}
+
+function meetingParts(context: PresentContext, meeting: MeetingFact): readonly ReplyPart[] {
+  const { say } = context;
+  const topic: RichText | undefined =
+    meeting.topic && meeting.url ? [{ link: meeting.topic, url: meeting.url }] : meeting.topic;
+  return [
+    ...facts([
+      [say('date'), dateText(context, meeting.date)],
+      [say('time'), timeText(context, meeting)],
+      [say('topic'), topic],
+      [say('organisers'), meeting.organisers.join(', ')],
+      [say('jointWith'), meeting.jointWith.join(', ')],
+    ]),
+    ...(meeting.note ? [note(meeting.note)] : []),
+  ];
+}
+
+function dateText({ language }: PresentContext, date: string | undefined): string | undefined {
+  return date && Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' });
+}
+
+/** What the document says, then the reader's own time, since the two are seldom in one zone. */
+function timeText(context: PresentContext, { asWritten, start, zone }: MeetingFact): RichText | undefined {
+  if (!start || !asWritten) return asWritten;
+  const instant = Temporal.Instant.from(start);
+  const local = instant.toZonedDateTimeISO(context.zone);
+  const time = local.toLocaleString(context.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const readers: Span = { instant: start, text: context.say('yourTime', { time, zone: context.zone }) };
+  return zone === context.zone ? asWritten : [`${asWritten} — `, readers];
+}
+
+export function presentWinner(context: PresentContext, { line, awards, subLines }: Of<'winner'>): Presented {
+  const { say } = context;
+  const values = { line: line.code, title: line.title };
+  const hasSubLines = subLines.length > 0;
+  const none = awards.length === 0 && !hasSubLines ? [paragraph(say('winner.none', values))] : [];
+  return {
+    title: say('winner.title', values),
+    parts: [
+      ...none,
+      ...(hasSubLines ? [paragraph(say('winner.subLines', values))] : []),
+      ...list(awards.map((award) => awardText(context, award))),
+      ...list(
+        subLines.flatMap((sub) =>
+          sub.awards.map((award): RichText => [{ strong: sub.line.code }, ` ${awardText(context, award)}`]),
+        ),
+      ),
+    ],
+  };
+}
+
+export function awardText({ say }: PresentContext, { year, project, country }: AwardFact): string {
+  // The year is a name here, not a quantity: as a number, ICU would write 2,022.
+  return say('winner.item', { year: String(year), project, country });
+}
+
+export function meetingText(context: PresentContext, meeting: MeetingFact): string {
+  return [dateText(context, meeting.date), meeting.topic].filter(Boolean).join(': ');
+}
+
+export function lineNameText(
+  line: { readonly code: string; readonly title: string } | undefined,
+): string | undefined {
+  return line && nameText(line);
+}

@@ -1,0 +1,168 @@
+import type { ReplyPart, RichText } from '../../../chat/reply.js';
+import { joinList } from '../../../shared/wording.js';
+import type { Answer, MappedGoal, MappedLine, ServingLine } from '../answers.js';
+import {
+  editionText,
+  list,
+  nameText,
+  note,
+  type PresentContext,
+  type Presented,
+  paragraph,
+} from './context.js';
+import { presentDifference, presentFlags } from './difference.js';
+
+type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
+
+export function presentLineToGoals(context: PresentContext, answer: Of<'line-to-goals'>): Presented {
+  const { say } = context;
+  return {
+    title: say('lineToGoals.title', { line: answer.lines.map((line) => line.code).join(', ') }),
+    parts: answer.lines.flatMap((line) => presentLine(context, line, answer)),
+  };
+}
+
+function presentLine(
+  context: PresentContext,
+  line: MappedLine,
+  answer: Of<'line-to-goals'>,
+): readonly ReplyPart[] {
+  return [
+    paragraph(lineSummary(context, line, answer)),
+    ...list(line.goals.map((goal) => goalItem(context, goal))),
+    ...mappingNotes(context, line),
+  ];
+}
+
+function lineSummary(
+  { say, language }: PresentContext,
+  line: MappedLine,
+  answer: Of<'line-to-goals'>,
+): string {
+  const { narrowedTo } = answer;
+  const values = {
+    line: line.code,
+    title: line.title,
+    goals: line.goalCount,
+    targets: line.targetCount,
+    list: joinList(
+      language,
+      line.goals.map((goal) => String(goal.number)),
+    ),
+    asked: joinList(
+      language,
+      narrowedTo.map((goal) => `SDG ${goal}`),
+    ),
+    edition: editionText(answer.edition),
+  };
+  if (narrowedTo.length > 0)
+    return say(line.goalCount > 0 ? 'lineToGoals.narrowed' : 'lineToGoals.noneNarrowed', values);
+  return say(line.goalCount > 0 ? 'lineToGoals.summary' : 'lineToGoals.none', values);
+}
+
+/** What must be said beside a mapping: that it was computed, is unsure, or differs elsewhere. */
+export function mappingNotes(context: PresentContext, line: MappedLine): readonly ReplyPart[] {
+  const { say, language } = context;
+  const union = line.computedFrom.length > 0;
+  const unsure = line.goalCount > 0 && line.confidence !== 'high';
+  return [
+    ...(union
+      ? [note(say('lineToGoals.union', { line: line.code, list: joinList(language, line.computedFrom) }))]
+      : []),
+    ...(unsure
+      ? [note(say('lineToGoals.confidence', { confidence: say(`confidence.${line.confidence}`) }), 'warning')]
+      : []),
+    ...(line.note && !union ? [note(line.note)] : []),
+    ...presentFlags(line.flags),
+    ...presentDifference(context, line.difference),
+  ];
+}
+
+export function goalItem({ say }: PresentContext, goal: MappedGoal): RichText {
+  const whole = goal.wholeGoal ? [say('wholeGoal')] : [];
+  const targets = goal.targets.map(
+    ({ code, title, lines }) => `${code} ${title}${lines.length > 0 ? ` [${lines.join(', ')}]` : ''}`,
+  );
+  const rest = [...whole, ...targets].join('; ');
+  return [
+    { strong: say('lineToGoals.item', { goal: goal.number, name: goal.name }) },
+    rest ? `: ${rest}` : '',
+  ];
+}
+
+export function presentGoalToLines(context: PresentContext, answer: Of<'goal-to-lines'>): Presented {
+  const { say } = context;
+  return {
+    title: say('goalToLines.title', { goal: answer.goals.map((goal) => goal.number).join(', ') }),
+    parts: answer.goals.flatMap((goal) => [
+      paragraph(
+        say('goalToLines.summary', {
+          goal: goal.number,
+          name: goal.name,
+          count: goal.lines.length,
+          edition: editionText(answer.edition),
+        }),
+      ),
+      ...list(goal.lines.map((line) => servingItem(context, line))),
+      ...presentDifference(context, goal.difference),
+    ]),
+  };
+}
+
+export function servingItem({ say }: PresentContext, line: ServingLine): RichText {
+  const named = [...(line.wholeGoal ? [say('wholeGoal')] : []), ...line.targets].join(', ');
+  return [{ strong: line.code }, ` ${line.title}: ${named}`];
+}
+
+export function presentTargetToLines(context: PresentContext, answer: Of<'target-to-lines'>): Presented {
+  const { say } = context;
+  return {
+    title: say('targetToLines.title', { target: answer.targets.map((target) => target.code).join(', ') }),
+    parts: answer.targets.flatMap((target) => [
+      paragraph(
+        say('targetToLines.summary', {
+          target: target.code,
+          label: target.title,
+          count: target.lines.length,
+          edition: editionText(answer.edition),
+        }),
+      ),
+      ...list(target.lines.map((line) => [{ strong: line.code }, ` ${line.title}`])),
+      ...presentWholeGoalLines(context, target),
+      ...presentFlags(target.flags),
+      ...presentDifference(context, target.difference),
+    ]),
+  };
+}
+
+function presentWholeGoalLines(
+  context: PresentContext,
+  target: Of<'target-to-lines'>['targets'][number],
+): readonly ReplyPart[] {
+  const lines = target.wholeGoalLines.map((line) => line.code);
+  if (lines.length === 0) return [];
+  return [
+    note(
+      context.say('targetToLines.wholeGoal', {
+        lines: joinList(context.language, lines),
+        count: lines.length,
+        goal: Number(target.code.split('.')[0]),
+        target: target.code,
+      }),
+    ),
+  ];
+}
+
+export function presentLines({ say }: PresentContext, answer: Of<'lines'>): Presented {
+  return {
+    title: say('lines.title'),
+    parts: [paragraph(say('lines.summary')), ...list(answer.lines.map((line) => nameText(line)))],
+  };
+}
+
+export function presentGoals({ say }: PresentContext, answer: Of<'goals'>): Presented {
+  return {
+    title: say('goals.title'),
+    parts: list(answer.goals.map(({ number, name }) => `SDG ${number} ${name}`)),
+  };
+}

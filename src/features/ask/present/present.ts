@@ -1,0 +1,80 @@
+import type { Action, Reply, Visibility } from '../../../chat/reply.js';
+import type { Answer } from '../answers.js';
+import type { Query } from '../query.js';
+import type { PresentContext, Presented } from './context.js';
+import { presentDescribe } from './describe.js';
+import { presentDisagreements } from './difference.js';
+import { presentMeeting, presentRole, presentWinner } from './line-facts.js';
+import {
+  presentGoals,
+  presentGoalToLines,
+  presentLines,
+  presentLineToGoals,
+  presentTargetToLines,
+} from './mapping.js';
+import { presentHelp, presentMissing, presentUnknown } from './missing.js';
+import { questionText } from './question.js';
+import { presentWhy } from './why.js';
+
+/** More buttons than this are noise: the next questions are suggestions, not a menu. */
+const MOST_ACTIONS = 4;
+
+/** Turns a typed answer into a reply: title, body, notes on disagreement, sources, next questions. */
+export function presentAnswer(
+  context: PresentContext,
+  answer: Answer,
+  { visibility, version }: { readonly visibility: Visibility; readonly version: string },
+): Reply {
+  const { say, language } = context;
+  const { title, parts } = presentBody(context, answer);
+  return {
+    language,
+    visibility,
+    ...(title !== undefined && { title }),
+    parts: [...parts, ...presentDisagreements(context, answer.disagreements)],
+    sources: answer.sources.map(({ label, title: document, url }) => ({
+      label,
+      title: document,
+      ...(url && { url }),
+    })),
+    sourcesLabel: say('sources'),
+    moreLabel: say('more'),
+    actions: answer.next.slice(0, MOST_ACTIONS).map((query) => askAction(context, query, version)),
+  };
+}
+
+/** A button that asks a question. Its argument is the query itself, checked again when it is pressed. */
+export function askAction({ say }: PresentContext, query: Query, version: string): Action {
+  return { action: 'ask', argument: JSON.stringify(query), version, label: questionText(say, query) };
+}
+
+function presentBody(context: PresentContext, answer: Answer): Presented {
+  switch (answer.kind) {
+    case 'line-to-goals':
+      return presentLineToGoals(context, answer);
+    case 'goal-to-lines':
+      return presentGoalToLines(context, answer);
+    case 'target-to-lines':
+      return presentTargetToLines(context, answer);
+    case 'describe':
+      return presentDescribe(context, answer);
+    case 'why':
+      return presentWhy(context, answer);
+    case 'role':
+      return presentRole(context, answer);
+    case 'meeting':
+      return presentMeeting(context, answer);
+    case 'winner':
+      return presentWinner(context, answer);
+    case 'lines':
+      return presentLines(context, answer);
+    case 'goals':
+      return presentGoals(context, answer);
+    case 'missing':
+      return presentMissing(context, answer);
+    case 'help':
+      return presentHelp(context);
+    case 'unknown':
+      return presentUnknown(context, answer);
+  }
+}

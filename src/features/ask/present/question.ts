@@ -1,0 +1,57 @@
+import type { Query, Subject } from '../query.js';
+import type { Say } from '../wording/wording.js';
+
+/** A query as a person would ask it: the label of a button, and text that reads back as the same query. */
+export function questionText(say: Say, query: Query): string {
+  switch (query.kind) {
+    case 'line-to-goals':
+      return withEdition(say, 'next.line-to-goals', query.edition, { line: query.lines.join(', ') });
+    case 'goal-to-lines':
+      return withEdition(say, 'next.goal-to-lines', query.edition, { goal: query.goals.join(', ') });
+    case 'target-to-lines':
+      return withEdition(say, 'next.target-to-lines', query.edition, { target: query.targets.join(', ') });
+    case 'describe':
+      return say('next.describe', { what: query.subjects.map(subjectText).join(', ') });
+    case 'why':
+      return whyText(say, query);
+    case 'role':
+    case 'meeting':
+    case 'winner':
+      return say(`next.${query.kind}`, { line: query.line });
+    case 'lines':
+    case 'goals':
+    case 'help':
+      return say(`next.${query.kind}`);
+    case 'missing':
+      return query.mentions.map(({ code }) => code).join(', ');
+  }
+}
+
+type WithEdition = 'next.line-to-goals' | 'next.goal-to-lines' | 'next.target-to-lines' | 'next.why';
+
+function withEdition(
+  say: Say,
+  key: WithEdition,
+  edition: string | undefined,
+  values: Record<string, string>,
+): string {
+  return edition ? say(`${key}.edition`, { ...values, edition }) : say(key, values);
+}
+
+function whyText(say: Say, query: Extract<Query, { kind: 'why' }>): string {
+  const what = query.target ?? (query.goal ? `SDG ${query.goal}` : undefined);
+  if (what === undefined) return say('next.why.line', { line: query.line });
+  return withEdition(say, 'next.why', query.edition, { line: query.line, what });
+}
+
+function subjectText(subject: Subject): string {
+  switch (subject.kind) {
+    case 'goal':
+      return `SDG ${subject.number}`;
+    case 'recommendation':
+    case 'edition':
+      return subject.id;
+    default:
+      return subject.code;
+  }
+}

@@ -1,0 +1,55 @@
+import type { RichText } from '../../../chat/reply.js';
+import { groupBy } from '../../../shared/collections.js';
+import type { Answer, Reason } from '../answers.js';
+import { editionText, list, note, type PresentContext, type Presented, paragraph } from './context.js';
+import { presentFlags } from './difference.js';
+
+type Why = Extract<Answer, { kind: 'why' }>;
+
+export function presentWhy(context: PresentContext, answer: Why): Presented {
+  const { say } = context;
+  const what = askedText(context, answer);
+  const title = say('why.title', { line: answer.line.code, what });
+  const edition = editionText(answer.edition);
+  if (answer.reasons.length === 0) {
+    const elsewhere = answer.linkedIn
+      ? [note(say('why.linkedIn', { other: editionText(answer.linkedIn) }))]
+      : [];
+    return {
+      title,
+      parts: [paragraph(say('why.notLinked', { line: answer.line.code, what, edition })), ...elsewhere],
+    };
+  }
+  return {
+    title,
+    parts: [
+      paragraph(say('why.summary', { edition })),
+      ...list(reasonItems(context, answer.reasons)),
+      ...presentFlags(
+        answer.reasons.flatMap(({ flag, target, goal }) =>
+          flag ? [{ code: target ?? `SDG ${goal}`, text: flag }] : [],
+        ),
+      ),
+    ],
+  };
+}
+
+function askedText({ say }: PresentContext, { asked }: Why): string {
+  if (asked.target) return asked.target;
+  return asked.goal ? `SDG ${asked.goal}` : say('why.allLinks');
+}
+
+/** One item a goal and reason: targets that share a reason are named together. */
+function reasonItems({ say }: PresentContext, reasons: readonly Reason[]): readonly RichText[] {
+  const grouped = groupBy(reasons, ({ goal, reason }) => `${goal} ${reason}`);
+  return [...grouped.values()].map((group) => {
+    const [first] = group;
+    const targets = [...new Set(group.flatMap(({ target }) => target ?? []))];
+    const whole = group.some(({ target }) => target === undefined) ? [say('wholeGoal')] : [];
+    const named = [...whole, ...targets].join(', ');
+    return [
+      { strong: `SDG ${first?.goal} ${first?.goalName}` },
+      ` (${named}): ${first?.reason ?? say('why.noReason')}`,
+    ];
+  });
+}

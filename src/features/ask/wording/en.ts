@@ -1,0 +1,155 @@
+/** English wording of everything the ask feature says, as ICU messages. The other languages have the same keys. */
+export const en = {
+  sources: 'Sources',
+  more: 'More',
+  shareWithChannel: 'Share with channel',
+  readAs: 'Read “{from}” as “{to}”.',
+  alsoMissing:
+    '{codes} {count, plural, one {does} other {do}} not exist, so this answer leaves {count, plural, one {it} other {them}} out.',
+
+  line: 'Action line',
+  category: 'Contest category',
+  partOf: 'Part of',
+  subLines: 'Sub-lines',
+  goal: 'SDG',
+  wholeGoal: 'whole goal',
+  roles: 'Roles',
+  targets: 'Targets',
+  actionLines: 'Action lines',
+  indicators: 'Indicators',
+  ictIndicator: 'ICT indicator',
+  period: 'Period',
+  aliases: 'Also written',
+  status: 'Status',
+  title: 'Title',
+  kind: 'Kind',
+  date: 'Date',
+  time: 'Time',
+  topic: 'Topic',
+  organisers: 'Organisers',
+  jointWith: 'Joint with',
+  meeting: 'Facilitation meeting 2022',
+  winner: 'Prize winner 2022',
+  mapsTo: 'Maps to',
+  yourTime: '{time} in your zone ({zone})',
+  translatedTitle: 'The title in this language is our translation; the official one is “{official}”.',
+
+  'lineToGoals.title': '{line} → SDGs',
+  'lineToGoals.summary':
+    '{line} ({title}) maps to {goals, plural, one {SDG {list}} other {SDGs {list}}}{targets, plural, =0 { with no single target named} one {, with # target} other {, with # targets}}. Edition: {edition}.',
+  'lineToGoals.narrowed':
+    '{line} ({title}) under {asked}: {targets, plural, =0 {the whole goal, no single target} one {# target} other {# targets}}. Edition: {edition}.',
+  'lineToGoals.none': 'I have no SDG mapping for {line} ({title}) in edition {edition}.',
+  'lineToGoals.noneNarrowed': '{line} ({title}) does not map to {asked} in edition {edition}.',
+  'lineToGoals.union': 'Computed: {line} has no mapping of its own, so this joins its sub-lines {list}.',
+  'lineToGoals.item': 'SDG {goal} {name}',
+  'lineToGoals.confidence': 'Confidence is {confidence} for at least one of these links.',
+
+  'difference.same': 'Edition {other} names the same.',
+  'difference.onlyThere': 'Edition {other} differs: it adds {there}.',
+  'difference.onlyHere': 'Edition {other} differs: it lacks {here}.',
+  'difference.both': 'Edition {other} differs: it adds {there} and lacks {here}.',
+  'difference.empty': 'Edition {other} names none of this.',
+
+  'goalToLines.title': 'SDG {goal} ← action lines',
+  'goalToLines.summary':
+    '{count, plural, =0 {No action line serves} one {# action line serves} other {# action lines serve}} SDG {goal} ({name}). Edition: {edition}.',
+  'goalToLines.item': '{line} {title}',
+
+  'targetToLines.title': '{target} ← action lines',
+  'targetToLines.summary':
+    '{count, plural, =0 {No action line names} one {# action line names} other {# action lines name}} target {target} ({label}). Edition: {edition}.',
+  'targetToLines.wholeGoal':
+    '{lines} {count, plural, one {names} other {name}} SDG {goal} as a whole, which is not the same as naming {target}.',
+
+  'why.title': 'Why {line} → {what}',
+  'why.allLinks': 'its SDGs',
+  'why.summary': 'Recorded reasons in edition {edition}, in our words:',
+  'why.noReason': 'linked, but no reason is recorded',
+  'why.reasonSource': 'Where the reasons come from: {sources}.',
+  'why.notLinked': '{line} is not linked to {what} in edition {edition}, so there is no reason to give.',
+  'why.linkedIn': 'Edition {other} does link them.',
+
+  'role.title': 'Who does what for {line}',
+  'role.summary':
+    'What the documents say about {line} ({title}); {count, plural, one {one statement} other {# statements}}:',
+  'role.none': "I don't have who facilitates {line} ({title}).",
+  'role.item': '{organisation}: {role}',
+
+  'meeting.title': '{line}: facilitation meeting 2022',
+  'meeting.none': "I don't have a facilitation meeting of {line} ({title}).",
+  'winner.title': '{line}: WSIS Prize winner',
+  'winner.item': '{year}: {project} ({country})',
+  'winner.none': "I don't have a prize winner for {line} ({title}).",
+  'winner.subLines': '{line} is no contest category itself; its sub-lines are.',
+
+  'confidence.high': 'high',
+  'confidence.medium': 'medium',
+  'confidence.low': 'low',
+  'confidence.none': 'none',
+  'confidence.note': 'confidence {confidence}',
+
+  'disagreement.lead': 'The sources do not agree on “{topic}”: {claims}. {handling}',
+  'disagreement.claim': '{value} ({source})',
+
+  'target.outcome': 'Outcome target of SDG {goal} {name}',
+  'target.means': 'Means-of-implementation target of SDG {goal} {name}',
+  'target.noLine': 'no action line names it',
+  'goal.summary': 'SDG {goal} has {count, plural, one {# target} other {# targets}}.',
+  'goal.lines': 'Served by',
+  'entry.noGoals': 'The documents link it to no SDG.',
+  'recommendation.listing': 'Listed under {line}',
+  'recommendation.noTitle': 'The documents give no title.',
+  'edition.default': 'The default edition.',
+  'edition.summary': '{title}, {year}.',
+
+  'lines.title': 'Action lines',
+  'lines.summary': 'Eleven action lines; C7 has eight sub-lines, which makes 18 contest categories.',
+  'goals.title': 'Sustainable Development Goals',
+
+  'missing.title': "That doesn't exist",
+  'missing.line': 'There is no action line {code}. There are {existing}.',
+  'missing.goal': 'There is no SDG {code}. They run from SDG 1 to SDG 17.',
+  'missing.target': 'There is no target {code}. SDG {goal} has {existing}.',
+  'missing.targetOfNoGoal': 'There is no target {code}, since the SDGs run from 1 to 17.',
+  'missing.entry': "I don't know {code}: no framework in the store has that code.",
+  'missing.recommendation': "I don't have {code} among the Recommendations the documents list.",
+  'missing.edition': 'There is no edition {code}. I have {existing}.',
+
+  'unknown.title': "I don't have that",
+  'unknown.text':
+    "I don't have that. I answer from the WSIS and SDG record: action lines, goals, targets and who serves them.",
+  'unknown.nearest': 'The nearest I have:',
+
+  'help.title': 'Ask me about action lines and SDGs',
+  'help.text':
+    'I know how the WSIS action lines map to the SDGs and their targets, who facilitates each line, its 2022 meeting and prize winner, ITU-D outcomes, Questions and the listed Recommendations. Ask in your own words, in a direct message, by mentioning me, or with /wsis.',
+  'help.examples': 'For example:',
+
+  'home.deadlines': 'Next dates',
+  'home.noDeadlines': 'No coming date is recorded. The last one is {name}, {date}.',
+  'welcome.title': 'Hello, I am actionline',
+
+  'stale.text': 'That button is out of date: the bot changed since it was drawn. Please ask again.',
+  'failure.text':
+    'Something went wrong on our side, so there is no answer yet. Please try again; if it fails again, tell your administrator this reference: {reference}.',
+
+  'next.line-to-goals': 'Which SDGs does {line} map to?',
+  'next.line-to-goals.edition': 'Which SDGs does {line} map to in {edition}?',
+  'next.goal-to-lines': 'Which lines serve SDG {goal}?',
+  'next.goal-to-lines.edition': 'Which lines serve SDG {goal} in {edition}?',
+  'next.target-to-lines': 'Who covers {target}?',
+  'next.target-to-lines.edition': 'Who covers {target} in {edition}?',
+  'next.describe': 'What is {what}?',
+  'next.why.line': 'Why these SDGs for {line}?',
+  'next.why': 'Why does {line} map to {what}?',
+  'next.why.edition': 'Why does {line} map to {what} in {edition}?',
+  'next.role': 'Who facilitates {line}?',
+  'next.meeting': 'When did the {line} facilitation meeting take place?',
+  'next.winner': 'Who won the {line} prize?',
+  'next.lines': 'List the action lines',
+  'next.goals': 'List the SDGs',
+  'next.help': 'Help',
+} as const;
+
+export type WordingKey = keyof typeof en;
