@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import type { Temporal } from 'temporal-polyfill';
+import { findGroupProblems, type Problem, type RawSettings } from './config/groups.js';
+import { type Environment, environmentSchema, type LOG_LEVELS, type SettingName } from './config/settings.js';
+import { AppError } from './errors.js';
+
+export interface SlackConfig {
+  readonly botToken: string;
+  /** Socket Mode when set. */
+  readonly appToken?: string;
+  /** HTTP mode when set. At least one of the two is. */
+  readonly signingSecret?: string;
+  readonly apiUrl?: string;
+}
+
+export interface TeamsConfig {
+  readonly appId: string;
+  readonly appPassword: string;
+  readonly tenantId: string;
+  /** Lower-case tenant ids that are served; at least one. */
+  readonly allowedTenants: readonly string[];
+}
+
+export interface ModelConfig {
+  readonly apiKey: string;
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  readonly model: string;
+}
+
+/** Settings of one run, checked. A part that is not configured is absent. */
+export interface Config {
+  readonly http: { readonly host: string; readonly port: number };
+  /** PostgreSQL address; holds a password. Absent: the embedded database. */
+  readonly databaseUrl?: string;
+  /** Absolute path. */
+  readonly dataDirectory: string;
+  /** Absent: the system's clock. */
+  readonly clockStart?: Temporal.Instant;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly color: boolean;
+  readonly slack?: SlackConfig;
+  readonly teams?: TeamsConfig;
+  readonly model?: ModelConfig;
+}
+
+/**
+ * Reads and checks every setting. Blank settings count as unset.
+ *
+ * Throws AppError CONFIGURATION that lists all problems by name and reason, and never a value.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const raw = pickSettings(environment);
+  const parsed = environmentSchema.safeParse(raw);
+  const problems = [...(parsed.error?.issues ?? []).map(problemOf), ...findGroupProblems(raw)];
+  if (!parsed.success || problems.length > 0) throw configurationError(problems);
+  return configOf(parsed.data);
+}
+
+function pickSettings(environment: Readonly<Record<string, string | undefined>>): RawSettings {
+  const names = Object.keys(environmentSchema.shape) as SettingName[];
+  const entries = names.map((name) => [name, environment[name]?.trim()] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value));
+}
+
+function problemOf(issue: { readonly path: PropertyKey[]; readonly message: string }): Problem {
+  return { setting: issue.path[0] as SettingName, reason: issue.message };
+}
+
+function configurationError(problems: readonly Problem[]): AppError {
+  const lines = [...new Set(problems.map(({ setting, reason }) => `  ${setting} ${reason}.`))];
+  const heading = lines.length === 1 ? 'A setting is wrong:' : `${lines.length} settings are wrong:`;
+  const text = [heading, ...lines].join('\n');
+  return new AppError('CONFIGURATION', { log: text, user: text });
+}
+
+function configOf(settings: Environment): Config {
+  const slack = slackOf(settings);
+  const teams = teamsOf(settings);
+  const { DATABASE_URL: databaseUrl, ACTIONLINE_CLOCK: clockStart, OPENAI_API_KEY: apiKey } = settings;
+  return {
+    http: { host: settings.HOST, port: settings.PORT },
+    ...(databaseUrl && { databaseUrl }),
+    dataDirectory: resolve(settings.ACTIONLINE_DATA),
+    ...(clockStart && { clockStart }),
+    logLevel: settings.LOG_LEVEL,
+    color: settings.NO_COLOR === undefined,
+    ...(slack && { slack }),
+    ...(teams && { teams }),
+    ...(apiKey && { model: { apiKey, baseUrl: settings.OPENAI_BASE_URL, model: settings.OPENAI_MODEL } }),
+  };
+}
+
+function slackOf(settings: Environment): SlackConfig | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = settings;
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = settings;
+  if (!botToken) return undefined;
+  return {
+    botToken,
+    ...(appToken && { appToken }),
+    ...(signingSecret && { signingSecret }),
+    ...(apiUrl && { apiUrl: `${apiUrl}/` }),
+  };
+}
+
+function teamsOf(settings: Environment): TeamsConfig | undefined {
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: appPassword } = settings;
+  const { MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_ALLOWED_TENANTS: allowed } = settings;
+  if (!appId || !appPassword || !tenantId) return undefined;
+  return { appId, appPassword, tenantId, allowedTenants: allowed ?? [tenantId.toLowerCase()] };
+}

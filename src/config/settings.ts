@@ -1,0 +1,128 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** One setting as the README documents it. */
+export interface Setting {
+  readonly name: SettingName;
+  /** As it would be written in the environment; undefined when there is none. */
+  readonly default?: string;
+  readonly meaning: string;
+}
+
+const noSpaces = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, 'holds spaces or other characters that no key has; copy it once more');
+const guid = z.guid(
+  'is not a GUID; copy it from the Azure portal, it looks like 11111111-2222-3333-4444-555555555555',
+);
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not an http or https address' })
+  .transform((url) => url.replace(/\/*$/, ''));
+
+/** What each setting must look like by itself. Messages complete the sentence "PORT …" and say what to do. */
+export const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'is not a port; write a number from 0 to 65535, such as 3978')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'is not a port; write a number from 0 to 65535, such as 3978')
+    .default(3978),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'is not an address to listen on; write 127.0.0.1, or 0.0.0.0 for every network')
+    .default('127.0.0.1'),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'is not a PostgreSQL address; write postgresql://user:password@host:5432/database',
+    })
+    .optional(),
+  ACTIONLINE_DATA: z.string().default('.data'),
+  ACTIONLINE_CLOCK: z
+    .string()
+    .refine(isInstant, 'is not an instant; write it as 2022-12-06T20:00:00Z')
+    .transform((text) => Temporal.Instant.from(text))
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `is not a level; write one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  NO_COLOR: z.string().optional(),
+  SLACK_BOT_TOKEN: noSpaces.optional(),
+  SLACK_APP_TOKEN: noSpaces.optional(),
+  SLACK_SIGNING_SECRET: noSpaces.optional(),
+  SLACK_API_URL: webAddress.optional(),
+  MICROSOFT_APP_ID: guid.optional(),
+  MICROSOFT_APP_PASSWORD: noSpaces.optional(),
+  MICROSOFT_APP_TENANT_ID: guid.optional(),
+  MICROSOFT_ALLOWED_TENANTS: z
+    .string()
+    .transform((text) => text.split(',').map((id) => id.trim().toLowerCase()))
+    .pipe(z.array(z.guid('is not a list of tenant GUIDs; separate them with commas')))
+    .optional(),
+  OPENAI_API_KEY: noSpaces.optional(),
+  OPENAI_BASE_URL: webAddress.default('https://api.openai.com/v1'),
+  OPENAI_MODEL: noSpaces.default('gpt-5-mini'),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+export type SettingName = keyof typeof environmentSchema.shape;
+
+/** Every setting there is, in the order of the README's table. */
+export const SETTINGS: readonly Setting[] = [
+  { name: 'PORT', default: '3978', meaning: 'Port of the HTTP server.' },
+  {
+    name: 'HOST',
+    default: '127.0.0.1',
+    meaning:
+      'Address it listens on. Slack and Teams reach it through a proxy or tunnel on this machine; `0.0.0.0` opens it to every network, as a container needs.',
+  },
+  {
+    name: 'DATABASE_URL',
+    meaning:
+      'PostgreSQL to use instead of the embedded database: `postgresql://user:password@host:5432/database`.',
+  },
+  {
+    name: 'ACTIONLINE_DATA',
+    default: '.data',
+    meaning: 'Directory of the embedded database and of the log of terminal sessions.',
+  },
+  {
+    name: 'ACTIONLINE_CLOCK',
+    meaning: 'Instant the clock starts at, for rehearsals: `2022-12-06T20:00:00Z`.',
+  },
+  {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    meaning: `One of ${LOG_LEVELS.map((level) => `\`${level}\``).join(', ')}.`,
+  },
+  { name: 'NO_COLOR', meaning: 'Anything: no colours in the terminal.' },
+  { name: 'SLACK_BOT_TOKEN', meaning: 'Bot token, `xoxb-…`. Needs one of the next two.' },
+  { name: 'SLACK_APP_TOKEN', meaning: 'App-level token, `xapp-…`: Socket Mode, no public address needed.' },
+  { name: 'SLACK_SIGNING_SECRET', meaning: 'Signing secret: Slack posts to `/slack/events`.' },
+  { name: 'SLACK_API_URL', meaning: 'Another base address of the Slack Web API, for an emulator.' },
+  { name: 'MICROSOFT_APP_ID', meaning: 'Application (client) id of the Azure bot.' },
+  { name: 'MICROSOFT_APP_PASSWORD', meaning: 'Client secret of that application.' },
+  { name: 'MICROSOFT_APP_TENANT_ID', meaning: 'Directory (tenant) id the bot is registered in.' },
+  {
+    name: 'MICROSOFT_ALLOWED_TENANTS',
+    meaning: 'Tenants that are served, with commas between them. Without it: the one above.',
+  },
+  {
+    name: 'OPENAI_API_KEY',
+    meaning: 'Key of the language model. Without it everything but free-form prose works.',
+  },
+  {
+    name: 'OPENAI_BASE_URL',
+    default: 'https://api.openai.com/v1',
+    meaning: 'Any OpenAI-compatible endpoint.',
+  },
+  { name: 'OPENAI_MODEL', default: 'gpt-5-mini', meaning: 'Name of the model at that endpoint.' },
+];
+
+function isInstant(text: string): boolean {
+  try {
+    return Temporal.Instant.from(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
