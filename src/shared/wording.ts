@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from './language.js';
+import { type Language, localeOf } from './language.js';
 
 /** Fixed wording by key, as ICU messages: `{count, plural, one {# target} other {# targets}}`. */
 export type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
@@ -18,7 +18,9 @@ export function createWording<Key extends string>(
     const name = `${language} ${key}`;
     let message = compiled.get(name);
     if (!message) {
-      message = new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(catalogues[language][key], localeOf(language), undefined, {
+        ignoreTag: true,
+      });
       compiled.set(name, message);
     }
     return String(message.format(values));
@@ -31,7 +33,7 @@ const lists = new Map<Language, Intl.ListFormat>();
 export function joinList(language: Language, items: readonly string[]): string {
   let format = lists.get(language);
   if (!format) {
-    format = new Intl.ListFormat(language, { type: 'conjunction' });
+    format = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
     lists.set(language, format);
   }
   return format.format(items);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ReplyPart } from '../../chat/reply.js';
-import type { Language } from '../../shared/language.js';
+import { type Language, localeOf } from '../../shared/language.js';
 import type { CalendarEntry } from '../knowledge/ports.js';
 import type { Framework } from '../mappings/ports.js';
 import { list, note, type PresentContext, paragraph } from './present/context.js';
@@ -32,5 +32,8 @@ function dateText(language: Language, { start, precision }: CalendarEntry): stri
   const date = Temporal.PlainDate.from(start);
   if (precision === 'year') return String(date.year);
   const options = { year: 'numeric', month: 'long' } as const;
-  return date.toLocaleString(language, precision === 'month' ? options : { ...options, day: 'numeric' });
+  return date.toLocaleString(
+    localeOf(language),
+    precision === 'month' ? options : { ...options, day: 'numeric' },
+  );
 }

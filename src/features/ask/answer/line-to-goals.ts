@@ -19,6 +19,7 @@ export function answerLineToGoals(context: AnswerContext, query: LineToGoals): A
     mapping: context.framework.mappingOf(code, chosen.edition.id),
   }));
   const [first = ''] = query.lines;
+  const hasLinks = mapped.some(({ line }) => line !== undefined && line.goalCount > 0);
   return {
     kind: 'line-to-goals',
     edition: editionName(chosen.edition),
@@ -30,11 +31,20 @@ export function answerLineToGoals(context: AnswerContext, query: LineToGoals): A
     ),
     disagreements: disagreementsAbout(context, ['mapping'], query.lines),
     next: [
-      { kind: 'why', line: first, ...(narrowedTo[0] && { goal: narrowedTo[0] }), edition: chosen.edition.id },
+      ...(hasLinks ? [whyQuery(first, narrowedTo[0], query.edition)] : []),
       ...otherEdition(chosen, query),
       { kind: 'role', line: first },
       { kind: 'describe', subjects: [{ kind: 'line', code: first }] },
     ],
+  };
+}
+
+function whyQuery(line: string, goal: number | undefined, edition: string | undefined): Query {
+  return {
+    kind: 'why',
+    line,
+    ...(goal !== undefined && { goal }),
+    ...(edition !== undefined && { edition }),
   };
 }
 

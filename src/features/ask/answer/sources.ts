@@ -2,7 +2,8 @@ import type { Citation } from '../../knowledge/ports.js';
 import type { Framework } from '../../mappings/ports.js';
 import type { CitedSource } from '../answers.js';
 
-const NUMBERED_PARAGRAPH = /^[\dIVXa-z().-]+$/;
+/** `90`, `III(h)`, `1.6`: numbered in the document. Anything else is a heading. */
+const NUMBERED_PARAGRAPH = /^(?:\d|[IVX]+\b)[\w().-]*$/;
 
 /** A citation as a person would look it up: "ITU WSIS report 2022, ¶90". */
 export function citedSource(framework: Framework, citation: Citation): CitedSource {

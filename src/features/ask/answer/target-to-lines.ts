@@ -27,7 +27,7 @@ export function answerTargetToLines(
     ),
     disagreements: [],
     next: [
-      ...whyFirst(links[0]),
+      ...whyFirst(links[0], query.edition),
       ...(chosen.other ? [{ ...query, edition: chosen.other.id }] : []),
       { kind: 'goal-to-lines', goals: [goal] },
       { kind: 'describe', subjects: [{ kind: 'target', code: first }] },
@@ -76,7 +76,9 @@ function targetCitations(context: AnswerContext, codes: readonly string[]) {
   return codes.flatMap((code) => context.framework.target(code)?.citation ?? []);
 }
 
-function whyFirst(link: MappingLink | undefined): Query[] {
+function whyFirst(link: MappingLink | undefined, edition: string | undefined): Query[] {
   if (!link?.target) return [];
-  return [{ kind: 'why', line: link.actionLine, target: link.target, edition: link.edition }];
+  return [
+    { kind: 'why', line: link.actionLine, target: link.target, ...(edition !== undefined && { edition }) },
+  ];
 }

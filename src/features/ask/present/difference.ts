@@ -1,4 +1,5 @@
 import type { ReplyPart } from '../../../chat/reply.js';
+import { groupBy } from '../../../shared/collections.js';
 import { joinList } from '../../../shared/wording.js';
 import type { Difference, Disagreement, Flag } from '../answers.js';
 import { editionText, note, type PresentContext } from './context.js';
@@ -46,6 +47,10 @@ export function presentDisagreements(
   );
 }
 
+/** One note a remark: codes that share it are named together. */
 export function presentFlags(flags: readonly Flag[]): readonly ReplyPart[] {
-  return flags.map(({ code, text }) => note([{ strong: code }, `: ${text}`], 'warning'));
+  return [...groupBy(flags, (flag) => flag.text)].map(([text, group]) => {
+    const codes = [...new Set(group.map((flag) => flag.code))].join(', ');
+    return note([{ strong: codes }, `: ${text}`], 'warning');
+  });
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ReplyPart, RichText, Span } from '../../../chat/reply.js';
+import { localeOf } from '../../../shared/language.js';
 import type { Answer, AwardFact, MeetingFact, RoleClaim } from '../answers.js';
 import { facts, list, nameText, note, type PresentContext, type Presented, paragraph } from './context.js';
 
@@ -58,7 +59,7 @@ function meetingParts(context: PresentContext, meeting: MeetingFact): readonly R
 }
 
 function dateText({ language }: PresentContext, date: string | undefined): string | undefined {
-  return date && Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' });
+  return date && Temporal.PlainDate.from(date).toLocaleString(localeOf(language), { dateStyle: 'long' });
 }
 
 /** What the document says, then the reader's own time, since the two are seldom in one zone. */
@@ -66,7 +67,7 @@ function timeText(context: PresentContext, { asWritten, start, zone }: MeetingFa
   if (!start || !asWritten) return asWritten;
   const instant = Temporal.Instant.from(start);
   const local = instant.toZonedDateTimeISO(context.zone);
-  const time = local.toLocaleString(context.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = local.toLocaleString(localeOf(context.language), { dateStyle: 'medium', timeStyle: 'short' });
   const readers: Span = { instant: start, text: context.say('yourTime', { time, zone: context.zone }) };
   return zone === context.zone ? asWritten : [`${asWritten} — `, readers];
 }
