@@ -1,0 +1,65 @@
+import type { Button } from '@slack/types';
+import { z } from 'zod';
+import type { Action } from '../../chat/reply.js';
+import { contextPieces } from './context.js';
+import { SLACK_LIMITS } from './limits.js';
+import { groupByWeight, type Piece } from './piece.js';
+import { clean, shorten } from './text.js';
+
+const BUTTONS_WEIGHT = 9_000;
+
+/** What a button carries. Read back from the click as untrusted input. */
+const buttonValue = z.tuple([z.string(), z.string(), z.string()]);
+
+/** What a pressed button says: who handles it, about what, drawn from which version. */
+export interface Press {
+  readonly action: string;
+  readonly argument: string;
+  readonly version: string;
+}
+
+/**
+ * The buttons of a reply. What cannot be a button (its argument is too long) or cannot be read on one (its label is)
+ * is also written out, so that nothing is lost without a trace.
+ */
+export function actionPieces(actions: readonly Action[]): Piece[] {
+  const drawn = actions.map((action, index) => ({
+    label: clean(action.label),
+    button: toButton(action, index),
+  }));
+  const written = drawn.filter(({ label, button }) => !button || label.length > SLACK_LIMITS.buttonText);
+  const buttons = drawn.flatMap(({ button }) => (button ? [button] : []));
+  const groups = groupByWeight(
+    buttons,
+    (button) => JSON.stringify(button).length,
+    BUTTONS_WEIGHT,
+    SLACK_LIMITS.actionsElements,
+  );
+  return [
+    ...written.flatMap(({ label }) => contextPieces(label)),
+    ...groups.map((elements) => ({ blocks: [{ type: 'actions' as const, elements }], text: '' })),
+  ];
+}
+
+/** Reads a button's value back; undefined when it is not one of ours. */
+export function readPress(value: string): Press | undefined {
+  try {
+    const [action, version, argument] = buttonValue.parse(JSON.parse(value));
+    return { action, version, argument };
+  } catch {
+    return undefined;
+  }
+}
+
+function toButton(action: Action, index: number): Button | undefined {
+  const value = JSON.stringify([action.action, action.version, action.argument]);
+  const label = clean(action.label).replaceAll('\n', ' ').trim();
+  if (value.length > SLACK_LIMITS.buttonValue || label === '') return undefined;
+  return {
+    type: 'button',
+    action_id: `${shorten(action.action, 200)}.${index}`,
+    text: { type: 'plain_text', text: shorten(label, SLACK_LIMITS.buttonText), emoji: false },
+    value,
+    ...(action.style ? { style: action.style } : {}),
+  };
+}

@@ -1,0 +1,67 @@
+import { contextPieces } from './context.js';
+import { SLACK_LIMITS } from './limits.js';
+import type { Piece } from './piece.js';
+import { escapeText } from './text.js';
+
+/** Pieces in their order, as few messages as Slack's limits allow; each has at least one word in it. */
+export function packPieces(pieces: readonly Piece[]): Piece[][] {
+  const messages: Piece[][] = [];
+  let used = EMPTY;
+  for (const piece of pieces) {
+    const measures = measure(piece);
+    const grown = add(used, measures);
+    const last = messages.at(-1);
+    if (last && fits(grown)) {
+      last.push(piece);
+      used = grown;
+    } else {
+      const opening = openingOf(piece);
+      messages.push([...opening, piece]);
+      used = opening.map(measure).reduce(add, measures);
+    }
+  }
+  return messages;
+}
+
+/** Slack refuses a message that is buttons alone: it needs words. */
+function openingOf(piece: Piece): Piece[] {
+  return piece.text.trim() === '' ? contextPieces('…') : [];
+}
+
+interface Measures {
+  readonly blocks: number;
+  readonly tables: number;
+  readonly text: number;
+  readonly json: number;
+}
+
+const EMPTY: Measures = { blocks: 0, tables: 0, text: 0, json: 0 };
+/** `"block_id":"actionline-49",` and the comma between blocks. */
+const BLOCK_OVERHEAD = 30;
+
+function measure(piece: Piece): Measures {
+  return {
+    blocks: piece.blocks.length,
+    tables: piece.blocks.filter((block) => block.type === 'table').length,
+    text: escapeText(piece.text).length,
+    json: JSON.stringify(piece.blocks).length + BLOCK_OVERHEAD * piece.blocks.length,
+  };
+}
+
+function add(one: Measures, other: Measures): Measures {
+  return {
+    blocks: one.blocks + other.blocks,
+    tables: one.tables + other.tables,
+    text: one.text + other.text,
+    json: one.json + other.json,
+  };
+}
+
+function fits(measures: Measures): boolean {
+  return (
+    measures.blocks <= SLACK_LIMITS.blocksInMessage &&
+    measures.tables <= 1 &&
+    measures.text <= SLACK_LIMITS.messageText &&
+    measures.json <= SLACK_LIMITS.messageBlocks
+  );
+}

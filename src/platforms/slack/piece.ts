@@ -1,0 +1,39 @@
+import type { KnownBlock } from '@slack/types';
+import { escapeText } from './text.js';
+
+/** The most one piece may weigh: a third of what a message holds, so that pieces pack well. */
+export const PIECE_WEIGHT = 3_600;
+
+/** Blocks that belong together in one message, and what they say in plain text (with its line break, if any). */
+export interface Piece {
+  readonly blocks: readonly KnownBlock[];
+  readonly text: string;
+}
+
+/** What a run of text and its JSON weigh against a message's limits, whichever is more. */
+export function weightOf(text: string, json: unknown): number {
+  return Math.max(escapeText(text).length, JSON.stringify(json).length);
+}
+
+/** Items in their order, grouped so that no group is heavier than `limit` or longer than `count`. */
+export function groupByWeight<Item>(
+  items: readonly Item[],
+  weigh: (item: Item) => number,
+  limit = PIECE_WEIGHT,
+  count = Number.POSITIVE_INFINITY,
+): Item[][] {
+  const groups: Item[][] = [];
+  let weight = 0;
+  for (const item of items) {
+    const added = weigh(item);
+    const group = groups.at(-1);
+    if (group && weight + added <= limit && group.length < count) {
+      group.push(item);
+      weight += added;
+    } else {
+      groups.push([item]);
+      weight = added;
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,59 @@
+import type { KnownBlock } from '@slack/types';
+import type { Reply } from '../../chat/reply.js';
+import { actionPieces } from './buttons.js';
+import { contextPieces } from './context.js';
+import { SLACK_LIMITS } from './limits.js';
+import { packPieces } from './pack.js';
+import { paragraphPieces, partPieces, titlePieces } from './parts.js';
+import type { Piece } from './piece.js';
+import { toRuns } from './rich-text.js';
+import { sourcePieces } from './sources.js';
+import { escapeText } from './text.js';
+
+/** One message: blocks for the eye, and the same words for notifications and screen readers (escaped). */
+export interface SlackMessage {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** A reply as messages that Slack accepts: at least one, in order, with nothing left out. */
+export function render(reply: Reply): SlackMessage[] {
+  return packPieces(replyPieces(reply, true)).map(toMessage);
+}
+
+/** A reply as the blocks of a home tab, which is one view: what does not fit is cut, and said to be. */
+export function renderView(reply: Reply): KnownBlock[] {
+  const blocks = replyPieces(reply, false).flatMap((piece) => piece.blocks);
+  if (blocks.length <= SLACK_LIMITS.blocksInView) return numbered(blocks);
+  const more = contextPieces(`… ${reply.moreLabel}`).flatMap((piece) => piece.blocks);
+  return numbered([...blocks.slice(0, SLACK_LIMITS.blocksInView - more.length), ...more]);
+}
+
+function replyPieces(reply: Reply, hasTables: boolean): Piece[] {
+  const pieces = [
+    ...(reply.title === undefined ? [] : titlePieces(reply.title)),
+    ...reply.parts.flatMap((part) => partPieces(part, { hasTables })),
+    ...sourcePieces(reply.sourcesLabel, reply.sources),
+    ...actionPieces(reply.actions),
+  ];
+  // Slack refuses a message without text, and silence would look like a fault.
+  const hasText = pieces.some((piece) => piece.text.trim() !== '');
+  return hasText ? pieces : [...paragraphPieces(toRuns('…')), ...pieces];
+}
+
+function toMessage(pieces: readonly Piece[]): SlackMessage {
+  return {
+    text: escapeText(
+      pieces
+        .map((piece) => piece.text)
+        .join('')
+        .trim(),
+    ),
+    blocks: numbered(pieces.flatMap((piece) => piece.blocks)),
+  };
+}
+
+/** Every block has an id of ours, so that a click can be told apart without guessing. */
+function numbered(blocks: readonly KnownBlock[]): KnownBlock[] {
+  return blocks.map((block, index) => ({ ...block, block_id: `actionline-${index}` }));
+}

@@ -1,0 +1,84 @@
+import type { TableBlock } from '@slack/types';
+import type { ReplyPart, RichText } from '../../chat/reply.js';
+import { SLACK_LIMITS } from './limits.js';
+import { groupByWeight, PIECE_WEIGHT, type Piece, weightOf } from './piece.js';
+import { clean } from './text.js';
+
+type Table = Extract<ReplyPart, { kind: 'table' }>;
+
+/** Longer cells make a table nobody can read; rows are written out instead. */
+const CELL_TEXT = 300;
+
+/**
+ * A table as one or more table blocks, each with the column heads. Where there can be no table block, or it would be
+ * over a limit, each row is written out: "Goal: 9; Target: 9.c".
+ */
+export function tablePieces(table: Table, hasTables: boolean, write: (text: RichText) => Piece[]): Piece[] {
+  const caption = write([{ strong: table.caption }]);
+  const columns = table.columns.map(clean);
+  const rows = table.rows.map((row) => row.map(clean));
+  if (!hasTables || !fitsTable([columns, ...rows])) {
+    return [...caption, ...rows.flatMap((row) => write(writtenRow(columns, row)))];
+  }
+  const width = columns.length;
+  const head = rowText(columns);
+  const room = PIECE_WEIGHT - weightOf(head, cells(columns, width));
+  const groups = groupByWeight(
+    rows,
+    (row) => weightOf(rowText(row), cells(row, width)),
+    room,
+    SLACK_LIMITS.tableRows - 1,
+  );
+  const tables = (groups.length === 0 ? [[]] : groups).map((group) => drawTable(columns, group));
+  return withCaption(caption, tables);
+}
+
+function fitsTable(rows: readonly (readonly string[])[]): boolean {
+  const width = rows[0]?.length ?? 0;
+  return (
+    width > 0 &&
+    width <= SLACK_LIMITS.tableColumns &&
+    rows.every(
+      (row) => row.length <= width && weightOf(rowText(row), cells(row, width)) <= PIECE_WEIGHT / 2,
+    ) &&
+    rows.every((row) => row.every((cell) => cell.length <= CELL_TEXT))
+  );
+}
+
+function drawTable(columns: readonly string[], rows: readonly (readonly string[])[]): Piece {
+  const lines = [columns, ...rows];
+  const block: TableBlock = {
+    type: 'table',
+    rows: lines.map((row) => cells(row, columns.length)),
+    column_settings: columns.map(() => ({ is_wrapped: true })),
+  };
+  return { blocks: [block], text: lines.map(rowText).join('') };
+}
+
+/** Slack refuses empty cells and rows of unequal length. */
+function cells(row: readonly string[], width: number): { type: 'raw_text'; text: string }[] {
+  return Array.from({ length: width }, (_, index) => {
+    const text = row[index] ?? '';
+    return { type: 'raw_text', text: text === '' ? ' ' : text };
+  });
+}
+
+function rowText(row: readonly string[]): string {
+  return `${row.join(' | ')}\n`;
+}
+
+function writtenRow(columns: readonly string[], row: readonly string[]): RichText {
+  return row.flatMap((cell, index) => {
+    const head = columns[index] ?? '';
+    return [index === 0 ? '' : '; ', ...(head === '' ? [] : [{ strong: head }, ': ']), cell];
+  });
+}
+
+/** A short caption stays with its table when messages are split. */
+function withCaption(caption: readonly Piece[], tables: readonly Piece[]): Piece[] {
+  const [onlyCaption, ...more] = caption;
+  const [first, ...others] = tables;
+  if (!onlyCaption || !first || more.length > 0) return [...caption, ...tables];
+  const joined = { blocks: [...onlyCaption.blocks, ...first.blocks], text: onlyCaption.text + first.text };
+  return [joined, ...others];
+}
