@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkReference } from '../../../src/features/knowledge/check.js';
+import type { FrameworkKind, ReferenceData } from '../../../src/features/knowledge/ports.js';
+import { readReference } from '../../../src/features/knowledge/read.js';
+
+let data: ReferenceData;
+
+beforeAll(async () => {
+  ({ data } = await readReference());
+});
+
+function targetsOf(line: string, edition: string): string[] {
+  return data.mappingLinks
+    .filter((link) => link.actionLine === line && link.edition === edition)
+    .map((link) => link.target ?? `goal ${link.goal}`);
+}
+
+describe('the reference files of the repository', () => {
+  it('have no problem: every link leads somewhere, every count is right, every record has a source', () => {
+    expect(checkReference(data)).toEqual([]);
+  });
+
+  it('hold the goals and targets of C5 as its box has them', () => {
+    expect(targetsOf('C5', 'RPT-2022')).toEqual(
+      '1.4 4.1 4.3 4.5 5.b 7.1 7.a 7.b 8.1 9.1 9.c 11.3 11.b 16.2 17.8'.split(' '),
+    );
+  });
+
+  it('keep a whole goal apart from its targets', () => {
+    expect(targetsOf('C7-EENV', 'RPT-2022')).toEqual([
+      '9.4',
+      '11.6',
+      '11.b',
+      '13.1',
+      '13.3',
+      '13.b',
+      'goal 14',
+      'goal 15',
+    ]);
+    expect(targetsOf('C7-EHEALTH', 'APP-2017').filter((name) => /^(goal )?3/.test(name))).toEqual([
+      'goal 3',
+      '3.3',
+      '3.8',
+    ]);
+  });
+
+  it('link nine lines alike in both editions', () => {
+    const alike = ['C2', 'C5', 'C7-EGOV', 'C7-EBUS', 'C7-ELEARN', 'C7-EENV', 'C7-EAGRI', 'C9'];
+    for (const line of alike) expect(targetsOf(line, 'APP-2017')).toEqual(targetsOf(line, 'RPT-2022'));
+    const health = targetsOf('C7-EHEALTH', 'APP-2017').filter((name) => name !== 'goal 3');
+    expect(health).toEqual(targetsOf('C7-EHEALTH', 'RPT-2022'));
+  });
+
+  it('use 80 targets in at least one edition, 73 of them in the 2022 report', () => {
+    const used = (edition?: string) =>
+      new Set(
+        data.mappingLinks
+          .filter((link) => link.target !== null && (edition === undefined || link.edition === edition))
+          .map((link) => link.target),
+      ).size;
+    expect(used()).toBe(80);
+    expect(used('RPT-2022')).toBe(73);
+  });
+
+  it('flag every link that only one edition has', () => {
+    const keyed = data.mappingLinks.map((link) => ({
+      link,
+      key: `${link.actionLine} ${link.goal} ${link.target}`,
+    }));
+    const alone = keyed.filter(({ key }) => keyed.filter((other) => other.key === key).length === 1);
+    expect(alone).toHaveLength(54);
+    expect(alone.filter(({ link }) => link.flag === null)).toEqual([]);
+  });
+
+  it('rate a link below high only with a flag that says why', () => {
+    const unsure = data.mappingLinks.filter((link) => link.confidence !== 'high');
+    expect(unsure.map((link) => link.target)).toEqual(
+      expect.arrayContaining(['16.a', '17.17', '17.8', '14.a']),
+    );
+    expect(unsure.filter((link) => link.flag === null)).toEqual([]);
+  });
+
+  it('name the paragraph that gives the reasons of C4', () => {
+    const links = data.mappingLinks.filter((link) => link.actionLine === 'C4' && link.edition === 'RPT-2022');
+    expect(links).toHaveLength(21);
+    for (const link of links) {
+      expect(link).toMatchObject({ reasonSource: 'itu-wsis-report-2022', reasonParagraph: '182' });
+    }
+  });
+
+  it('have a source wherever they have a reason, and neither without the other', () => {
+    const halves = data.mappingLinks.filter(
+      (link) => (link.reason === null) !== (link.reasonSource === null),
+    );
+    expect(halves).toEqual([]);
+  });
+
+  it('keep every claim about ITU and C4, rated below high', () => {
+    const claims = data.roles.filter((role) => role.actionLine === 'C4' && role.organisation === 'ITU');
+    expect(claims.map((claim) => claim.role)).toEqual(
+      expect.arrayContaining(['co-facilitator', 'facilitator', 'acting lead facilitator and implementer']),
+    );
+    expect(claims.every((claim) => claim.confidence !== 'high')).toBe(true);
+  });
+
+  it('have a meeting of 2022 and a winner for each of the 18 categories', () => {
+    const categories = data.actionLines.filter((line) => line.category !== null).map((line) => line.code);
+    expect(data.meetings.map((meeting) => meeting.actionLine)).toEqual(categories);
+    expect(data.awards.map((award) => award.actionLine)).toEqual(categories);
+  });
+
+  it('call only English titles of action lines official', () => {
+    const statuses = data.actionLines.map(({ titles }) =>
+      Object.values(titles)
+        .map((title) => title.status)
+        .join(' '),
+    );
+    expect(new Set(statuses)).toEqual(
+      new Set(['official translated translated translated translated translated']),
+    );
+  });
+
+  it('mark the six ICT indicators', () => {
+    const marked = data.targets.flatMap((target) => target.indicators).filter((indicator) => indicator.ict);
+    expect(marked.map((indicator) => indicator.code)).toEqual([
+      '4.4.1',
+      '4.a.1',
+      '5.b.1',
+      '9.c.1',
+      '17.6.1',
+      '17.8.1',
+    ]);
+  });
+
+  it('hold every kind of other framework', () => {
+    const count = (kind: FrameworkKind) => data.frameworks.filter((entry) => entry.kind === kind).length;
+    expect(count('GCA pillar')).toBe(5);
+    expect(count('child online protection')).toBe(1);
+    expect(count('ITU-D objective')).toBe(4);
+    expect(count('ITU-D outcome')).toBe(16);
+    expect(count('ITU focus level')).toBe(4);
+    expect(count('Connect 2030 goal')).toBe(5);
+    expect(count('Connect 2030 target')).toBe(24);
+    expect(count('ITU-D Question')).toBe(14);
+    expect(count('ITU-T Question')).toBe(4);
+  });
+
+  it('know the other spellings of an outcome code', () => {
+    const outcome = data.frameworks.find((entry) => entry.code === 'D.1-5');
+    expect(outcome?.aliases).toEqual(expect.arrayContaining(['D.1-e', 'D.1.5', 'D.1.e']));
+  });
+
+  it('put a Question that serves two lines under both', () => {
+    const question = data.frameworks.find((entry) => entry.kind === 'ITU-D Question' && entry.code === '1/1');
+    expect(question?.actionLines).toEqual(['C2', 'C6']);
+  });
+
+  it('keep the prize deadline as written beside its instant in Geneva', () => {
+    const deadline = data.calendar.find((entry) => entry.name === 'WSIS Prizes 2023: submission deadline');
+    expect(deadline).toMatchObject({
+      timeAsWritten: '23:00',
+      zoneAsWritten: 'Geneva time',
+      startInstant: '2022-12-07T23:00:00+01:00',
+      zone: 'Europe/Zurich',
+    });
+  });
+
+  it('hold the calendar, the figures, the resolutions and the systems in full', () => {
+    expect(data.calendar).toHaveLength(309);
+    expect(data.figures).toHaveLength(190);
+    expect(data.resolutions).toHaveLength(160);
+    expect(data.systems).toHaveLength(99);
+  });
+});
