@@ -18,7 +18,8 @@ export function tablePieces(table: Table, hasTables: boolean, write: (text: Rich
   const columns = table.columns.map(clean);
   const rows = table.rows.map((row) => row.map(clean));
   if (!hasTables || !fitsTable([columns, ...rows])) {
-    return [...caption, ...rows.flatMap((row) => write(writtenRow(columns, row)))];
+    const written = rows.length === 0 ? [[]] : rows;
+    return [...caption, ...written.flatMap((row) => write(writtenRow(columns, row)))];
   }
   const width = columns.length;
   const head = rowText(columns);
@@ -68,10 +69,12 @@ function rowText(row: readonly string[]): string {
 }
 
 function writtenRow(columns: readonly string[], row: readonly string[]): RichText {
-  return row.flatMap((cell, index) => {
+  const width = Math.max(columns.length, row.length);
+  return Array.from({ length: width }, (_, index) => {
     const head = columns[index] ?? '';
-    return [index === 0 ? '' : '; ', ...(head === '' ? [] : [{ strong: head }, ': ']), cell];
-  });
+    const separator = index === 0 ? '' : '; ';
+    return [separator, ...(head === '' ? [] : [{ strong: head }, ': ']), row[index] ?? ''];
+  }).flat();
 }
 
 /** A short caption stays with its table when messages are split. */
