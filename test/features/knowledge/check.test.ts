@@ -205,6 +205,13 @@ describe('a record', () => {
   });
 });
 
+describe('the order of the lines', () => {
+  it('gives each line a place of its own', () => {
+    const broken = withChange('actionLines', ({ code }) => code === 'C2', { order: 1 });
+    expect(checkReference(broken)).toEqual(['action line order 1: more than one record']);
+  });
+});
+
 describe('an edition', () => {
   it('must be the default', () => {
     expect(checkReference(withChange('editions', anything, { isDefault: false }))).toContain(
@@ -294,6 +301,13 @@ describe('an entry of another framework', () => {
     const goals = [{ goal: 8, targets: ['7.a'] }];
     expect(checkReference(withChange('frameworks', isPillar, { goals }))).toEqual([
       'GCA pillar GCA-i: target 7.a is not of goal 8',
+    ]);
+  });
+
+  it('links to goals that exist', () => {
+    const goals = [{ goal: 18, targets: [] }];
+    expect(checkReference(withChange('frameworks', isPillar, { goals }))).toEqual([
+      'GCA pillar GCA-i: goal 18 does not exist',
     ]);
   });
 
