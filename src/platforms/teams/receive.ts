@@ -1,0 +1,99 @@
+import type { Incoming, Person } from '../../chat/incoming.js';
+import { languageOf } from '../../shared/language.js';
+import { newReference } from '../../shared/reference.js';
+import type { TeamsActivity } from './activity.js';
+import { readCardData } from './data.js';
+import { mentionsBot, textWithoutBot } from './mentions.js';
+import { placeOf, zoneOf } from './place.js';
+import { welcomeKeys } from './welcome.js';
+
+/** What Teams told us, translated once. Nothing further inside sees an activity's members. */
+export type TeamsEvent =
+  /** To be answered with a new message. */
+  | { readonly kind: 'say'; readonly incoming: Incoming }
+  /** A pressed button: to be answered with a new message, and in the HTTP response. */
+  | { readonly kind: 'press'; readonly incoming: Incoming }
+  /** Another invoke, which wants an HTTP response alone. */
+  | { readonly kind: 'invoke'; readonly name: string }
+  | { readonly kind: 'installed'; readonly incoming: Incoming }
+  /** The address is new or has changed, with nothing to say. */
+  | { readonly kind: 'upgraded' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'ignored'; readonly type: string };
+
+/** Reads an accepted activity. `now` is in milliseconds. */
+export function receive(activity: TeamsActivity, now: number): TeamsEvent {
+  switch (activity.type) {
+    case 'message':
+      return receiveMessage(activity);
+    case 'invoke':
+      return receiveInvoke(activity);
+    case 'installationUpdate':
+      return receiveInstallation(activity, now);
+    case 'conversationUpdate':
+      return receiveMembers(activity, now);
+    default:
+      return { kind: 'ignored', type: activity.type };
+  }
+}
+
+function receiveMessage(activity: TeamsActivity): TeamsEvent {
+  const { from, recipient, value, text } = activity;
+  if (from.id === recipient.id || from.role === 'bot') return { kind: 'ignored', type: 'own message' };
+  if (value != null && !text) {
+    return { kind: 'say', incoming: { ...baseOf(activity), ...readCardData(value) } };
+  }
+  const isMention = mentionsBot(activity);
+  const base = baseOf(activity);
+  if (base.place.kind !== 'direct' && !isMention) return { kind: 'ignored', type: 'talk' };
+  const via = base.place.kind === 'direct' ? 'message' : 'mention';
+  return { kind: 'say', incoming: { ...base, kind: 'text', via, text: textWithoutBot(activity) } };
+}
+
+function receiveInvoke(activity: TeamsActivity): TeamsEvent {
+  const { name, value } = activity;
+  if (name !== 'adaptiveCard/action') return { kind: 'invoke', name: name ?? '' };
+  const action = (value as { action?: { data?: unknown } } | undefined)?.action;
+  return { kind: 'press', incoming: { ...baseOf(activity), ...readCardData(action?.data) } };
+}
+
+function receiveInstallation(activity: TeamsActivity, now: number): TeamsEvent {
+  switch (activity.action) {
+    case 'add':
+      return { kind: 'installed', incoming: opened(activity, now) };
+    case 'remove':
+      return { kind: 'removed' };
+    default:
+      return { kind: 'upgraded' };
+  }
+}
+
+function receiveMembers(activity: TeamsActivity, now: number): TeamsEvent {
+  const isBot = ({ id }: { id: string }) => id === activity.recipient.id;
+  if (activity.membersAdded?.some(isBot)) return { kind: 'installed', incoming: opened(activity, now) };
+  if (activity.membersRemoved?.some(isBot)) return { kind: 'removed' };
+  return { kind: 'ignored', type: activity.type };
+}
+
+function opened(activity: TeamsActivity, now: number): Incoming {
+  const keys = welcomeKeys(placeOf(activity), now);
+  return { ...baseOf(activity), keys, kind: 'opened', surface: 'installation' };
+}
+
+function baseOf(activity: TeamsActivity): Pick<Incoming, 'reference' | 'keys' | 'person' | 'place'> {
+  const place = placeOf(activity);
+  const keys = activity.id ? [`teams:${place.tenant}:${place.conversation}:${activity.id}`] : [];
+  return { reference: newReference(), keys, person: personOf(activity), place };
+}
+
+function personOf(activity: TeamsActivity): Person {
+  const language = languageOf(activity.locale ?? undefined);
+  const zone = zoneOf(activity.localTimezone);
+  return {
+    platform: 'teams',
+    tenant: placeOf(activity).tenant,
+    id: activity.from.aadObjectId ?? activity.from.id,
+    ...(language ? { language } : {}),
+    ...(zone ? { zone } : {}),
+  };
+}

@@ -1,0 +1,117 @@
+import { plainSpans, type Reply, type RichText } from '../../chat/reply.js';
+import { type AdaptiveCard, CARD_TYPE, type CardElement, type OutgoingActivity } from './card.js';
+import { actionSets, headings, partElements } from './elements.js';
+import { bytesOf, LIMITS } from './limits.js';
+import { hasInstant, toMarkdown } from './markdown.js';
+import { citationEntity, citationMarks, cut, sourceElements } from './sources.js';
+
+/**
+ * `answer`: the first sentence stands above the card with its citations. `notice`: everything is in the card.
+ * Teams may split a message with both text and card in two and then tells no id, so what is to be updated later
+ * has to be a notice.
+ */
+export type Shape = 'answer' | 'notice';
+
+/**
+ * A reply as the activities that show it, in order: one, or several when it is too long for one. Nothing is lost
+ * and nothing is said twice. Data is escaped.
+ */
+export function renderReply(reply: Reply, shape: Shape): readonly OutgoingActivity[] {
+  const lead = shape === 'answer' ? findLead(reply) : undefined;
+  const body = bodyElements(reply, lead);
+  const first = envelope(reply, lead);
+  if (body.length === 0) return [first];
+  const next = envelope(reply, undefined);
+  const cards = pack(body, roomOf(first, reply), roomOf(next, reply));
+  return cards.map((elements, index) => withCard(index === 0 ? first : next, reply, elements));
+}
+
+/** The sentence above the card: the first paragraph, or the title of a reply that starts with something else. */
+interface Lead {
+  readonly text: RichText;
+  readonly from: 'title' | 'paragraph';
+}
+
+function findLead({ title, parts }: Reply): Lead | undefined {
+  const [first] = parts;
+  if (first?.kind === 'paragraph' && fitsLead(first.text)) return { text: first.text, from: 'paragraph' };
+  if (title !== undefined && fitsLead(title)) return { text: title, from: 'title' };
+  return undefined;
+}
+
+function fitsLead(text: RichText): boolean {
+  const plain = plainSpans(text).trim();
+  return plain !== '' && plain.length <= LIMITS.lead && !hasInstant(text);
+}
+
+function bodyElements(reply: Reply, lead: Lead | undefined): readonly CardElement[] {
+  const title = lead?.from === 'title' ? undefined : reply.title;
+  const parts = lead?.from === 'paragraph' ? reply.parts.slice(1) : reply.parts;
+  return [
+    ...(title === undefined ? [] : headings(title)),
+    ...parts.flatMap(partElements),
+    ...sourceElements(reply.sourcesLabel, reply.sources),
+    ...actionSets(reply.actions),
+  ];
+}
+
+function envelope(reply: Reply, lead: Lead | undefined): OutgoingActivity {
+  const base = { type: 'message', locale: reply.language, summary: summarise(reply) } as const;
+  if (lead === undefined) return base;
+  const text = toMarkdown(lead.text);
+  if (reply.sources.length === 0) return { ...base, text, textFormat: 'markdown' };
+  return {
+    ...base,
+    text: `${text} ${citationMarks(reply.sources)}`,
+    textFormat: 'markdown',
+    entities: [citationEntity(reply.sources)],
+  };
+}
+
+/** What notifications show and screen readers say: title and first paragraph, without markup. */
+function summarise({ title, parts, sourcesLabel }: Reply): string {
+  const paragraph = parts.find((part) => part.kind === 'paragraph' || part.kind === 'note');
+  const texts = [title ?? '', paragraph === undefined ? '' : plainSpans(paragraph.text)];
+  const summary = texts.filter((text) => text.trim() !== '').join(': ');
+  return cut(summary === '' ? sourcesLabel : summary, LIMITS.summary);
+}
+
+function withCard(activity: OutgoingActivity, reply: Reply, body: readonly CardElement[]): OutgoingActivity {
+  const content: AdaptiveCard = {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: reply.language,
+    ...(reply.language === 'ar' ? { rtl: true } : {}),
+    fallbackText: activity.summary,
+    speak: activity.summary,
+    ...(body.some((element) => element.type === 'Table') ? { msteams: { width: 'Full' } } : {}),
+    body,
+  };
+  return { ...activity, attachments: [{ contentType: CARD_TYPE, content }] };
+}
+
+/** Bytes left for elements; 100 are for the full-width setting and commas. */
+function roomOf(activity: OutgoingActivity, reply: Reply): number {
+  return LIMITS.messageBytes - bytesOf(withCard(activity, reply, [])) - 100;
+}
+
+/** Fills cards in order. Elements are far smaller than a card, so a card is never left empty. */
+function pack(
+  elements: readonly CardElement[],
+  firstRoom: number,
+  nextRoom: number,
+): readonly (readonly CardElement[])[] {
+  const cards: CardElement[][] = [[]];
+  let room = firstRoom;
+  for (const element of elements) {
+    const size = bytesOf(element) + 2;
+    if (size > room && cards.at(-1)?.length) {
+      cards.push([]);
+      room = nextRoom;
+    }
+    cards.at(-1)?.push(element);
+    room -= size;
+  }
+  return cards;
+}

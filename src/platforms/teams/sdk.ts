@@ -1,0 +1,178 @@
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type ConversationReference,
+} from 'botbuilder';
+import { AuthenticationConstants, type ConnectorClient } from 'botframework-connector';
+import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers.js';
+import type { OutgoingActivity } from './card.js';
+import { SEND } from './limits.js';
+import type { Destination } from './place.js';
+import type { TeamsCredentials, TeamsEndpoints } from './settings.js';
+import { createTokenSource } from './token.js';
+
+/** What we need of an SDK. Another one can take over by implementing this. */
+export interface Connector {
+  /**
+   * Whether a request comes from Teams. Without credentials everything is accepted, so the caller must serve
+   * loopback only. Rejects when the keys to check a token with cannot be had.
+   */
+  authenticate(authorization: string, activity: Signed): Promise<boolean>;
+  /** Sends, and returns the message's id; Teams tells none for some. Throws what the SDK throws. */
+  post(to: Destination, activity: OutgoingActivity | { readonly type: 'typing' }): Promise<string>;
+  /** Replaces a message that was sent before. */
+  replace(to: Destination, id: string, activity: OutgoingActivity): Promise<void>;
+}
+
+/** The members of an activity that a token vouches for. */
+export interface Signed {
+  readonly channelId: string;
+  readonly serviceUrl: string;
+}
+
+/** The only issuer of tokens we accept: not the Emulator, not other bots. */
+const ISSUER = AuthenticationConstants.ToBotFromChannelTokenIssuer;
+const OPTIONS = { timeout: SEND.requestTime };
+
+/** botbuilder's CloudAdapter as a single-tenant bot, or without tokens when there are no credentials. */
+export function createConnector(
+  credentials: TeamsCredentials | undefined,
+  endpoints: TeamsEndpoints,
+): Connector {
+  keepEntityProperties();
+  const authentication = createAuthentication(credentials, endpoints);
+  const adapter = new CloudAdapter(authentication);
+  const connect = <Result>(to: Destination, use: (client: ConnectorClient) => Promise<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      adapter
+        .continueConversationAsync(credentials?.appId ?? '', referenceTo(to), async (context) => {
+          resolve(await use(context.turnState.get<ConnectorClient>(adapter.ConnectorClientKey)));
+        })
+        .catch(reject);
+    });
+  return {
+    async authenticate(authorization, activity) {
+      if (credentials === undefined) return true;
+      return isFromTeams(authentication, authorization, activity);
+    },
+    async post(to, activity) {
+      const sent = await connect(to, ({ conversations }) =>
+        conversations.sendToConversation(to.conversation, addressed(to, activity), OPTIONS),
+      );
+      return sent?.id ?? '';
+    },
+    async replace(to, id, activity) {
+      await connect(to, ({ conversations }) =>
+        conversations.updateActivity(to.conversation, id, addressed(to, activity), OPTIONS),
+      );
+    },
+  };
+}
+
+/**
+ * botbuilder 4.23.3 sends three properties of an entity and drops the rest, so that citations would vanish without
+ * a word. This makes its serializer pass them on.
+ */
+function keepEntityProperties(): void {
+  Entity.type.additionalProperties = { type: { name: 'Object' } };
+}
+
+function createAuthentication(
+  credentials: TeamsCredentials | undefined,
+  endpoints: TeamsEndpoints,
+): ConfigurationBotFrameworkAuthentication {
+  if (credentials === undefined) return new ConfigurationBotFrameworkAuthentication();
+  return new ConfigurationBotFrameworkAuthentication(
+    {
+      ValidateAuthority: true,
+      ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+      ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+      ToBotFromChannelTokenIssuer: ISSUER,
+      OAuthUrl: AuthenticationConstants.OAuthUrl,
+      ToBotFromChannelOpenIdMetadataUrl: endpoints.openIdMetadata,
+      ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+    },
+    new SingleTenantCredentials(credentials, endpoints),
+  );
+}
+
+type ConnectorCredentials = Awaited<
+  ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']>
+>;
+
+/** Signs what we send with tokens of the bot's own tenant. Throws at start when a credential is empty. */
+class SingleTenantCredentials extends ConfigurationServiceClientCredentialFactory {
+  readonly #token: () => Promise<string>;
+
+  constructor(credentials: TeamsCredentials, { login }: TeamsEndpoints) {
+    super({
+      MicrosoftAppId: credentials.appId,
+      MicrosoftAppPassword: credentials.appPassword,
+      MicrosoftAppTenantId: credentials.tenantId,
+      MicrosoftAppType: 'SingleTenant',
+    });
+    this.#token = createTokenSource(login, credentials);
+  }
+
+  override async createCredentials(): Promise<ConnectorCredentials> {
+    const token = this.#token;
+    return {
+      async signRequest(request) {
+        request.headers.set('authorization', `Bearer ${await token()}`);
+        return request;
+      },
+    };
+  }
+}
+
+async function isFromTeams(
+  authentication: ConfigurationBotFrameworkAuthentication,
+  authorization: string,
+  activity: Signed,
+): Promise<boolean> {
+  try {
+    const { claimsIdentity } = await authentication.authenticateRequest(activity as Activity, authorization);
+    return claimsIdentity.getClaimValue(AuthenticationConstants.IssuerClaim) === ISSUER;
+  } catch (error) {
+    if (isKeyFailure(error)) throw error;
+    return false;
+  }
+}
+
+/** The signing keys could not be fetched; every other failure says that the token is no good. */
+function isKeyFailure(error: unknown): boolean {
+  const { name, statusCode } = Object(error) as { name?: unknown; statusCode?: unknown };
+  return name === 'FetchError' || statusCode === 500;
+}
+
+function referenceTo(to: Destination): Partial<ConversationReference> {
+  return {
+    channelId: 'msteams',
+    serviceUrl: to.serviceUrl,
+    bot: { id: to.botId, name: '' },
+    conversation: conversationOf(to),
+  };
+}
+
+function addressed(to: Destination, activity: object): Partial<Activity> {
+  return {
+    ...activity,
+    channelId: 'msteams',
+    serviceUrl: to.serviceUrl,
+    from: { id: to.botId, name: '' },
+    conversation: conversationOf(to),
+  };
+}
+
+function conversationOf(to: Destination): ConversationReference['conversation'] {
+  const types = { direct: 'personal', group: 'groupChat', channel: 'channel' } as const;
+  return {
+    id: to.conversation,
+    name: '',
+    isGroup: to.kind !== 'direct',
+    conversationType: types[to.kind],
+    ...(to.tenant === '' ? {} : { tenantId: to.tenant }),
+  };
+}

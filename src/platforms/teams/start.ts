@@ -1,0 +1,60 @@
+import type { AddressBook } from '../../chat/addresses.js';
+import type { Desk } from '../../chat/desk.js';
+import type { Place } from '../../chat/incoming.js';
+import type { Log } from '../../chat/log.js';
+import type { ChatPlatform, SentMessage } from '../../chat/platform.js';
+import type { Reply } from '../../chat/reply.js';
+import type { Clock } from '../../shared/clock.js';
+import type { HttpRoute } from '../../shared/http.js';
+import { createGate } from './accept.js';
+import { createInFlight } from './in-flight.js';
+import { createKnownAddresses } from './known-addresses.js';
+import { createMessenger } from './messenger.js';
+import { createRoute } from './route.js';
+import { createConnector } from './sdk.js';
+import { credentialsOf, endpointsOf, type TeamsSettings } from './settings.js';
+import { createWorker } from './work.js';
+
+export interface TeamsParts {
+  readonly settings: TeamsSettings;
+  readonly desk: Desk;
+  readonly addresses: AddressBook;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Teams as a chat platform behind one HTTP route. With credentials the route is public and checks every request;
+ * without any it is for the local client on this machine. Throws CONFIGURATION when some credentials are missing.
+ */
+export function createTeamsPlatform(parts: TeamsParts): ChatPlatform & { readonly route: HttpRoute } {
+  const { settings, desk, clock, log } = parts;
+  const credentials = credentialsOf(settings);
+  const appId = credentials?.appId ?? '';
+  const connector = createConnector(credentials, endpointsOf(settings));
+  const addresses = createKnownAddresses(parts.addresses);
+  const inFlight = createInFlight();
+  const messenger = createMessenger({ appId, connector, addresses, log });
+  let isOpen = true;
+  return {
+    name: 'teams',
+    route: createRoute({
+      exposure: credentials ? 'public' : 'loopback',
+      gate: createGate(credentials, connector),
+      worker: createWorker({ appId, connector, desk, addresses, log }),
+      inFlight,
+      isOpen: () => isOpen,
+      clock,
+      log,
+    }),
+    async start() {
+      log.info({ platform: 'teams', exposure: credentials ? 'public' : 'loopback' }, 'Teams is served');
+    },
+    async stop() {
+      isOpen = false;
+      await inFlight.drain();
+    },
+    send: (place: Place, reply: Reply) => inFlight.track(messenger.send(place, reply)),
+    update: (message: SentMessage, reply: Reply) => inFlight.track(messenger.update(message, reply)),
+  };
+}

@@ -1,0 +1,161 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSigningKey, type SigningKey } from './keys.js';
+
+/** One call of the bot, with the bytes as they went over the wire. */
+export interface ConnectorCall {
+  readonly method: string;
+  readonly path: string;
+  readonly conversation: string;
+  /** The message that is replaced. */
+  readonly message: string | undefined;
+  readonly authorization: string | undefined;
+  readonly bytes: Buffer;
+}
+
+/** A message as Teams keeps it. */
+export interface KeptMessage {
+  readonly id: string;
+  readonly conversation: string;
+  activity: Readonly<Record<string, unknown>>;
+}
+
+/** What the connector is told to answer instead of taking a call. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Microsoft's side of the wire, on loopback: the connector that takes messages and enforces their size, the service
+ * that publishes signing keys and the one that issues tokens.
+ */
+export interface FakeConnector {
+  /** Base address, with a slash at the end as Teams writes it. */
+  readonly serviceUrl: string;
+  readonly key: SigningKey;
+  readonly calls: readonly ConnectorCall[];
+  readonly messages: readonly KeptMessage[];
+  readonly tokenRequests: readonly URLSearchParams[];
+  /** The next call in this conversation (or any) is refused. */
+  refuseNext(refusal: Refusal, conversation?: string): void;
+  /** What the login service answers from now on instead of a token. */
+  refuseTokens(body: object): void;
+  /** Resolves when this many messages have arrived since the start. */
+  received(count: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Bytes of UTF-16 that Teams takes in one message. */
+const MESSAGE_LIMIT = 80_000;
+
+export async function startConnector(): Promise<FakeConnector> {
+  const key = createSigningKey('teams-key-1');
+  const signals = new EventEmitter();
+  const calls: ConnectorCall[] = [];
+  const messages: KeptMessage[] = [];
+  const tokenRequests: URLSearchParams[] = [];
+  const refusals: { refusal: Refusal; conversation: string | undefined }[] = [];
+  let tokenRefusal: object | undefined;
+
+  function takeToken(body: string, response: ServerResponse): void {
+    tokenRequests.push(new URLSearchParams(body));
+    if (tokenRefusal) return answer(response, 401, tokenRefusal);
+    answer(response, 200, { token_type: 'Bearer', expires_in: 3600, access_token: 'bot-token' });
+  }
+
+  function takeActivity(call: ConnectorCall, response: ServerResponse): void {
+    calls.push(call);
+    const index = refusals.findIndex(
+      ({ conversation }) => conversation === undefined || conversation === call.conversation,
+    );
+    const refusal = index < 0 ? undefined : refusals.splice(index, 1)[0]?.refusal;
+    if (refusal) {
+      return answer(
+        response,
+        refusal.status,
+        { error: { code: refusal.code, message: 'no' } },
+        refusal.headers,
+      );
+    }
+    const text = call.bytes.toString('utf8');
+    if (text.length * 2 > MESSAGE_LIMIT)
+      return answer(response, 413, { error: { code: 'MessageSizeTooBig' } });
+    keep(call, JSON.parse(text) as Record<string, unknown>, response);
+  }
+
+  function keep(call: ConnectorCall, activity: Record<string, unknown>, response: ServerResponse): void {
+    if (call.method === 'PUT') {
+      const message = messages.find(({ id }) => id === call.message);
+      if (!message) return answer(response, 404, { error: { code: 'ActivityNotFoundInConversation' } });
+      message.activity = activity;
+      return answer(response, 200, { id: message.id });
+    }
+    if (activity.type !== 'message') return answer(response, 202, {});
+    const id = `1700000000${String(messages.length).padStart(3, '0')}`;
+    messages.push({ id, conversation: call.conversation, activity });
+    answer(response, 201, { id });
+    signals.emit('message');
+  }
+
+  const server = createServer(async (request, response) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    const bytes = await read(request);
+    if (path === '/openid') return answer(response, 200, { issuer: 'x', jwks_uri: `${serviceUrl}keys` });
+    if (path === '/keys') return answer(response, 200, { keys: [key.jwk] });
+    if (path.endsWith('/oauth2/v2.0/token')) return takeToken(bytes.toString(), response);
+    const [, conversation, message] =
+      /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
+    if (conversation === undefined) return answer(response, 404, {});
+    takeActivity(
+      {
+        method: request.method ?? '',
+        path,
+        conversation: decodeURIComponent(conversation),
+        message: message && decodeURIComponent(message),
+        authorization: request.headers.authorization,
+        bytes,
+      },
+      response,
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+  return {
+    serviceUrl,
+    key,
+    calls,
+    messages,
+    tokenRequests,
+    refuseNext: (refusal, conversation) => void refusals.push({ refusal, conversation }),
+    refuseTokens: (body) => {
+      tokenRefusal = body;
+    },
+    async received(count) {
+      while (messages.length < count) await once(signals, 'message');
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function read(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}
