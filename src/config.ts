@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
+import { type EnvironmentVariables, withEnvFile } from './config/env-file.js';
 import { findGroupProblems, type Problem, type RawSettings } from './config/groups.js';
 import { type Environment, environmentSchema, type LOG_LEVELS, type SettingName } from './config/settings.js';
 import { AppError } from './errors.js';
@@ -45,11 +46,12 @@ export interface Config {
 }
 
 /**
- * Reads and checks every setting. Blank settings count as unset.
+ * Reads and checks every setting, from the environment and from `.env` in the working directory. Blank settings
+ * count as unset.
  *
  * Throws AppError CONFIGURATION that lists all problems by name and reason, and never a value.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(environment = withEnvFile(process.env, '.env')): Config {
   const raw = pickSettings(environment);
   const parsed = environmentSchema.safeParse(raw);
   const problems = [...(parsed.error?.issues ?? []).map(problemOf), ...findGroupProblems(raw)];
@@ -57,7 +59,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return configOf(parsed.data);
 }
 
-function pickSettings(environment: Readonly<Record<string, string | undefined>>): RawSettings {
+function pickSettings(environment: EnvironmentVariables): RawSettings {
   const names = Object.keys(environmentSchema.shape) as SettingName[];
   const entries = names.map((name) => [name, environment[name]?.trim()] as const);
   return Object.fromEntries(entries.filter(([, value]) => value));

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { environmentSchema, SETTINGS } from '../src/config/settings.js';
 import { readConfig } from '../src/config.js';
 import { AppError } from '../src/errors.js';
@@ -142,6 +143,27 @@ describe('readConfig', () => {
     const text = problemsOf(Object.fromEntries(names.map((name) => [name, secret]))).join('\n');
     expect(text).toContain('MICROSOFT_APP_PASSWORD');
     expect(text).not.toContain('hunter2');
+  });
+});
+
+describe('a file .env', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'actionline-'));
+  const file = join(directory, '.env');
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  it('adds settings to those of the environment, which win unless they are blank', () => {
+    writeFileSync(file, '# ours\nPORT=4000\nLOG_LEVEL="warn"\nHOST=0.0.0.0\n');
+    const config = readConfig(withEnvFile({ PORT: '5000', HOST: ' ' }, file));
+    expect(config.http).toEqual({ host: '0.0.0.0', port: 5000 });
+    expect(config.logLevel).toBe('warn');
+  });
+
+  it('may be missing', () => {
+    expect(withEnvFile({ PORT: '1' }, join(directory, 'none'))).toEqual({ PORT: '1' });
+  });
+
+  it('is named when it cannot be read', () => {
+    expect(() => withEnvFile({}, directory)).toThrow(`The file ${directory} can't be read.`);
   });
 });
 
