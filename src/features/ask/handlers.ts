@@ -2,15 +2,13 @@ import type { Incoming, IncomingAction, IncomingText } from '../../chat/incoming
 import type { Action, Reply, Visibility } from '../../chat/reply.js';
 import type { Handlers } from '../../chat/router.js';
 import type { Clock } from '../../shared/clock.js';
+import { GENEVA } from '../../shared/zones.js';
 import { answerQuery, EXAMPLES } from './answer/answer.js';
 import { type Asking, answerContext, ask, type Knowledge, presentContext, replyTo } from './ask.js';
 import { presentNextDates } from './home.js';
 import { paragraph } from './present/context.js';
 import { askAction, presentAnswer } from './present/present.js';
 import { type Query, query as querySchema } from './query.js';
-
-/** Zone of the secretariat, used for people whose profile names none. */
-const GENEVA = 'Europe/Zurich';
 
 export interface AskDependencies {
   /** The knowledge of the moment: it may be exchanged while the bot runs. */

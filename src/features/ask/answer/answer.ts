@@ -13,7 +13,7 @@ import { answerWhy } from './why.js';
 
 /** Computes the answer to a query from the framework alone. Pure, and never about a code that does not exist. */
 export function answerQuery(context: AnswerContext, query: Query): Answer {
-  const missing = missingFrom(context.framework, query);
+  const missing = missingFrom(context, query);
   return missing.length > 0 ? answerMissing(context, missing) : answerExisting(context, query);
 }
 

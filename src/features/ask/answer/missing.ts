@@ -44,8 +44,9 @@ function nextFor(framework: Framework, { kind, code }: Missing): readonly Query[
  * Codes of a query that the store does not have. Queries also come from buttons and from a model, so well-formed
  * is not enough: nothing is answered about a code that is not there.
  */
-export function missingFrom(framework: Framework, query: Query): readonly Missing[] {
-  return mentionsOf(query).filter((mention) => !exists(framework, mention));
+export function missingFrom({ framework, edition }: AnswerContext, query: Query): readonly Missing[] {
+  const fixed: Missing[] = edition === undefined ? [] : [{ kind: 'edition', code: edition.slice(0, 40) }];
+  return [...fixed, ...mentionsOf(query)].filter((mention) => !exists(framework, mention));
 }
 
 function mentionsOf(query: Query): readonly Missing[] {
