@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { withEnvFile } from '../src/config/env-file.js';
 import { environmentSchema, SETTINGS } from '../src/config/settings.js';
 import { readConfig } from '../src/config.js';
 import { AppError } from '../src/errors.js';
