@@ -1,0 +1,20 @@
+import type { IncomingAction, IncomingOpened, IncomingText, Place } from '../../chat/incoming.js';
+
+/** Where a button was pressed, and so where its answer goes. */
+export interface PressSource {
+  readonly isEphemeral: boolean;
+  /** Good for five uses in 30 minutes. */
+  readonly responseUrl?: string;
+  readonly userId: string;
+  readonly place: Place;
+}
+
+/** Everything Slack may deliver, as the rest of this folder knows it. Nothing vendor-typed goes further. */
+export type SlackDelivery =
+  | { readonly kind: 'command'; readonly incoming: IncomingText; readonly responseUrl: string }
+  | { readonly kind: 'question'; readonly incoming: IncomingText }
+  | { readonly kind: 'home'; readonly incoming: IncomingOpened }
+  | { readonly kind: 'conversation'; readonly incoming: IncomingOpened }
+  | { readonly kind: 'press'; readonly incoming: IncomingAction; readonly source: PressSource }
+  /** Not for us: somebody's edit, a bot's message, talk between people. */
+  | { readonly kind: 'ignored'; readonly reason: string };

@@ -1,0 +1,92 @@
+import type { Desk } from '../../chat/desk.js';
+import type { IncomingOpened, IncomingText } from '../../chat/incoming.js';
+import type { Log } from '../../chat/log.js';
+import type { Reply } from '../../chat/reply.js';
+import type { SlackClients } from './clients.js';
+import type { SlackDelivery } from './delivery.js';
+import { SLACK_LIMITS } from './limits.js';
+import { render, renderView } from './render.js';
+import { type ResponseBody, respondAll, toResponse } from './respond.js';
+import { postPrivately, postReply } from './speak.js';
+import { clearStatus, showStatus } from './status.js';
+import { clean, shorten } from './text.js';
+
+export interface HandlerParts {
+  readonly desk: Desk;
+  readonly clients: SlackClients;
+  readonly log: Log;
+}
+
+export type Acknowledge = (body?: ResponseBody) => Promise<void>;
+
+type Delivery<Kind extends SlackDelivery['kind']> = Extract<SlackDelivery, { kind: Kind }>;
+
+/**
+ * Answers a slash command: in the acknowledgement itself when the desk knows at once, otherwise through the response
+ * URL. `isExclusive`: nobody else can have got this delivery, so no claim is needed (HTTP, but not the socket).
+ */
+export async function answerCommand(
+  { desk, log }: HandlerParts,
+  { incoming, responseUrl }: Delivery<'command'>,
+  acknowledge: Acknowledge,
+  isExclusive: boolean,
+): Promise<void> {
+  const immediate = isExclusive ? desk.answerNow(incoming) : undefined;
+  if (!immediate) {
+    await acknowledge();
+    const reply = await desk.answer(incoming);
+    if (reply) await respondAll(responseUrl, render(reply), responseOptions(reply), log);
+    return;
+  }
+  const [first, ...others] = render(immediate);
+  await acknowledge(first && toResponse(first, responseOptions(immediate)));
+  await respondAll(responseUrl, others, responseOptions(immediate), log);
+}
+
+/** Answers a direct message or a mention, in the thread of the question. */
+export async function answerQuestion(
+  { desk, clients, log }: HandlerParts,
+  incoming: IncomingText,
+  isRetry: boolean,
+): Promise<void> {
+  const { place } = incoming;
+  // A retry is most likely answered already, and its status would outlive the answer.
+  const status = isRetry ? undefined : showStatus(clients, place, log);
+  const [reply] = await Promise.all([desk.answer(incoming), status]);
+  if (!reply) {
+    if (status) await clearStatus(clients, place, log);
+  } else if (reply.visibility === 'private' && place.kind !== 'direct') {
+    await postPrivately(clients, place, incoming.person.id, reply);
+  } else await postReply(clients, place, reply, incoming.reference, log);
+}
+
+/** Draws the home tab of somebody who opened it. */
+export async function answerHome({ desk, clients }: HandlerParts, incoming: IncomingOpened): Promise<void> {
+  const reply = await desk.answer(incoming);
+  if (!reply) return;
+  const view = { type: 'home' as const, blocks: renderView(reply) };
+  await clients.repeatable.views.publish({ user_id: incoming.person.id, view });
+}
+
+/** Offers first questions to somebody who opened the conversation. */
+export async function answerConversation(
+  { desk, clients }: HandlerParts,
+  incoming: IncomingOpened,
+): Promise<void> {
+  const reply = await desk.answer(incoming);
+  const labels = (reply?.actions ?? [])
+    .map(({ label }) => clean(label).trim())
+    .filter((label) => label !== '');
+  const [first, ...others] = labels
+    .slice(0, SLACK_LIMITS.suggestedPrompts)
+    .map((label) => ({ title: shorten(label, SLACK_LIMITS.buttonText), message: label }));
+  if (!first) return;
+  await clients.repeatable.assistant.threads.setSuggestedPrompts({
+    channel_id: incoming.place.conversation,
+    prompts: [first, ...others],
+  });
+}
+
+function responseOptions(reply: Reply): { type: ResponseBody['response_type']; moreLabel: string } {
+  return { type: reply.visibility === 'private' ? 'ephemeral' : 'in_channel', moreLabel: reply.moreLabel };
+}

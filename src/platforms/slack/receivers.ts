@@ -1,0 +1,47 @@
+import type { Logger, Receiver } from '@slack/bolt';
+import type { Log } from '../../chat/log.js';
+import { AppError } from '../../errors.js';
+import type { Clock } from '../../shared/clock.js';
+import type { HttpRoute } from '../../shared/http.js';
+import { createHttpReceiver } from './receiver.js';
+import type { SlackSettings } from './settings.js';
+import { createSignatureCheck } from './signature.js';
+import { createSocketReceiver } from './socket.js';
+
+export interface CombinedReceiver extends Receiver {
+  readonly route?: HttpRoute;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** One receiver for Bolt from those the settings ask for. Throws AppError CONFIGURATION when they ask for none. */
+export function combineReceivers(
+  settings: SlackSettings,
+  clock: Clock,
+  logger: Logger,
+  log: Log,
+): CombinedReceiver {
+  const { signingSecret, appToken } = settings;
+  const http = signingSecret
+    ? createHttpReceiver(createSignatureCheck(signingSecret, clock), log)
+    : undefined;
+  const socket = appToken ? createSocketReceiver({ ...settings, appToken }, logger, log) : undefined;
+  if (!http && !socket) {
+    const message = 'Slack needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode).';
+    throw new AppError('CONFIGURATION', { log: message, user: message });
+  }
+  return {
+    ...(http ? { route: http.route } : {}),
+    init(app) {
+      http?.init(app);
+      socket?.init(app);
+    },
+    async start() {
+      await http?.start();
+      await socket?.start();
+    },
+    async stop() {
+      await Promise.all([http?.stop(), socket?.stop()]);
+    },
+  };
+}

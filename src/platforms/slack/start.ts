@@ -1,0 +1,96 @@
+import type { Desk } from '../../chat/desk.js';
+import type { Place } from '../../chat/incoming.js';
+import type { Log } from '../../chat/log.js';
+import type { ChatPlatform, SentMessage } from '../../chat/platform.js';
+import type { Reply } from '../../chat/reply.js';
+import { AppError } from '../../errors.js';
+import { type Clock, systemClock } from '../../shared/clock.js';
+import type { HttpRoute } from '../../shared/http.js';
+import { newReference } from '../../shared/reference.js';
+import { adviceFor } from './advice.js';
+import { createApp } from './app.js';
+import { createClients, type SlackClients } from './clients.js';
+import { describeFailure } from './errors.js';
+import { createInFlight } from './in-flight.js';
+import { combineReceivers } from './receivers.js';
+import { createSdkLog } from './sdk-log.js';
+import type { SlackSettings } from './settings.js';
+import { postReply, updateReply } from './speak.js';
+
+export interface SlackPlatformOptions {
+  readonly settings: SlackSettings;
+  readonly desk: Desk;
+  readonly log: Log;
+  /** The bot's clock, which a rehearsal may set. Requests are not checked against it: Slack's stamps are real time. */
+  readonly clock?: Clock;
+  /** Real time, unless a test says otherwise. */
+  readonly wallClock?: Clock;
+}
+
+/** Slack as a platform; `route` is there in HTTP mode. */
+export type SlackPlatform = ChatPlatform & { readonly route?: HttpRoute };
+
+/** Milliseconds that answers in hand have when the bot stops. */
+const DRAIN = 8_000;
+
+/**
+ * Slack, by HTTP when there is a signing secret, by Socket Mode when there is an app token, or both. Throws AppError
+ * CONFIGURATION with neither; `start` throws PLATFORM_REFUSED when Slack refuses a token.
+ */
+export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatform {
+  const { settings, desk, log, wallClock = systemClock } = options;
+  const logger = createSdkLog(log);
+  const clients = createClients(settings, logger);
+  const inFlight = createInFlight();
+  const receiver = combineReceivers(settings, wallClock, logger, log);
+  createApp({ settings, desk, clients, log, logger, inFlight, receiver });
+  return {
+    name: 'slack',
+    ...(receiver.route ? { route: receiver.route } : {}),
+    async start() {
+      await checkIdentity(clients, log);
+      await receiver.start().catch((error: unknown) => refuse(error, 'the app token'));
+    },
+    async stop() {
+      await receiver.stop();
+      const isDone = await inFlight.drain(DRAIN);
+      if (!isDone) log.warn({ platform: 'slack' }, 'stopped before every answer was sent');
+    },
+    async send(place: Place, reply: Reply) {
+      return await postReply(clients, place, reply, newReference(), log).catch(failSending);
+    },
+    async update(message: SentMessage, reply: Reply) {
+      await updateReply(clients, message, reply, log).catch(failSending);
+    },
+  };
+}
+
+/** A token Slack refuses stops the start; a Slack that can't be reached does not, because it will be again. */
+async function checkIdentity({ repeatable }: SlackClients, log: Log): Promise<void> {
+  try {
+    const { team_id: team, user_id: bot } = await repeatable.auth.test();
+    log.info({ platform: 'slack', team, bot }, 'Slack knows the bot');
+  } catch (error) {
+    const { code, outcome } = describeFailure(error);
+    if (outcome === 'refused') refuse(error, 'the bot token');
+    log.warn({ platform: 'slack', code }, 'could not reach Slack yet');
+  }
+}
+
+function refuse(error: unknown, what: string): never {
+  const { code } = describeFailure(error);
+  throw new AppError('PLATFORM_REFUSED', {
+    log: `Slack refused ${what}: ${code}`,
+    user: `Slack refused ${what} (${code}). ${adviceFor(code)}`,
+    cause: error,
+  });
+}
+
+function failSending(error: unknown): never {
+  const { code } = describeFailure(error);
+  throw new AppError('PLATFORM_REFUSED', {
+    log: `Slack did not take a message: ${code}`,
+    user: 'The message could not be delivered in Slack.',
+    cause: error,
+  });
+}

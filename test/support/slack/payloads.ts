@@ -1,0 +1,104 @@
+/** Payloads in the shape Slack sends them, with ids that never repeat unless a test says so. */
+
+export const TEAM = 'T0WSIS';
+export const BOT_USER = 'U0BOT';
+export const BOT_ID = 'B0BOT';
+export const ASKER = 'U0ASKER';
+export const DIRECT = 'D0ASKER';
+export const CHANNEL = 'C0GENERAL';
+
+let count = 0;
+
+function next(): number {
+  count += 1;
+  return count;
+}
+
+export function nextStamp(): string {
+  return `17000${String(next()).padStart(5, '0')}.000100`;
+}
+
+export function eventPayload(
+  event: Record<string, unknown>,
+  eventId = `Ev${next()}`,
+): Record<string, unknown> {
+  return {
+    type: 'event_callback',
+    team_id: TEAM,
+    api_app_id: 'A0APP',
+    event_id: eventId,
+    event_time: 1_700_000_000,
+    authorizations: [{ team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false }],
+    event,
+  };
+}
+
+export function directMessage(text: string, more: Record<string, unknown> = {}): Record<string, unknown> {
+  return messageEvent({ text, channel: DIRECT, channel_type: 'im', ...more });
+}
+
+export function mention(text: string, more: Record<string, unknown> = {}): Record<string, unknown> {
+  return messageEvent({ type: 'app_mention', text: `<@${BOT_USER}> ${text}`, channel: CHANNEL, ...more });
+}
+
+export function messageEvent(more: Record<string, unknown>): Record<string, unknown> {
+  const ts = nextStamp();
+  return { type: 'message', user: ASKER, ts, event_ts: ts, ...more };
+}
+
+export function homeOpened(tab: string): Record<string, unknown> {
+  return { type: 'app_home_opened', user: ASKER, channel: DIRECT, tab, event_ts: nextStamp() };
+}
+
+export function commandPayload(text: string, more: Record<string, string> = {}): Record<string, string> {
+  return {
+    command: '/wsis',
+    text,
+    team_id: TEAM,
+    team_domain: 'wsis',
+    user_id: ASKER,
+    user_name: 'asker',
+    channel_id: CHANNEL,
+    channel_name: 'general',
+    api_app_id: 'A0APP',
+    is_enterprise_install: 'false',
+    response_url: 'http://127.0.0.1:9/none',
+    trigger_id: `1.2.${next()}`,
+    ...more,
+  };
+}
+
+export interface PressedMessage {
+  readonly ts: string;
+  readonly channel: string;
+  readonly thread?: string | undefined;
+  readonly isEphemeral?: boolean;
+}
+
+export function pressPayload(
+  message: PressedMessage,
+  button: { readonly value: string; readonly actionId: string },
+  responseUrl: string,
+): Record<string, unknown> {
+  const { ts, channel, thread, isEphemeral = false } = message;
+  return {
+    type: 'block_actions',
+    api_app_id: 'A0APP',
+    trigger_id: `1.2.${next()}`,
+    response_url: responseUrl,
+    team: { id: TEAM, domain: 'wsis' },
+    user: { id: ASKER, username: 'asker', team_id: TEAM },
+    channel: { id: channel, name: channel.startsWith('D') ? 'directmessage' : 'general' },
+    container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: isEphemeral },
+    ...(isEphemeral ? {} : { message: { type: 'message', ts, ...(thread ? { thread_ts: thread } : {}) } }),
+    actions: [
+      {
+        type: 'button',
+        block_id: 'actionline-9',
+        action_id: button.actionId,
+        value: button.value,
+        action_ts: nextStamp(),
+      },
+    ],
+  };
+}

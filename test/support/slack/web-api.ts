@@ -1,0 +1,244 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { messageFaults, viewFaults } from './check-blocks.js';
+import { BOT_ID, BOT_USER, DIRECT, nextStamp, TEAM } from './payloads.js';
+
+type Json = Record<string, unknown>;
+
+/** A message as Slack keeps it. */
+export interface StoredMessage {
+  readonly channel: string;
+  readonly ts: string;
+  readonly thread: string | undefined;
+  readonly visibleTo: 'everyone' | 'asker';
+  readonly metadata: unknown;
+  text: string;
+  blocks: unknown[];
+}
+
+export interface Call {
+  readonly method: string;
+  readonly args: Json;
+}
+
+/** How the next call of a method goes wrong. `lost`: done, but the answer never arrives. */
+export type Fault =
+  | { readonly error: string }
+  | { readonly status: number }
+  | { readonly retryAfter: number }
+  | 'lost'
+  | 'cut off';
+
+export interface RecordingSlack {
+  readonly apiUrl: string;
+  readonly server: Server;
+  readonly calls: readonly Call[];
+  readonly messages: readonly StoredMessage[];
+  /** Scopes of the bot token, as the header of every answer tells them. */
+  scopes: string;
+  /** Seconds the server's clock is ahead. */
+  ahead: number;
+  callsOf(method: string): readonly Json[];
+  /** The next calls of this method go wrong like this, one fault each. */
+  fail(method: string, ...faults: Fault[]): void;
+  /** A response URL good for five uses; what it is sent appears in `messages`. */
+  responseUrl(channel: string): string;
+  /** Resolves when the method was called once more, counted from now. */
+  next(method: string): Promise<Json>;
+  answerWith(method: string, answer: (args: Json, token: string) => Json): void;
+  close(): Promise<void>;
+}
+
+export const BOT_TOKEN = 'xoxb-test-token';
+export const APP_TOKEN = 'xapp-test-token';
+
+const SCOPES = 'commands,app_mentions:read,chat:write,im:history,assistant:write';
+
+/** A Slack Web API on loopback that enforces Slack's limits, records every call and keeps the messages. */
+export async function startRecordingSlack(): Promise<RecordingSlack> {
+  const calls: Call[] = [];
+  const messages: StoredMessage[] = [];
+  const faults = new Map<string, Fault[]>();
+  const responses = new Map<string, { channel: string; uses: number }>();
+  const signals = new EventEmitter().setMaxListeners(0);
+  const methods = new Map(Object.entries(createMethods(messages)));
+
+  const server = createServer((request, response) => {
+    void handle(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  const slack: RecordingSlack = {
+    apiUrl: `http://127.0.0.1:${port}/api/`,
+    server,
+    calls,
+    messages,
+    scopes: SCOPES,
+    ahead: 0,
+    callsOf: (method) => calls.filter((call) => call.method === method).map((call) => call.args),
+    fail: (method, ...added) => void faults.set(method, [...(faults.get(method) ?? []), ...added]),
+    responseUrl(channel) {
+      const id = `R${responses.size}`;
+      responses.set(id, { channel, uses: 0 });
+      return `http://127.0.0.1:${port}/response/${id}`;
+    },
+    next: async (method) => (await once(signals, method))[0],
+    answerWith: (method, answer) => void methods.set(method, answer),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readText(request);
+    const [, kind, name = ''] = (request.url ?? '').split('/');
+    if (kind === 'response') return respond(name, JSON.parse(body), response);
+    const args = readArguments(body, request.headers['content-type'] ?? '');
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+    calls.push({ method: name, args });
+    const fault = faults.get(name)?.shift();
+    answer(name, args, token, fault, response);
+    signals.emit(name, args);
+  }
+
+  function answer(
+    name: string,
+    args: Json,
+    token: string,
+    fault: Fault | undefined,
+    response: ServerResponse,
+  ): void {
+    response.setHeader('x-oauth-scopes', slack.scopes);
+    response.setHeader('date', new Date(Date.now() + slack.ahead * 1000).toUTCString());
+    if (fault === 'cut off') return void response.destroy();
+    if (typeof fault === 'object') return void answerFault(fault, response);
+    const wanted = name === 'apps.connections.open' ? APP_TOKEN : BOT_TOKEN;
+    const method = methods.get(name);
+    const result =
+      token === wanted ? (method?.(args, token) ?? { error: 'unknown_method' }) : { error: 'invalid_auth' };
+    if (fault === 'lost') return void response.destroy();
+    send(response, 200, { ok: !('error' in result), ...result });
+  }
+
+  function respond(id: string, body: Json, response: ServerResponse): void {
+    const url = responses.get(id);
+    calls.push({ method: 'response_url', args: body });
+    if (!url || url.uses >= 5) return void send(response, 404, { error: 'used_url' });
+    url.uses += 1;
+    const wrong = messageFaults(body);
+    if (wrong.length > 0) return void send(response, 400, { error: 'invalid_blocks', faults: wrong });
+    messages.push(storedFrom(body, url.channel, body.response_type === 'in_channel' ? 'everyone' : 'asker'));
+    send(response, 200, { ok: true });
+    signals.emit('response_url', body);
+  }
+
+  return slack;
+}
+
+function createMethods(messages: StoredMessage[]): Record<string, (args: Json, token: string) => Json> {
+  const find = (args: Json) =>
+    messages.find((message) => message.channel === args.channel && message.ts === args.ts);
+  return {
+    'auth.test': () => ({
+      team: 'WSIS',
+      team_id: TEAM,
+      user: 'actionline',
+      user_id: BOT_USER,
+      bot_id: BOT_ID,
+    }),
+    'chat.postMessage': (args) => store(messages, args, 'everyone'),
+    'chat.postEphemeral': (args) => store(messages, args, 'asker'),
+    'chat.update': (args) => {
+      const message = find(args);
+      if (!message) return { error: 'message_not_found' };
+      const wrong = messageFaults(args);
+      if (wrong.length > 0) return { error: 'invalid_blocks', faults: wrong };
+      message.text = String(args.text);
+      if (Array.isArray(args.blocks)) message.blocks = args.blocks;
+      return { channel: message.channel, ts: message.ts };
+    },
+    'chat.delete': (args) => {
+      const message = find(args);
+      if (message) messages.splice(messages.indexOf(message), 1);
+      return message ? {} : { error: 'message_not_found' };
+    },
+    'conversations.replies': (args) => ({
+      messages: messages
+        .filter(({ channel, thread }) => channel === args.channel && thread === args.ts)
+        .map((message) =>
+          String(args.include_all_metadata) === 'true' ? message : { ...message, metadata: undefined },
+        ),
+    }),
+    'conversations.history': (args) => ({
+      messages: messages.filter(({ channel }) => channel === args.channel),
+    }),
+    'views.publish': ({ view }) => {
+      const wrong = viewFaults(view as Json);
+      return wrong.length > 0 ? { error: 'invalid_arguments', faults: wrong } : {};
+    },
+    'assistant.threads.setStatus': ({ thread_ts }) => (thread_ts ? {} : { error: 'invalid_thread_ts' }),
+    'assistant.threads.setSuggestedPrompts': ({ thread_ts, prompts }) =>
+      thread_ts || !Array.isArray(prompts) || prompts.length > 4 ? { error: 'invalid_arguments' } : {},
+  };
+}
+
+function store(messages: StoredMessage[], args: Json, visibleTo: StoredMessage['visibleTo']): Json {
+  const wrong = messageFaults(args);
+  if (wrong.length > 0) return { error: 'invalid_blocks', faults: wrong };
+  const channel = String(args.channel).startsWith('U') ? DIRECT : String(args.channel);
+  const message = storedFrom(args, channel, visibleTo);
+  messages.push(message);
+  return { channel, ts: message.ts, message_ts: message.ts };
+}
+
+function storedFrom(args: Json, channel: string, visibleTo: StoredMessage['visibleTo']): StoredMessage {
+  return {
+    channel,
+    visibleTo,
+    ts: nextStamp(),
+    thread: args.thread_ts === undefined ? undefined : String(args.thread_ts),
+    metadata: args.metadata,
+    text: String(args.text),
+    blocks: Array.isArray(args.blocks) ? args.blocks : [],
+  };
+}
+
+function answerFault(fault: Exclude<Fault, string>, response: ServerResponse): void {
+  if ('error' in fault) send(response, 200, { ok: false, error: fault.error });
+  else if ('status' in fault) send(response, fault.status, { oops: true });
+  else {
+    response.setHeader('retry-after', String(fault.retryAfter));
+    send(response, 429, { ok: false, error: 'ratelimited' });
+  }
+}
+
+function send(response: ServerResponse, status: number, body: Json): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+/** Structures arrive as JSON inside form fields. */
+function readArguments(body: string, type: string): Json {
+  if (type.startsWith('application/json')) return JSON.parse(body);
+  return Object.fromEntries([...new URLSearchParams(body)].map(([key, value]) => [key, readValue(value)]));
+}
+
+function readValue(value: string): unknown {
+  if (!/^[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
