@@ -1,0 +1,76 @@
+import type { AddressBook } from '../chat/addresses.js';
+import type { Claims } from '../chat/desk.js';
+import type { Log } from '../chat/log.js';
+import type { ReferenceStore } from '../features/knowledge/ports.js';
+import { createAddressBook } from './addresses.js';
+import { createClaims } from './claims.js';
+import type { Connection } from './connection.js';
+import { toAppError } from './database-errors.js';
+import { openEmbedded } from './embedded.js';
+import { PrismaClient } from './generated/client.js';
+import { migrate } from './migrate.js';
+import { createReferenceStore } from './reference/reference-store.js';
+import { openServer } from './server.js';
+
+const PURGE_EVERY_MS = 3_600_000;
+
+export interface StoreOptions {
+  /** PostgreSQL server to use; without one the embedded database in `dataDirectory`. */
+  readonly databaseUrl?: string;
+  /** Directory of the embedded database, or `:memory:` for one that ends with the process. */
+  readonly dataDirectory: string;
+  readonly log: Log;
+}
+
+export interface Store {
+  readonly reference: ReferenceStore;
+  readonly claims: Claims;
+  readonly addresses: AddressBook;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and brings its schema up to date.
+ *
+ * Throws AppError: DATABASE_IN_USE, DATABASE_UNREACHABLE, DATABASE_TOO_OLD, DATABASE_READ_ONLY, DISK_FULL,
+ * MIGRATION_FAILED or CONFIGURATION, each with one line that says what to do.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  try {
+    const connection = await connect(options);
+    return await createStore(connection, options.log);
+  } catch (error) {
+    throw toAppError(error, options);
+  }
+}
+
+function connect({ databaseUrl, dataDirectory, log }: StoreOptions): Promise<Connection> {
+  return databaseUrl ? openServer(databaseUrl, log) : openEmbedded(dataDirectory, log);
+}
+
+/** The store on an open connection, which it closes if anything fails. */
+export async function createStore(connection: Connection, log: Log): Promise<Store> {
+  try {
+    await migrate(connection, log);
+    await connection.markReady();
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  const prisma = new PrismaClient({ adapter: connection.adapter });
+  const claims = createClaims(connection);
+  const purge = setInterval(() => void claims.purge().catch(() => {}), PURGE_EVERY_MS).unref();
+  return {
+    reference: createReferenceStore(prisma),
+    claims,
+    addresses: createAddressBook(prisma),
+    ping: async () => void (await connection.query('SELECT 1')),
+    async close() {
+      clearInterval(purge);
+      await prisma.$disconnect();
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { indexBy } from '../../shared/collections.js';
+import { citationFromRow, uncite, withoutNulls, withoutPosition } from './citations.js';
+import type { Tables } from './read.js';
+import type { StoredRecord } from './stored.js';
+
+/** The records with one citation. */
+export function buildSinglyCited(tables: Tables) {
+  return {
+    sources: tables.sources.map((row): StoredRecord<'sources'> => {
+      const { date, url, ...source } = withoutPosition(row);
+      return { ...source, ...withoutNulls({ date, url }) };
+    }),
+    editions: tables.editions.map((row): StoredRecord<'editions'> => {
+      const [{ note, ...edition }, citation] = uncite(row);
+      return { ...edition, ...withoutNulls({ note }), citation };
+    }),
+    meetings: tables.meetings.map((row): StoredRecord<'meetings'> => {
+      const [{ id: _, actionLineCode, date, note, ...meeting }, citation] = uncite(row);
+      const day = date && isoDate(date);
+      return { ...meeting, actionLine: actionLineCode, date: day, ...withoutNulls({ note }), citation };
+    }),
+    recommendations: tables.recommendations.map((row): StoredRecord<'recommendations'> => {
+      const [{ actionLineCode, ...recommendation }, citation] = uncite(row);
+      return { ...recommendation, actionLine: actionLineCode, citation };
+    }),
+    calendar: tables.calendarEntries.map((row): StoredRecord<'calendar'> => {
+      const [{ start, end, ...entry }, citation] = uncite(row);
+      return { ...entry, start: isoDate(start), end: end && isoDate(end), citation };
+    }),
+  };
+}
+
+/** The records with several citations. */
+export function buildMultiplyCited(tables: Tables) {
+  const cited = citationsOf(tables);
+  return {
+    roles: tables.roles.map(
+      ({ id, actionLineCode, note, ...role }): StoredRecord<'roles'> => ({
+        ...role,
+        actionLine: actionLineCode,
+        ...withoutNulls({ note }),
+        citations: cited('roleId', id),
+      }),
+    ),
+    awards: tables.awards.map(
+      ({ id, actionLineCode, note, ...award }): StoredRecord<'awards'> => ({
+        ...award,
+        actionLine: actionLineCode,
+        ...withoutNulls({ note }),
+        citations: cited('awardId', id),
+      }),
+    ),
+    figures: tables.figures.map(
+      (row): StoredRecord<'figures'> => ({
+        ...withoutPosition(row),
+        citations: cited('figureId', row.id),
+      }),
+    ),
+    resolutions: tables.resolutions.map(
+      (row): StoredRecord<'resolutions'> => ({
+        ...withoutPosition(row),
+        citations: cited('resolutionKey', row.key),
+      }),
+    ),
+    systems: tables.systems.map(
+      (row): StoredRecord<'systems'> => ({
+        ...withoutPosition(row),
+        citations: cited('systemId', row.id),
+      }),
+    ),
+  };
+}
+
+export function buildConflicts(tables: Tables): StoredRecord<'conflicts'>[] {
+  const claimsOf = indexBy(tables.conflictClaims, (claim) => [claim.conflictId]);
+  return tables.conflicts.map((row) => ({
+    ...withoutPosition(row),
+    claims: claimsOf(row.id).map((claim) => {
+      const [{ value, asWritten }, citation] = uncite(claim);
+      return { value, asWritten, citation };
+    }),
+  }));
+}
+
+type Owner = 'roleId' | 'awardId' | 'figureId' | 'resolutionKey' | 'systemId';
+const OWNERS = ['roleId', 'awardId', 'figureId', 'resolutionKey', 'systemId'] as const;
+
+function citationsOf(tables: Tables) {
+  const byOwner = indexBy(tables.citations, (row) =>
+    OWNERS.filter((owner) => row[owner] !== null).map((owner) => `${owner} ${row[owner]}`),
+  );
+  return (owner: Owner, id: number | string) => byOwner(`${owner} ${id}`).map(citationFromRow);
+}
+
+/** A date column arrives as midnight UTC. */
+function isoDate(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,50 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import type { Log } from '../chat/log.js';
+import type { Connection, Session } from './connection.js';
+import { checkServerVersion } from './server-version.js';
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const POOL_SIZE = 10;
+
+/** Connects to a PostgreSQL server and checks that it is new enough. Throws what the driver throws. */
+export async function openServer(databaseUrl: string, log: Log): Promise<Connection> {
+  const settings = {
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    application_name: 'actionline',
+  };
+  const pool = new pg.Pool({ ...settings, max: POOL_SIZE });
+  // Without a listener, a connection that the server closes while nobody uses it would end the process.
+  pool.on('error', (error) => log.warn({ error: codeOf(error) }, 'lost an idle database connection'));
+  try {
+    await checkServerVersion(async (sql) => (await pool.query(sql)).rows);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return {
+    adapter: new PrismaPg(pool),
+    openSession: async () => openServerSession(settings),
+    query: async (sql, parameters) => (await pool.query(sql, [...(parameters ?? [])])).rows,
+    markReady: async () => {},
+    close: () => pool.end(),
+  };
+}
+
+function openServerSession(settings: pg.PoolConfig): Session {
+  // A pool of one that never lets go of its connection is one session, in the shape Prisma's adapter wants.
+  const pool = new pg.Pool({ ...settings, max: 1, idleTimeoutMillis: 0 });
+  pool.on('error', () => {}); // The statement that runs next reports it.
+  return {
+    adapter: new PrismaPg(pool),
+    query: async (sql, parameters) => (await pool.query(sql, [...(parameters ?? [])])).rows,
+    // No parameters: the simple protocol, which takes several statements and runs them as one transaction.
+    script: async (sql) => void (await pool.query(sql)),
+    close: () => pool.end(),
+  };
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : error.name;
+}

@@ -1,0 +1,82 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { silentLog } from '../../src/chat/log.js';
+import type { Connection } from '../../src/store/connection.js';
+import { connectionTo } from '../../src/store/embedded.js';
+import { migrate } from '../../src/store/migrate.js';
+import { readMigrations } from '../../src/store/migration-files.js';
+import { createStore, type Store } from '../../src/store/open.js';
+import { openServer } from '../../src/store/server.js';
+
+/** Server that the suite runs on instead of the embedded database; its user must be allowed to create databases. */
+export const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL;
+
+/** A store on a fresh database: embedded in memory, or on the server of TEST_DATABASE_URL. Gone when closed. */
+export async function openTestStore(): Promise<Store> {
+  return createStore(await openTestConnection(), silentLog);
+}
+
+/** A fresh, migrated database, as `openTestStore` has. */
+export async function openTestConnection(): Promise<Connection> {
+  if (!TEST_DATABASE_URL) return connectionTo(await openFromTemplate());
+  const database = await createServerDatabase(TEST_DATABASE_URL);
+  const connection = await openServer(database.url, silentLog);
+  await migrate(connection, silentLog);
+  return {
+    ...connection,
+    async close() {
+      await connection.close();
+      await database.drop();
+    },
+  };
+}
+
+/** An empty database on a server, with its own address. */
+export async function createServerDatabase(serverUrl: string) {
+  const name = `actionline_test_${randomUUID().replaceAll('-', '')}`;
+  const url = new URL(serverUrl);
+  url.pathname = name;
+  await runOn(serverUrl, `CREATE DATABASE ${name}`);
+  return { url: url.href, drop: () => runOn(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+/** Runs one statement on a server. */
+export async function runOn(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Setting up PGlite from nothing takes seconds, copying a migrated one tenths; so one is kept between runs. */
+async function openFromTemplate(): Promise<PGlite> {
+  const path = await templatePath();
+  const template = await readFile(path).catch(() => createTemplate(path));
+  return PGlite.create({ loadDataDir: new Blob([template]) });
+}
+
+async function createTemplate(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const database = await PGlite.create();
+  const connection = connectionTo(database);
+  await migrate(connection, silentLog);
+  const template = new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer());
+  await connection.close();
+  // Test files run at the same time: none may read what another has half written.
+  const own = `${path}.${randomUUID()}`;
+  await writeFile(own, template);
+  await rename(own, path);
+  return template;
+}
+
+async function templatePath(): Promise<string> {
+  const checksums = (await readMigrations()).map((migration) => migration.checksum);
+  const digest = createHash('sha256').update(checksums.join()).digest('hex').slice(0, 16);
+  return join(tmpdir(), `actionline-test-template-${digest}.tar`);
+}
