@@ -9,6 +9,7 @@ import { receiveLine } from './receive.js';
 import { renderPlain } from './render.js';
 import type { Screen } from './screen.js';
 import { terminalWording } from './wording.js';
+import { wrap } from './wrap.js';
 
 export const TERMINAL_PLACE: Place = {
   platform: 'terminal',
@@ -41,6 +42,11 @@ export function createConversation(options: ConversationOptions): Conversation {
   let language: Language = options.language ?? 'en';
   const person = personOf(options);
 
+  /** What the terminal itself has to say. */
+  function say(key: 'noChoice' | 'failed', values: Readonly<Record<string, string>>): void {
+    screen.print(wrap(terminalWording(language)(key, values), screen.width()).join('\n'));
+  }
+
   function print(
     reply: Reply,
     offer: (actions: readonly Action[]) => number,
@@ -52,7 +58,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       screen.print(renderPlain(reply, { width: screen.width(), color, firstChoice }));
     } catch (error) {
       log.error({ reference, error }, 'could not show a reply in the terminal');
-      screen.print(terminalWording(language)('failed', { reference }));
+      say('failed', { reference });
     }
   }
 
@@ -66,7 +72,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     const chosen = choices.find(number);
     if (chosen) return put({ kind: 'action', ...idOf(chosen) });
     const values = { number: String(number), last: String(choices.count()) };
-    screen.print(terminalWording(language)('noChoice', values));
+    say('noChoice', values);
   }
 
   return {
