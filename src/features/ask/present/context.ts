@@ -37,6 +37,12 @@ export function facts(
   return known.length > 0 ? [{ kind: 'facts', facts: known }] : [];
 }
 
+/** A code as it is said in the language: only goals have one that differs, "SDG 4" or "ODD 4". */
+export function codeText(say: Say, code: string): string {
+  const goal = /^SDG (\d+)$/.exec(code)?.[1];
+  return goal === undefined ? code : say('sdg', { goal });
+}
+
 /** "RPT-2022 (2022 report)". */
 export function editionText({ id, title }: EditionName): string {
   return `${id} (${title})`;

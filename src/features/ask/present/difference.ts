@@ -2,7 +2,7 @@ import type { ReplyPart } from '../../../chat/reply.js';
 import { groupBy } from '../../../shared/collections.js';
 import { joinList } from '../../../shared/wording.js';
 import type { Difference, Disagreement, Flag } from '../answers.js';
-import { editionText, note, type PresentContext } from './context.js';
+import { codeText, editionText, note, type PresentContext } from './context.js';
 
 /** One line on where the other edition differs, or that it does not. */
 export function presentDifference(
@@ -13,8 +13,8 @@ export function presentDifference(
   const { onlyHere, onlyThere } = difference;
   const values = {
     other: editionText(difference.other),
-    here: joinList(context.language, onlyHere),
-    there: joinList(context.language, onlyThere),
+    here: codeList(context, onlyHere),
+    there: codeList(context, onlyThere),
   };
   const isSame = onlyHere.length + onlyThere.length === 0;
   return [
@@ -23,6 +23,13 @@ export function presentDifference(
       isSame ? 'information' : 'warning',
     ),
   ];
+}
+
+function codeList({ say, language }: PresentContext, codes: readonly string[]): string {
+  return joinList(
+    language,
+    codes.map((code) => codeText(say, code)),
+  );
 }
 
 function keyOf({ onlyHere, onlyThere }: Difference) {
@@ -48,9 +55,9 @@ export function presentDisagreements(
 }
 
 /** One note a remark: codes that share it are named together. */
-export function presentFlags(flags: readonly Flag[]): readonly ReplyPart[] {
+export function presentFlags({ say }: PresentContext, flags: readonly Flag[]): readonly ReplyPart[] {
   return [...groupBy(flags, (flag) => flag.text)].map(([text, group]) => {
-    const codes = [...new Set(group.map((flag) => flag.code))].join(', ');
+    const codes = [...new Set(group.map((flag) => codeText(say, flag.code)))].join(', ');
     return note([{ strong: codes }, `: ${text}`], 'warning');
   });
 }

@@ -51,7 +51,7 @@ function lineSummary(
     ),
     asked: joinList(
       language,
-      narrowedTo.map((goal) => `SDG ${goal}`),
+      narrowedTo.map((goal) => say('sdg', { goal })),
     ),
     edition: editionText(answer.edition),
   };
@@ -73,7 +73,7 @@ export function mappingNotes(context: PresentContext, line: MappedLine): readonl
       ? [note(say('lineToGoals.confidence', { confidence: say(`confidence.${line.confidence}`) }), 'warning')]
       : []),
     ...(line.note && !union ? [note(line.note)] : []),
-    ...presentFlags(line.flags),
+    ...presentFlags(context, line.flags),
     ...presentDifference(context, line.difference),
   ];
 }
@@ -129,7 +129,7 @@ export function presentTargetToLines(context: PresentContext, answer: Of<'target
       ),
       ...list(target.lines.map((line) => [{ strong: line.code }, ` ${line.title}`])),
       ...presentWholeGoalLines(context, target),
-      ...presentFlags(target.flags),
+      ...presentFlags(context, target.flags),
       ...presentDifference(context, target.difference),
     ]),
   };
@@ -163,6 +163,6 @@ export function presentLines({ say }: PresentContext, answer: Of<'lines'>): Pres
 export function presentGoals({ say }: PresentContext, answer: Of<'goals'>): Presented {
   return {
     title: say('goals.title'),
-    parts: list(answer.goals.map(({ number, name }) => `SDG ${number} ${name}`)),
+    parts: list(answer.goals.map(({ number, name }) => say('lineToGoals.item', { goal: number, name }))),
   };
 }

@@ -11,7 +11,9 @@ export function questionText(say: Say, query: Query): string {
     case 'target-to-lines':
       return withEdition(say, 'next.target-to-lines', query.edition, { target: query.targets.join(', ') });
     case 'describe':
-      return say('next.describe', { what: query.subjects.map(subjectText).join(', ') });
+      return say('next.describe', {
+        what: query.subjects.map((subject) => subjectText(say, subject)).join(', '),
+      });
     case 'why':
       return whyText(say, query);
     case 'role':
@@ -39,15 +41,15 @@ function withEdition(
 }
 
 function whyText(say: Say, query: Extract<Query, { kind: 'why' }>): string {
-  const what = query.target ?? (query.goal ? `SDG ${query.goal}` : undefined);
+  const what = query.target ?? (query.goal ? say('sdg', { goal: query.goal }) : undefined);
   if (what === undefined) return say('next.why.line', { line: query.line });
   return withEdition(say, 'next.why', query.edition, { line: query.line, what });
 }
 
-function subjectText(subject: Subject): string {
+function subjectText(say: Say, subject: Subject): string {
   switch (subject.kind) {
     case 'goal':
-      return `SDG ${subject.number}`;
+      return say('sdg', { goal: subject.number });
     case 'recommendation':
     case 'edition':
       return subject.id;

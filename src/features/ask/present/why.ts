@@ -26,8 +26,9 @@ export function presentWhy(context: PresentContext, answer: Why): Presented {
       paragraph(say('why.summary', { edition })),
       ...list(reasonItems(context, answer.reasons)),
       ...presentFlags(
+        context,
         answer.reasons.flatMap(({ flag, target, goal }) =>
-          flag ? [{ code: target ?? `SDG ${goal}`, text: flag }] : [],
+          flag ? [{ code: target ?? say('sdg', { goal }), text: flag }] : [],
         ),
       ),
     ],
@@ -36,7 +37,7 @@ export function presentWhy(context: PresentContext, answer: Why): Presented {
 
 function askedText({ say }: PresentContext, { asked }: Why): string {
   if (asked.target) return asked.target;
-  return asked.goal ? `SDG ${asked.goal}` : say('why.allLinks');
+  return asked.goal ? say('sdg', { goal: asked.goal }) : say('why.allLinks');
 }
 
 /** One item a goal and reason: targets that share a reason are named together. */
@@ -48,7 +49,7 @@ function reasonItems({ say }: PresentContext, reasons: readonly Reason[]): reado
     const whole = group.some(({ target }) => target === undefined) ? [say('wholeGoal')] : [];
     const named = [...whole, ...targets].join(', ');
     return [
-      { strong: `SDG ${first?.goal} ${first?.goalName}` },
+      { strong: say('lineToGoals.item', { goal: first?.goal ?? 0, name: first?.goalName ?? '' }) },
       ` (${named}): ${first?.reason ?? say('why.noReason')}`,
     ];
   });

@@ -12,6 +12,7 @@ export const en = {
   partOf: 'Part of',
   subLines: 'Sub-lines',
   goal: 'SDG',
+  sdg: 'SDG {goal}',
   wholeGoal: 'whole goal',
   roles: 'Roles',
   targets: 'Targets',
