@@ -29,6 +29,11 @@ export function renderView(reply: Reply): KnownBlock[] {
   return numbered([...blocks.slice(0, SLACK_LIMITS.blocksInView - more.length), ...more]);
 }
 
+/** What stands in the place of messages that cannot be sent. */
+export function renderMore(moreLabel: string): SlackMessage {
+  return toMessage(contextPieces(`… ${moreLabel}`));
+}
+
 function replyPieces(reply: Reply, hasTables: boolean): Piece[] {
   const pieces = [
     ...(reply.title === undefined ? [] : titlePieces(reply.title)),

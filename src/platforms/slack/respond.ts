@@ -1,8 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Log } from '../../chat/log.js';
-import { contextPieces } from './context.js';
 import { SLACK_LIMITS } from './limits.js';
-import type { SlackMessage } from './render.js';
+import { renderMore, type SlackMessage } from './render.js';
 
 /** Who sees a response: the person who asked, or everybody in the conversation. */
 export type ResponseType = 'ephemeral' | 'in_channel';
@@ -57,13 +56,7 @@ export function toResponse(
 
 function cut(messages: readonly SlackMessage[], moreLabel: string): readonly SlackMessage[] {
   if (messages.length <= SLACK_LIMITS.responses) return messages;
-  const pieces = contextPieces(`… ${moreLabel}`);
-  const text = pieces
-    .map((piece) => piece.text)
-    .join('')
-    .trim();
-  const blocks = pieces.flatMap((piece) => piece.blocks);
-  return [...messages.slice(0, SLACK_LIMITS.responses - 1), { text, blocks }];
+  return [...messages.slice(0, SLACK_LIMITS.responses - 1), renderMore(moreLabel)];
 }
 
 async function respond(responseUrl: string, body: ResponseBody, log: Log): Promise<boolean> {

@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/chat/desk.js';
+import type { Incoming } from '../../../src/chat/incoming.js';
+import { readPress } from '../../../src/platforms/slack/buttons.js';
+import { deskSaying } from '../../contracts/desks.js';
+import { notice } from '../../contracts/samples.js';
+import { type RunningBot, startSlackBot } from '../../support/slack/bot.js';
+import {
+  ASKER,
+  CHANNEL,
+  commandPayload,
+  DIRECT,
+  type PressedMessage,
+  pressPayload,
+} from '../../support/slack/payloads.js';
+import { readBlocks } from '../../support/slack/read-blocks.js';
+
+const inThread: PressedMessage = { ts: '5.5', channel: CHANNEL, thread: '4.4' };
+const ephemeral: PressedMessage = { ts: '6.6', channel: CHANNEL, isEphemeral: true };
+const WHY = { value: JSON.stringify(['ask', '1', '{"kind":"why"}']), actionId: 'ask.0' };
+const SHARE = { value: JSON.stringify(['share', '1', '{}']), actionId: 'share.2' };
+
+describe('pressed buttons', () => {
+  let bot: RunningBot;
+  afterEach(() => bot.stop());
+
+  const press = async (message: PressedMessage, button: typeof WHY, more: Record<string, unknown> = {}) => {
+    const payload = { ...pressPayload(message, button, bot.slack.responseUrl(message.channel)), ...more };
+    const response = await bot.postInteraction(payload);
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    await bot.idle();
+  };
+  const listening = (asked: Incoming[]): Desk => ({
+    answerNow: () => undefined,
+    answer: async (incoming) => void asked.push(incoming),
+  });
+
+  it('are answered in the thread of their message', async () => {
+    bot = await startSlackBot();
+    await press(inThread, WHY);
+    await press({ ts: '7.7', channel: CHANNEL }, WHY);
+    expect(bot.slack.messages.map(({ channel, thread, visibleTo }) => [channel, thread, visibleTo])).toEqual([
+      [CHANNEL, '4.4', 'everyone'],
+      [CHANNEL, '7.7', 'everyone'],
+    ]);
+  });
+
+  it('stay private below a private message', async () => {
+    bot = await startSlackBot();
+    await press(ephemeral, WHY);
+    expect(bot.slack.callsOf('response_url')).toEqual([
+      expect.objectContaining({ response_type: 'ephemeral', replace_original: false }),
+    ]);
+  });
+
+  it('share an answer with the channel when the asker says so, also where the bot is no member', async () => {
+    bot = await startSlackBot();
+    bot.slack.fail('chat.postMessage', { error: 'not_in_channel' });
+    const response = await bot.postCommand(commandPayload('C5'));
+    const body = (await response.json()) as { blocks: unknown[] };
+    const share = readBlocks(body.blocks).buttons.find(({ actionId }) => actionId.startsWith('share'));
+    await press(ephemeral, share ?? WHY);
+    expect(bot.slack.messages).toEqual([
+      expect.objectContaining({ channel: CHANNEL, visibleTo: 'everyone' }),
+    ]);
+    expect(readBlocks(bot.slack.messages[0]?.blocks ?? []).text).toContain('9.c');
+  });
+
+  it('keep a shared answer private when the desk says so', async () => {
+    bot = await startSlackBot({ desk: deskSaying({ ...notice('not for all'), visibility: 'private' }) });
+    await press(ephemeral, SHARE);
+    expect(bot.slack.messages).toEqual([expect.objectContaining({ visibleTo: 'asker' })]);
+  });
+
+  it('below a message in a channel get private answers privately', async () => {
+    bot = await startSlackBot({ desk: deskSaying({ ...notice('for you'), visibility: 'private' }) });
+    await press(inThread, WHY);
+    expect(bot.slack.messages).toEqual([expect.objectContaining({ visibleTo: 'asker' })]);
+  });
+
+  it('reach the desk with what the button carried and who pressed it', async () => {
+    const asked: Incoming[] = [];
+    bot = await startSlackBot({ desk: listening(asked) });
+    await press(inThread, WHY, { trigger_id: '1.2.3' });
+    expect(asked).toEqual([
+      expect.objectContaining({
+        kind: 'action',
+        action: 'ask',
+        version: '1',
+        argument: '{"kind":"why"}',
+        keys: ['slack:trigger:1.2.3'],
+        person: expect.objectContaining({ id: ASKER }),
+        place: expect.objectContaining({ conversation: CHANNEL, thread: '4.4' }),
+      }),
+    ]);
+  });
+
+  it.each(['', 'rubbish', '{"action":"ask"}', '["ask","1"]', '[1,2,3]', 'null'])(
+    'that are not ours still reach the desk, which says so: %s',
+    async (value) => {
+      const asked: Incoming[] = [];
+      bot = await startSlackBot({ desk: listening(asked) });
+      await press(inThread, { ...WHY, value });
+      expect(asked).toEqual([
+        expect.objectContaining({ kind: 'action', action: 'unreadable', argument: '' }),
+      ]);
+      expect(readPress(value)).toBeUndefined();
+    },
+  );
+
+  it('on the home tab are answered in the conversation with the person', async () => {
+    bot = await startSlackBot();
+    await press({ ts: '', channel: '' }, WHY, {
+      channel: undefined,
+      message: undefined,
+      response_url: undefined,
+      container: { type: 'view', view_id: 'V1' },
+    });
+    expect(bot.slack.messages).toEqual([expect.objectContaining({ channel: DIRECT, thread: undefined })]);
+  });
+
+  it('delivered twice are answered once', async () => {
+    bot = await startSlackBot();
+    await press(inThread, WHY, { trigger_id: '9.9.9' });
+    await press(inThread, WHY, { trigger_id: '9.9.9', is_enterprise_install: false });
+    expect(bot.slack.messages).toHaveLength(1);
+  });
+
+  it('below a shared answer are answered there even though the bot is no member', async () => {
+    bot = await startSlackBot();
+    bot.slack.fail('chat.postMessage', { error: 'not_in_channel' });
+    await press(inThread, WHY);
+    expect(bot.slack.callsOf('response_url')).toEqual([
+      expect.objectContaining({ response_type: 'in_channel', thread_ts: '4.4' }),
+    ]);
+  });
+});
