@@ -10,6 +10,8 @@ export const LIMITS = {
   lead: 1_500,
   /** Characters of what notifications and screen readers get. */
   summary: 300,
+  /** Columns a card of the usual width has room for. */
+  narrowColumns: 3,
   /** Columns of a table; one with more is written as facts, row by row. */
   tableColumns: 12,
   /** Buttons of one row together: each carries what it does twice, for old clients too. */

@@ -85,10 +85,15 @@ function withCard(activity: OutgoingActivity, reply: Reply, body: readonly CardE
     ...(reply.language === 'ar' ? { rtl: true } : {}),
     fallbackText: activity.summary,
     speak: activity.summary,
-    ...(body.some((element) => element.type === 'Table') ? { msteams: { width: 'Full' } } : {}),
+    ...(body.some(isWide) ? { msteams: { width: 'Full' } } : {}),
     body,
   };
   return { ...activity, attachments: [{ contentType: CARD_TYPE, content }] };
+}
+
+/** A narrow table reads better in a card of the usual width. */
+function isWide(element: CardElement): boolean {
+  return element.type === 'Table' && element.columns.length > LIMITS.narrowColumns;
 }
 
 /** Bytes left for elements; 100 are for the full-width setting and commas. */

@@ -41,7 +41,8 @@ export function createWorker({ appId, connector, desk, addresses, log }: WorkerP
   async function post(incoming: Incoming, to: Destination, reply: Reply | undefined): Promise<void> {
     if (reply === undefined) return;
     try {
-      await speak(connector, to, reply, 'answer');
+      // A welcome starts a post of its own in a channel, and a message that Teams splits would start two.
+      await speak(connector, to, reply, incoming.kind === 'opened' ? 'notice' : 'answer');
     } catch (error) {
       fail({ reference: incoming.reference }, error);
     }

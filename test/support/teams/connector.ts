@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSigningKey, type SigningKey } from './keys.js';
 
@@ -50,6 +50,13 @@ export interface FakeConnector {
 
 /** Bytes of UTF-16 that Teams takes in one message. */
 const MESSAGE_LIMIT = 80_000;
+const ACTIVITIES = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+
+interface Answer {
+  readonly status: number;
+  readonly body: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 export async function startConnector(): Promise<FakeConnector> {
   const key = createSigningKey('teams-key-1');
@@ -60,66 +67,60 @@ export async function startConnector(): Promise<FakeConnector> {
   const refusals: { refusal: Refusal; conversation: string | undefined }[] = [];
   let tokenRefusal: object | undefined;
 
-  function takeToken(body: string, response: ServerResponse): void {
+  function takeToken(body: string): Answer {
     tokenRequests.push(new URLSearchParams(body));
-    if (tokenRefusal) return answer(response, 401, tokenRefusal);
-    answer(response, 200, { token_type: 'Bearer', expires_in: 3600, access_token: 'bot-token' });
+    if (tokenRefusal) return { status: 401, body: tokenRefusal };
+    return { status: 200, body: { token_type: 'Bearer', expires_in: 3600, access_token: 'bot-token' } };
   }
 
-  function takeActivity(call: ConnectorCall, response: ServerResponse): void {
+  function takeActivity(call: ConnectorCall): Answer {
     calls.push(call);
     const index = refusals.findIndex(
       ({ conversation }) => conversation === undefined || conversation === call.conversation,
     );
     const refusal = index < 0 ? undefined : refusals.splice(index, 1)[0]?.refusal;
-    if (refusal) {
-      return answer(
-        response,
-        refusal.status,
-        { error: { code: refusal.code, message: 'no' } },
-        refusal.headers,
-      );
-    }
+    if (refusal) return { ...refusal, body: errorOf(refusal.code) };
     const text = call.bytes.toString('utf8');
-    if (text.length * 2 > MESSAGE_LIMIT)
-      return answer(response, 413, { error: { code: 'MessageSizeTooBig' } });
-    keep(call, JSON.parse(text) as Record<string, unknown>, response);
+    if (text.length * 2 > MESSAGE_LIMIT) return { status: 413, body: errorOf('MessageSizeTooBig') };
+    const activity = JSON.parse(text) as Record<string, unknown>;
+    if (call.method === 'PUT') return replace(call, activity);
+    return activity.type === 'message' ? keep(call, activity) : { status: 202, body: {} };
   }
 
-  function keep(call: ConnectorCall, activity: Record<string, unknown>, response: ServerResponse): void {
-    if (call.method === 'PUT') {
-      const message = messages.find(({ id }) => id === call.message);
-      if (!message) return answer(response, 404, { error: { code: 'ActivityNotFoundInConversation' } });
-      message.activity = activity;
-      return answer(response, 200, { id: message.id });
-    }
-    if (activity.type !== 'message') return answer(response, 202, {});
+  function replace(call: ConnectorCall, activity: Record<string, unknown>): Answer {
+    const message = messages.find(({ id }) => id === call.message);
+    if (!message) return { status: 404, body: errorOf('ActivityNotFoundInConversation') };
+    message.activity = activity;
+    return { status: 200, body: { id: message.id } };
+  }
+
+  function keep(call: ConnectorCall, activity: Record<string, unknown>): Answer {
     const id = `1700000000${String(messages.length).padStart(3, '0')}`;
     messages.push({ id, conversation: call.conversation, activity });
-    answer(response, 201, { id });
     signals.emit('message');
+    return { status: 201, body: { id } };
+  }
+
+  function route(request: IncomingMessage, bytes: Buffer): Answer {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    if (path === '/openid') return { status: 200, body: { issuer: 'x', jwks_uri: `${serviceUrl}keys` } };
+    if (path === '/keys') return { status: 200, body: { keys: [key.jwk] } };
+    if (path.endsWith('/oauth2/v2.0/token')) return takeToken(bytes.toString());
+    const [, conversation, message] = ACTIVITIES.exec(path) ?? [];
+    if (conversation === undefined) return { status: 404, body: errorOf('NotFound') };
+    return takeActivity({
+      method: request.method ?? '',
+      path,
+      conversation: decodeURIComponent(conversation),
+      message: message && decodeURIComponent(message),
+      authorization: request.headers.authorization,
+      bytes,
+    });
   }
 
   const server = createServer(async (request, response) => {
-    const path = (request.url ?? '').split('?')[0] ?? '';
-    const bytes = await read(request);
-    if (path === '/openid') return answer(response, 200, { issuer: 'x', jwks_uri: `${serviceUrl}keys` });
-    if (path === '/keys') return answer(response, 200, { keys: [key.jwk] });
-    if (path.endsWith('/oauth2/v2.0/token')) return takeToken(bytes.toString(), response);
-    const [, conversation, message] =
-      /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
-    if (conversation === undefined) return answer(response, 404, {});
-    takeActivity(
-      {
-        method: request.method ?? '',
-        path,
-        conversation: decodeURIComponent(conversation),
-        message: message && decodeURIComponent(message),
-        authorization: request.headers.authorization,
-        bytes,
-      },
-      response,
-    );
+    const { status, body, headers } = route(request, await read(request));
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -151,11 +152,6 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function answer(
-  response: ServerResponse,
-  status: number,
-  body: object,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+function errorOf(code: string): object {
+  return { error: { code, message: 'refused by the test' } };
 }
