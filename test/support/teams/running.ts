@@ -24,6 +24,8 @@ export interface RunningTeams {
   post(activity: Activity, token?: string): Promise<Response>;
   /** Claims of a token that is accepted, with overrides. */
   token(claims?: Readonly<Record<string, unknown>>): string;
+  /** Resolves when everything that was posted so far is done. */
+  idle(): Promise<void>;
   /** The clock the platform reads. */
   setClock(instant: string): void;
   /** Stops the platform and then its server; twice is allowed. */
@@ -63,7 +65,12 @@ export async function startTeams(options: RunningOptions = {}): Promise<RunningT
     clock,
     log: options.log ?? silentLog,
   });
-  const server = createServer((request, response) => void platform.route.handle(request, response));
+  const inHand = new Set<Promise<void>>();
+  const server = createServer((request, response) => {
+    const handled = Promise.resolve(platform.route.handle(request, response));
+    inHand.add(handled);
+    void handled.finally(() => inHand.delete(handled));
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   await platform.start();
@@ -95,6 +102,9 @@ export async function startTeams(options: RunningOptions = {}): Promise<RunningT
         },
         body: JSON.stringify(activity),
       }),
+    async idle() {
+      while (inHand.size > 0) await Promise.all(inHand);
+    },
     setClock: (instant) => {
       now = Temporal.Instant.from(instant);
     },
