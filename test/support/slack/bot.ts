@@ -82,7 +82,7 @@ export async function startSlackBot(options: BotOptions = {}): Promise<RunningBo
       await platform.stop();
       server.closeAllConnections();
       server.close();
-      if (slack.server.listening) await slack.close();
+      if (!options.slack && slack.server.listening) await slack.close();
     },
   };
 }

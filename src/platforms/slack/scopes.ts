@@ -1,0 +1,8 @@
+/** What the bot may do in Slack, and why it asks for it. The manifest asks for these and no more; a test holds it. */
+export const BOT_SCOPES: Readonly<Record<string, string>> = {
+  commands: '/wsis',
+  'app_mentions:read': 'hears questions that mention it, without reading anything else said in channels',
+  'chat:write': 'answers, updates and takes back its own messages, and shows that it is at work',
+  'im:history': 'hears direct messages, and looks up whether a doubtful post of its own arrived there',
+  'assistant:write': 'offers first questions when its conversation is opened',
+};
