@@ -16,8 +16,9 @@ export type Gate = (authorization: string | undefined, activity: TeamsActivity) 
 export function createGate(credentials: TeamsCredentials | undefined, connector: Connector): Gate {
   if (credentials === undefined) return async (_, { serviceUrl }) => requireLoopback(serviceUrl);
   return async (authorization, activity) => {
-    await requireToken(connector, authorization ?? '', activity);
+    // Before the token, because the SDK checks tokens of other channels in other ways.
     if (activity.channelId !== 'msteams') throw new RequestRefused(403, 'channel not served');
+    await requireToken(connector, authorization ?? '', activity);
     requireTenant(activity, credentials.allowedTenants);
   };
 }

@@ -127,17 +127,32 @@ class SingleTenantCredentials extends ConfigurationServiceClientCredentialFactor
   }
 }
 
+/**
+ * The issuer is looked at first: the SDK would also take tokens of the Emulator and of other bots, and fetch the
+ * keys for them from anywhere.
+ */
 async function isFromTeams(
   authentication: ConfigurationBotFrameworkAuthentication,
   authorization: string,
   activity: Signed,
 ): Promise<boolean> {
+  if (claimedIssuer(authorization) !== ISSUER) return false;
   try {
     const { claimsIdentity } = await authentication.authenticateRequest(activity as Activity, authorization);
     return claimsIdentity.getClaimValue(AuthenticationConstants.IssuerClaim) === ISSUER;
   } catch (error) {
     if (isKeyFailure(error)) throw error;
     return false;
+  }
+}
+
+/** Who a token says it is from; whether that is true is checked afterwards. */
+function claimedIssuer(authorization: string): unknown {
+  const [, payload = ''] = authorization.split('.');
+  try {
+    return Object(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))).iss;
+  } catch {
+    return undefined;
   }
 }
 

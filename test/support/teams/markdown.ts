@@ -9,7 +9,7 @@ const TOKENS = [
   String.raw`\\(?<literal>[!-/:-@[-\x60{-~])`,
   String.raw`(?<strong>\*\*)`,
   String.raw`\[(?<label>(?:\\.|[^\]\\])*)\]\((?<url>[^)]*)\)`,
-  String.raw`(?<tag><[^<>]*>)`,
+  '(?<tag><[^<>]*>)',
   String.raw`(?<entity>&#?\w+;)`,
   String.raw`\{\{(?<instant>DATE|TIME)\((?<stamp>[^)]*)\)\}\}`,
   String.raw`(?<sign>[*_~\x60])`,
