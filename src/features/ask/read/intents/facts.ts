@@ -1,0 +1,85 @@
+import type { Scene } from '../scene.js';
+import { type Candidate, editionOf, has, type Intent } from './intent.js';
+
+/** The one line a question is about, when it is about nothing else. */
+function onlyLine({ lines, goals, targets, entries }: Scene): string | undefined {
+  const others = goals.length + targets.length + entries.length;
+  return lines.length === 1 && others === 0 ? lines[0] : undefined;
+}
+
+/** "Why does C5 map to 9.c", "reason for C5 and SDG 9", "how does C5 relate to SDG 9", "C5 9.c". */
+export const why: Intent = {
+  takes: [
+    'why',
+    'how',
+    'map',
+    'serve',
+    'cover',
+    'goals',
+    'targets',
+    'lines',
+    'describe',
+    'list',
+    'recency',
+    'entry',
+  ],
+  read(scene) {
+    const { lines, goals, targets, entries } = scene;
+    const [line] = lines;
+    if (line === undefined || lines.length > 1 || entries.length > 0) return undefined;
+    if (goals.length + targets.length > 1) return undefined;
+    const score = scoreOfWhy(scene);
+    if (score === undefined) return undefined;
+    const [goal] = goals;
+    const [target] = targets;
+    return {
+      query: {
+        kind: 'why',
+        line,
+        ...(goal === undefined ? {} : { goal }),
+        ...(target === undefined ? {} : { target }),
+        ...editionOf(scene),
+      },
+      score,
+    };
+  },
+};
+
+/** A line and a target: only the reason says whether and why the one maps to the other. */
+function scoreOfWhy(scene: Scene): number | undefined {
+  const isPair = scene.goals.length + scene.targets.length === 1;
+  if (has(scene, 'why')) return 0.97;
+  if (has(scene, 'how')) return isPair && has(scene, 'map', 'serve') ? 0.96 : undefined;
+  return scene.targets.length === 1 ? 0.8 : undefined;
+}
+
+/** "Who facilitates C4", "ITU's role in C3", "who covers C5". */
+export const role: Intent = {
+  takes: ['role', 'who', 'cover', 'serve', 'itu', 'lines', 'describe', 'list', 'recency'],
+  read(scene): Candidate | undefined {
+    const line = onlyLine(scene);
+    const isAsked = has(scene, 'role') || (has(scene, 'who') && has(scene, 'cover', 'serve'));
+    if (line === undefined || !isAsked) return undefined;
+    return { query: { kind: 'role', line }, score: has(scene, 'role') ? 0.95 : 0.8 };
+  },
+};
+
+/** "When was the C5 facilitation meeting", "C6 2022 meeting". */
+export const meeting: Intent = {
+  takes: ['meeting', 'meetingDetail', 'when', 'who', 'role', 'lines', 'describe', 'list'],
+  read(scene): Candidate | undefined {
+    const line = onlyLine(scene);
+    if (line === undefined || !has(scene, 'meeting')) return undefined;
+    return { query: { kind: 'meeting', line }, score: 0.96 };
+  },
+};
+
+/** "Who won the C5 prize", "WSIS prize 2022 e-health winner". */
+export const winner: Intent = {
+  takes: ['winner', 'winnerDetail', 'who', 'lines', 'describe', 'list'],
+  read(scene): Candidate | undefined {
+    const line = onlyLine(scene);
+    if (line === undefined || !has(scene, 'winner')) return undefined;
+    return { query: { kind: 'winner', line }, score: 0.96 };
+  },
+};

@@ -1,0 +1,105 @@
+import type { Scene } from '../scene.js';
+import { type Candidate, editionOf, fits, has, type Intent } from './intent.js';
+
+/** "Which SDGs does C5 map to", "C5 SDGs", "targets of C2", "C5 targets under SDG 9". */
+export const lineToGoals: Intent = {
+  takes: [
+    'goals',
+    'targets',
+    'lines',
+    'map',
+    'serve',
+    'cover',
+    'describe',
+    'list',
+    'recency',
+    'entry',
+    'how',
+  ],
+  read: readLineToGoals,
+};
+
+function readLineToGoals(scene: Scene): Candidate | undefined {
+  const { lines, goals, targets, entries } = scene;
+  const isAboutLines = fits(lines) && goals.length <= 5 && targets.length === 0 && entries.length === 0;
+  if (!isAboutLines || asksForPurpose(scene)) return undefined;
+  const isAsked = has(scene, 'goals', 'targets', 'map', 'serve') || scene.editions.length > 0;
+  if (!isAsked && goals.length === 0) return undefined;
+  if (has(scene, 'how') && !has(scene, 'map', 'serve')) return undefined;
+  const isBarePair = !isAsked && !has(scene, 'cover');
+  return {
+    query: {
+      kind: 'line-to-goals',
+      lines: [...lines],
+      ...editionOf(scene),
+      ...(goals.length > 0 ? { goals: [...goals] } : {}),
+    },
+    score: isBarePair ? 0.75 : 0.95,
+  };
+}
+
+/** "What is the goal of C5" asks what it is for, not for SDGs. */
+function asksForPurpose({ parse, goals }: Scene): boolean {
+  const [cue, ...others] = parse.cues.filter(
+    ({ cue }) => cue === 'goals' || cue === 'targets' || cue === 'map',
+  );
+  const word = cue && cue.length === 1 ? parse.tokens[cue.at]?.text : undefined;
+  const before = cue && parse.tokens[cue.at - 1]?.text;
+  return (
+    (word === 'goal' || word === 'target') && before === 'the' && others.length === 0 && goals.length === 0
+  );
+}
+
+/** "Which lines serve SDG 9", "who works on goal 4", "SDG 9 action lines". */
+export const goalToLines: Intent = {
+  takes: [
+    'who',
+    'lines',
+    'cover',
+    'serve',
+    'map',
+    'goals',
+    'targets',
+    'describe',
+    'list',
+    'recency',
+    'entry',
+  ],
+  read(scene) {
+    const { lines, goals, targets, entries } = scene;
+    if (!fits(goals) || lines.length > 0 || targets.length > 0 || entries.length > 0) return undefined;
+    if (!asksForLines(scene)) return undefined;
+    return { query: { kind: 'goal-to-lines', goals: [...goals], ...editionOf(scene) }, score: 0.95 };
+  },
+};
+
+/** "Who covers 9.c", "lines for 9.c". */
+export const targetToLines: Intent = {
+  takes: [
+    'who',
+    'lines',
+    'cover',
+    'serve',
+    'map',
+    'goals',
+    'targets',
+    'describe',
+    'list',
+    'recency',
+    'entry',
+  ],
+  read(scene) {
+    const { lines, goals, targets, entries } = scene;
+    if (!fits(targets) || lines.length > 0 || goals.length > 0 || entries.length > 0) return undefined;
+    if (!asksForLines(scene)) return undefined;
+    return { query: { kind: 'target-to-lines', targets: [...targets], ...editionOf(scene) }, score: 0.95 };
+  },
+};
+
+/** "What covers 9.c" asks for lines; "what does 9.c cover" asks what it is. */
+function asksForLines(scene: Scene): boolean {
+  if (has(scene, 'lines', 'map') || scene.editions.length > 0) return true;
+  const verb = scene.parse.cues.find(({ cue }) => cue === 'cover' || cue === 'serve');
+  if (!verb) return false;
+  return has(scene, 'who') || verb.at < (scene.parse.mentions[0]?.start ?? 0);
+}

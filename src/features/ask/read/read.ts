@@ -1,0 +1,138 @@
+import type { Language } from '../../../shared/language.js';
+import type { Reader } from '../ports.js';
+import type { Reading } from '../query.js';
+import { editionMatcher } from './entities/editions.js';
+import { missingEntryMatcher, questionMatcher } from './entities/entries.js';
+import { goalMatcher } from './entities/goals.js';
+import { lineMatcher } from './entities/lines.js';
+import type { Matcher, Strength } from './entities/mention.js';
+import { nameMatcher } from './entities/names.js';
+import { recommendationMatcher } from './entities/recommendations.js';
+import { targetMatcher } from './entities/targets.js';
+import { chooseIntent } from './intents/choose.js';
+import type { Candidate } from './intents/intent.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
+import { createNearest } from './nearest.js';
+import { normalise } from './normalise.js';
+import { type Parse, parse } from './parse.js';
+import { type Scene, sceneOf, withYears } from './scene.js';
+import { correctSpelling, type Spelling, spellingFor } from './spelling-pass.js';
+import { type Token, tokenise } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+import { type CuePhrases, cuePhrasesFor } from './words/cue-phrases.js';
+
+/** Longer than any question: what is pasted is not read as one, even when it names a line. */
+const MOST_TOKENS = 80;
+/** Words beside a code that surely does not exist; with more, the text is about something else. */
+const MOST_BESIDE_MISSING = 4;
+
+const CONFIDENCE: Readonly<Record<Strength, number>> = { code: 1, name: 0.95, partial: 0.85, weak: 0.7 };
+const ONLY_MARKS = /^[?!¿¡.\s]*$/;
+const SLASH_COMMAND = /^\s*\/?wsis\b(?![ -]*(?:prize|forum|action|line|al\b|award|sdg))/;
+
+interface Grammar {
+  readonly matchers: readonly Matcher[];
+  readonly cues: CuePhrases;
+  readonly spelling: Spelling;
+}
+
+/** Builds the lexicon once (milliseconds); the reader then turns a text into a query in microseconds. */
+export function createReader(vocabulary: Vocabulary): Reader {
+  const lexicon = buildLexicon(vocabulary);
+  const nearest = createNearest(vocabulary);
+  const grammars = new Map<Language, Grammar>();
+  const grammarFor = (language: Language): Grammar => {
+    const known = grammars.get(language) ?? createGrammar(vocabulary, lexicon, language);
+    grammars.set(language, known);
+    return known;
+  };
+  return {
+    read(text, options) {
+      const normalised = normalise(text).replace(SLASH_COMMAND, ' ');
+      if (ONLY_MARKS.test(normalised)) return queryReading({ query: { kind: 'help' }, score: 1 }, 'code');
+      const grammar = grammarFor(options?.language ?? 'en');
+      const tokens = tokenise(normalised);
+      const spelled = correctSpelling(grammar.spelling, tokens);
+      const parsed = parse(spelled, grammar.matchers, grammar.cues.trie);
+      const scene = withYears(sceneOf(parsed), vocabulary);
+      return readScene(scene) ?? { kind: 'unknown', nearest: nearest.near(scene) };
+    },
+  };
+}
+
+/** The order settles ties between matches of the same length. */
+function createGrammar(vocabulary: Vocabulary, lexicon: Lexicon, language: Language): Grammar {
+  const cues = cuePhrasesFor(language);
+  return {
+    cues,
+    spelling: spellingFor(lexicon, cues),
+    matchers: [
+      lineMatcher(lexicon, cues),
+      targetMatcher(lexicon, cues),
+      goalMatcher(lexicon, cues),
+      questionMatcher(lexicon),
+      editionMatcher(vocabulary),
+      nameMatcher(lexicon),
+      recommendationMatcher(lexicon),
+      missingEntryMatcher(lexicon),
+    ],
+  };
+}
+
+function readScene(scene: Scene): Reading | undefined {
+  const isLong = scene.parse.tokens.length > MOST_TOKENS;
+  if (isLong) return undefined;
+  if (scene.isUnderstood) {
+    const best = chooseIntent(scene);
+    if (best && isSureEnough(scene, best)) return understood(scene, best);
+  }
+  return missingReading(scene);
+}
+
+/** An everyday word for a goal counts only in a question about goals or lines. */
+function isSureEnough(scene: Scene, { query }: Candidate): boolean {
+  if (scene.editions.length > 1) return false;
+  if (scene.weakest !== 'weak' || query.kind === 'goal-to-lines') return true;
+  const weak = scene.parse.mentions.filter((mention) => mention.strength === 'weak');
+  const onlyMissing = weak.every((mention) => mention.found.every((found) => found.kind === 'missing'));
+  return onlyMissing || scene.cues.has('goals');
+}
+
+function understood(scene: Scene, best: Candidate): Reading {
+  const reading = queryReading(best, scene.weakest, scene.parse);
+  return scene.missing.length > 0 ? { ...reading, missing: scene.missing.slice(0, 5) } : reading;
+}
+
+function queryReading({ query, score }: Candidate, weakest: Strength, parsed?: Parse) {
+  const corrections = parsed ? correctionsIn(parsed) : [];
+  const certainty = CONFIDENCE[weakest] * (corrections.length > 0 ? 0.9 : 1);
+  return {
+    kind: 'query' as const,
+    query,
+    corrections,
+    confidence: Math.round(score * certainty * 100) / 100,
+  };
+}
+
+function correctionsIn({ tokens, mentions }: Parse) {
+  const asTyped = mentions.filter((mention) => mention.found.some((found) => found.kind === 'missing'));
+  const respelled = tokens.flatMap(({ typed, text }: Token, at) => {
+    const isKept = asTyped.some(({ start, end }) => start <= at && at < end);
+    return typed === undefined || isKept ? [] : [{ from: typed, to: text }];
+  });
+  return [...respelled, ...mentions.flatMap(({ correction }) => (correction ? [correction] : []))];
+}
+
+/** Only codes that do not exist are named, and hardly anything else is said. */
+function missingReading(scene: Scene): Reading | undefined {
+  const { lines, goals, targets, entries, parse: parsed } = scene;
+  if (lines.length + goals.length + targets.length + entries.length > 0) return undefined;
+  const named = scene.isUnderstood ? scene.missing : scene.surelyMissing;
+  if (named.length === 0 || parsed.leftovers.length > MOST_BESIDE_MISSING) return undefined;
+  if (parsed.mentions.some((mention) => mention.strength === 'weak') && !scene.isUnderstood) return undefined;
+  return queryReading(
+    { query: { kind: 'missing', mentions: named.slice(0, 5) }, score: 0.95 },
+    'code',
+    parsed,
+  );
+}

@@ -1,0 +1,53 @@
+import type { Lexicon } from './lexicon.js';
+import { createSpeller, type Speller } from './spelling.js';
+import { stemOf, type Token } from './tokens.js';
+import type { Trie } from './trie.js';
+import type { CuePhrases } from './words/cue-phrases.js';
+
+/** A cue word must be this long to be recognised through a slip. */
+const SHORTEST_CUE = 6;
+/** Words looked up in a text; one with more unknown words is no question of ours. */
+const MOST_LOOKUPS = 6;
+
+export interface Spelling {
+  readonly known: ReadonlySet<string>;
+  readonly speller: Speller;
+}
+
+type TrieNode<Value> = Trie<Value>['root'];
+
+/** Every stem in a trie. */
+function stemsOf<Value>(node: TrieNode<Value>, into: Set<string> = new Set()): Set<string> {
+  for (const [stem, next] of node.next) {
+    into.add(stem);
+    stemsOf(next, into);
+  }
+  return into;
+}
+
+/** Knows the words of names and cues: a word among them is spelled well, another may be a slip of one. */
+export function spellingFor(lexicon: Lexicon, cues: CuePhrases): Spelling {
+  const names = stemsOf(lexicon.names.root);
+  const cueWords = stemsOf(cues.trie.root);
+  const correctable = [
+    ...stemsOf(lexicon.spellable.root),
+    ...[...cueWords].filter((word) => word.length >= SHORTEST_CUE),
+  ];
+  const subLines = stemsOf(lexicon.subLines.root);
+  return {
+    known: new Set([...names, ...cueWords, ...subLines, ...cues.numbers.keys()]),
+    speller: createSpeller(correctable),
+  };
+}
+
+/** Replaces misspelt words by the known word they stand for; each keeps what was typed. */
+export function correctSpelling({ known, speller }: Spelling, tokens: readonly Token[]): readonly Token[] {
+  let lookups = 0;
+  return tokens.map((token) => {
+    if (token.kind !== 'word' || known.has(token.stem) || known.has(token.text)) return token;
+    lookups += 1;
+    const word =
+      lookups > MOST_LOOKUPS ? undefined : (speller.correct(token.text) ?? speller.correct(token.stem));
+    return word === undefined ? token : { ...token, text: word, stem: stemOf(word), typed: token.text };
+  });
+}
