@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Check } from '../src/chat/check.js';
 import { silentLog } from '../src/chat/log.js';
-import { type Config, readConfig } from '../src/config.js';
+import { readConfig } from '../src/config.js';
 import { checkClock } from '../src/doctor/clock.js';
 import { checkDatabase } from '../src/doctor/database.js';
 import { checkModel } from '../src/doctor/model.js';
@@ -115,6 +115,12 @@ describe('the check of the database', () => {
 
 describe('the check of the clock', () => {
   const noon = Temporal.Instant.from('2022-12-06T12:00:00Z');
+  const id = '11111111-2222-4333-8444-555555555555';
+  const teams = readConfig({
+    MICROSOFT_APP_ID: id,
+    MICROSOFT_APP_PASSWORD: 'p',
+    MICROSOFT_APP_TENANT_ID: id,
+  });
   const dated = (date: string | undefined) => (response: ServerResponse) => {
     response.sendDate = false;
     if (date) response.setHeader('date', date);
@@ -129,24 +135,31 @@ describe('the check of the clock', () => {
     [undefined, undefined, 'did not say'],
   ])('against %s', async (date, ok, detail) => {
     const { url } = await serve(dated(date));
-    const [check] = await checkClock(slackAt(url), () => noon);
+    const [check] = await checkClock(teams, { now: () => noon, service: url });
     expect(check).toMatchObject({ name: 'Clock', ok, detail: expect.stringContaining(detail) });
     expect(check?.fix === undefined).toBe(ok !== false);
   });
 
   it('has nothing to compare with when neither Slack nor Teams is configured', async () => {
-    const [check] = await checkClock(readConfig({}), () => noon);
+    const [check] = await checkClock(readConfig({}), { now: () => noon });
     expect(check).toMatchObject({ ok: undefined, detail: expect.stringContaining('2022-12-06T12:00:00Z') });
   });
 
+  it('leaves the comparison to the check of Slack where Slack is configured', async () => {
+    const slack = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' });
+    expect(await checkClock(slack, { service: 'http://127.0.0.1:1' })).toEqual([]);
+  });
+
   it('says that a rehearsal clock runs', async () => {
-    const checks = await checkClock(readConfig({ ACTIONLINE_CLOCK: '2022-01-01T00:00:00Z' }), () => noon);
+    const checks = await checkClock(readConfig({ ACTIONLINE_CLOCK: '2022-01-01T00:00:00Z' }));
     expect(checks[0]?.detail).toContain('2022-01-01T00:00:00Z (ACTIONLINE_CLOCK)');
   });
 
   it('gives up on a service that does not answer', async () => {
     const { url } = await serve(() => {});
-    await expect(checkClock(slackAt(url), () => noon, 20)).rejects.toMatchObject({ name: 'TimeoutError' });
+    await expect(checkClock(teams, { service: url, timeout: 20 })).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
   });
 });
 
@@ -213,10 +226,6 @@ async function serve(answer: (response: ServerResponse) => void): Promise<TestSe
   const server = await startServer(answer);
   cleanUp.push(() => server.stop());
   return server;
-}
-
-function slackAt(url: string): Config {
-  return readConfig({ SLACK_BOT_TOKEN: 'x', SLACK_SIGNING_SECRET: 's', SLACK_API_URL: url });
 }
 
 function temporaryDirectory(): string {

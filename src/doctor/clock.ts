@@ -3,23 +3,31 @@ import type { Check } from '../chat/check.js';
 import type { Config } from '../config.js';
 
 const NAME = 'Clock';
-/** Slack refuses requests whose stamp is five minutes off; tokens of Teams allow about as much. */
+/** The tokens of Teams allow about five minutes; a clock that is set from the network is off by less than one. */
 const TOLERATED_SECONDS = 60;
-const SLACK = 'https://slack.com/api/';
 const TEAMS = 'https://login.botframework.com/';
 
-/** Compares this machine's clock with the date that Slack or Teams puts on its answers. */
-export async function checkClock(
-  config: Config,
-  now = Temporal.Now.instant,
-  timeout = 10_000,
-): Promise<readonly Check[]> {
-  const rehearsal = config.clockStart ? rehearsalChecks(config.clockStart) : [];
-  const url = config.slack ? (config.slack.apiUrl ?? SLACK) : config.teams ? TEAMS : undefined;
-  if (!url)
+export interface ClockOptions {
+  readonly now?: () => Temporal.Instant;
+  /** Whose date to compare with for Teams. */
+  readonly service?: string;
+  /** Milliseconds to wait for it. */
+  readonly timeout?: number;
+}
+
+/**
+ * Compares this machine's clock with the date on an answer of Microsoft's login service. Where Slack is configured
+ * its own check has compared it already.
+ */
+export async function checkClock(config: Config, options: ClockOptions = {}): Promise<readonly Check[]> {
+  const { now = Temporal.Now.instant, service = TEAMS, timeout = 10_000 } = options;
+  const rehearsal = config.clockStart ? [rehearsalCheck(config.clockStart)] : [];
+  if (config.slack) return rehearsal;
+  if (!config.teams) {
     return [...rehearsal, { name: NAME, ok: undefined, detail: `says ${now()}; nothing to compare it with` }];
-  const response = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(timeout) });
-  return [...rehearsal, compare(now(), response.headers.get('date'), new URL(url).host)];
+  }
+  const response = await fetch(service, { method: 'HEAD', signal: AbortSignal.timeout(timeout) });
+  return [...rehearsal, compare(now(), response.headers.get('date'), new URL(service).host)];
 }
 
 function compare(now: Temporal.Instant, date: string | null, host: string): Check {
@@ -30,12 +38,14 @@ function compare(now: Temporal.Instant, date: string | null, host: string): Chec
   if (Math.abs(seconds) <= TOLERATED_SECONDS) return { name: NAME, ok: true, detail: `agrees with ${host}` };
   const detail = `${Math.abs(seconds)} seconds ${seconds > 0 ? 'ahead of' : 'behind'} ${host}`;
   const fix =
-    'Let this machine set its clock from the network (NTP); Slack refuses what is five minutes off.';
+    'Let this machine set its clock from the network (NTP); tokens are refused when it is minutes off.';
   return { name: NAME, ok: false, detail, fix };
 }
 
-function rehearsalChecks(start: Temporal.Instant): readonly Check[] {
-  return [
-    { name: 'Rehearsal clock', ok: true, detail: `answers as if started at ${start} (ACTIONLINE_CLOCK)` },
-  ];
+function rehearsalCheck(start: Temporal.Instant): Check {
+  return {
+    name: 'Rehearsal clock',
+    ok: true,
+    detail: `answers as if started at ${start} (ACTIONLINE_CLOCK)`,
+  };
 }
