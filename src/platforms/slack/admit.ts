@@ -21,22 +21,20 @@ export async function admit(
   if (body.kind === 'broken off') return { kind: 'gone' };
   if (body.kind === 'too large') return { kind: 'answer', status: 413 };
   const type = contentTypeOf(request);
-  return type
-    ? admitText(request, type, body.bytes.toString('utf8'), signatures, log)
-    : { kind: 'answer', status: 415 };
+  return type ? admitBody(request, type, body.bytes, signatures, log) : { kind: 'answer', status: 415 };
 }
 
-function admitText(
+function admitBody(
   request: IncomingMessage,
   type: ContentType,
-  text: string,
+  bytes: Buffer,
   signatures: SignatureCheck,
   log: Log,
 ): Admission {
-  const payload = parseBody(text, type);
+  const payload = parseBody(bytes.toString('utf8'), type);
   // Slack asks this unsigned, to see the certificate; nothing else in such a request is looked at.
   if (type === 'form' && payload?.ssl_check === '1') return { kind: 'answer', status: 200 };
-  const verdict = signatures.check(request.headers, text);
+  const verdict = signatures.check(request.headers, bytes);
   // A retry within the same second has the same signature. It is taken, so that Slack is content, and left at that.
   if (verdict === 'replayed' && isRetriedEvent(request, payload)) return { kind: 'answer', status: 200 };
   if (verdict !== 'genuine') {

@@ -10,6 +10,7 @@ import {
   answerQuestion,
   type HandlerParts,
 } from './handlers.js';
+import { COMMAND } from './immediate.js';
 import type { InFlight } from './in-flight.js';
 import { answerPress } from './press.js';
 import { receive } from './receive.js';
@@ -47,14 +48,13 @@ export function createApp(parts: AppParts): App {
 }
 
 function listen(app: App, parts: AppParts): void {
-  app.command('/wsis', async ({ body, ack, context }) => {
+  app.command(COMMAND, async ({ body, ack }) => {
     const delivery = receive(body);
     if (delivery.kind !== 'command') return;
-    const isExclusive = context.transport !== 'socket';
     await report(
       parts,
       delivery.incoming,
-      answerCommand(parts, delivery, (answer) => ack(answer), isExclusive),
+      answerCommand(parts, delivery, () => ack()),
     );
   });
   app.event(EVENTS, async ({ body, context }) => {

@@ -6,7 +6,9 @@ import { SLACK_LIMITS } from './limits.js';
 import { groupByWeight, type Piece } from './piece.js';
 import { clean, shorten } from './text.js';
 
-const BUTTONS_WEIGHT = 9_000;
+const BUTTONS_WEIGHT = 11_000;
+/** Characters a button has as JSON besides its value and label; the id of its action is at most 210. */
+const OVERHEAD = 380;
 
 /** What a button carries. Read back from the click as untrusted input. */
 const buttonValue = z.tuple([z.string(), z.string(), z.string()]);
@@ -29,16 +31,19 @@ export function actionPieces(actions: readonly Action[]): Piece[] {
   }));
   const written = drawn.filter(({ label, button }) => !button || label.length > SLACK_LIMITS.buttonText);
   const buttons = drawn.flatMap(({ button }) => (button ? [button] : []));
-  const groups = groupByWeight(
-    buttons,
-    (button) => JSON.stringify(button).length,
-    BUTTONS_WEIGHT,
-    SLACK_LIMITS.actionsElements,
-  );
+  const groups = groupByWeight(buttons, weigh, BUTTONS_WEIGHT, SLACK_LIMITS.actionsElements);
   return [
     ...written.flatMap(({ label }) => contextPieces(label)),
-    ...groups.map((elements) => ({ blocks: [{ type: 'actions' as const, elements }], text: '' })),
+    ...groups.map((elements) => ({
+      blocks: [{ type: 'actions' as const, elements }],
+      text: '',
+      json: elements.reduce((sum, button) => sum + weigh(button), 0),
+    })),
   ];
+}
+
+function weigh(button: Button): number {
+  return 2 * ((button.value ?? '').length + button.text.text.length) + OVERHEAD;
 }
 
 /** Reads a button's value back; undefined when it is not one of ours. */

@@ -3,12 +3,16 @@ import { PIECE_TEXT } from './limits.js';
 import type { Piece } from './piece.js';
 import { clean, splitText } from './text.js';
 
+/** Characters a context block has as JSON besides its text. */
+const OVERHEAD = 120;
+
 /** Small print. Plain text objects are not parsed, so this is safe for anything that came from outside. */
 export function contextPieces(text: string): Piece[] {
   const pieces = splitText(clean(text), PIECE_TEXT).filter((piece) => piece.trim() !== '');
   return pieces.map((piece, index) => ({
     blocks: [plainContext(piece)],
     text: piece + (index === pieces.length - 1 ? '\n' : ''),
+    json: 2 * piece.length + OVERHEAD,
   }));
 }
 

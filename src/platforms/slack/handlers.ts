@@ -1,12 +1,11 @@
 import type { Desk } from '../../chat/desk.js';
 import type { IncomingOpened, IncomingText } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
-import type { Reply } from '../../chat/reply.js';
 import type { SlackClients } from './clients.js';
 import type { SlackDelivery } from './delivery.js';
 import { SLACK_LIMITS } from './limits.js';
 import { render, renderView } from './render.js';
-import { type ResponseBody, respondAll, toResponse } from './respond.js';
+import { respondAll, responseOptions } from './respond.js';
 import { postPrivately, postReply } from './speak.js';
 import { clearStatus, showStatus } from './status.js';
 import { clean, shorten } from './text.js';
@@ -17,30 +16,17 @@ export interface HandlerParts {
   readonly log: Log;
 }
 
-export type Acknowledge = (body?: ResponseBody) => Promise<void>;
-
 type Delivery<Kind extends SlackDelivery['kind']> = Extract<SlackDelivery, { kind: Kind }>;
 
-/**
- * Answers a slash command: in the acknowledgement itself when the desk knows at once, otherwise through the response
- * URL. `isExclusive`: nobody else can have got this delivery, so no claim is needed (HTTP, but not the socket).
- */
+/** Answers a slash command that needs the store or the network: acknowledged first, then through the response URL. */
 export async function answerCommand(
   { desk, log }: HandlerParts,
   { incoming, responseUrl }: Delivery<'command'>,
-  acknowledge: Acknowledge,
-  isExclusive: boolean,
+  acknowledge: () => Promise<void>,
 ): Promise<void> {
-  const immediate = isExclusive ? desk.answerNow(incoming) : undefined;
-  if (!immediate) {
-    await acknowledge();
-    const reply = await desk.answer(incoming);
-    if (reply) await respondAll(responseUrl, render(reply), responseOptions(reply), log);
-    return;
-  }
-  const [first, ...others] = render(immediate);
-  await acknowledge(first && toResponse(first, responseOptions(immediate)));
-  await respondAll(responseUrl, others, responseOptions(immediate), log);
+  await acknowledge();
+  const reply = await desk.answer(incoming);
+  if (reply) await respondAll(responseUrl, render(reply), responseOptions(reply), log);
 }
 
 /** Answers a direct message or a mention, in the thread of the question. */
@@ -85,8 +71,4 @@ export async function answerConversation(
     channel_id: incoming.place.conversation,
     prompts: [first, ...others],
   });
-}
-
-function responseOptions(reply: Reply): { type: ResponseBody['response_type']; moreLabel: string } {
-  return { type: reply.visibility === 'private' ? 'ephemeral' : 'in_channel', moreLabel: reply.moreLabel };
 }

@@ -44,7 +44,7 @@ function measure(piece: Piece): Measures {
     blocks: piece.blocks.length,
     tables: piece.blocks.filter((block) => block.type === 'table').length,
     text: escapeText(piece.text).length,
-    json: JSON.stringify(piece.blocks).length + BLOCK_OVERHEAD * piece.blocks.length,
+    json: piece.json + BLOCK_OVERHEAD * piece.blocks.length,
   };
 }
 

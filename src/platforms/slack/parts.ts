@@ -2,8 +2,8 @@ import type { RichTextBlockElement } from '@slack/types';
 import type { Fact, ReplyPart, RichText } from '../../chat/reply.js';
 import { contextPieces } from './context.js';
 import { SLACK_LIMITS } from './limits.js';
-import { groupByWeight, type Piece, weightOf } from './piece.js';
-import { groupRuns, type Run, section, textOfRuns, toRuns } from './rich-text.js';
+import { groupByWeight, type Piece } from './piece.js';
+import { groupRuns, type Run, section, textOfRuns, toRuns, weightOfRuns } from './rich-text.js';
 import { tablePieces } from './table.js';
 import { clean, splitText } from './text.js';
 
@@ -11,6 +11,10 @@ export interface PartOptions {
   /** Views have no table block: rows are written out there. */
   readonly hasTables: boolean;
 }
+
+/** Characters a block, and an item of a list, have as JSON besides what is in them. */
+const BLOCK_OVERHEAD = 160;
+const ITEM_OVERHEAD = 50;
 
 /** The pieces of one part of a reply, in order. Blank parts have none. */
 export function partPieces(part: ReplyPart, options: PartOptions): Piece[] {
@@ -34,7 +38,11 @@ export function titlePieces(title: string): Piece[] {
   if (first.trim() === '') return paragraphPieces(toRuns(others.join(''), true));
   const text = { type: 'plain_text', text: first, emoji: false } as const;
   const isWhole = others.length === 0;
-  const header: Piece = { blocks: [{ type: 'header', text }], text: isWhole ? `${first}\n` : first };
+  const header: Piece = {
+    blocks: [{ type: 'header', text }],
+    text: isWhole ? `${first}\n` : first,
+    json: 2 * first.length + BLOCK_OVERHEAD,
+  };
   return isWhole ? [header] : [header, ...paragraphPieces(toRuns(others.join(''), true))];
 }
 
@@ -51,6 +59,7 @@ function richTextPieces(
   return groups.map((group, index) => ({
     blocks: [{ type: 'rich_text', elements: [draw(group)] }],
     text: textOfRuns(group) + (index === groups.length - 1 ? '\n' : ''),
+    json: weightOfRuns(group) + BLOCK_OVERHEAD,
   }));
 }
 
@@ -70,9 +79,13 @@ function factRuns(fact: Fact): Run[] {
 function listPieces(items: readonly RichText[]): Piece[] {
   const groups = items.flatMap((item) => groupRuns(toRuns(item)));
   const drawn = groups
-    .map((runs) => ({ element: section(runs), text: textOfRuns(runs) }))
+    .map((runs) => ({
+      element: section(runs),
+      text: textOfRuns(runs),
+      weight: weightOfRuns(runs) + ITEM_OVERHEAD,
+    }))
     .filter((item) => item.text.trim() !== '');
-  return groupByWeight(drawn, (item) => weightOf(`• ${item.text}\n`, item.element)).map((group) => ({
+  return groupByWeight(drawn, (item) => item.weight).map((group) => ({
     blocks: [
       {
         type: 'rich_text',
@@ -80,6 +93,7 @@ function listPieces(items: readonly RichText[]): Piece[] {
       },
     ],
     text: group.map((item) => `• ${item.text}\n`).join(''),
+    json: group.reduce((sum, item) => sum + item.weight, BLOCK_OVERHEAD),
   }));
 }
 

@@ -8,11 +8,13 @@ export const PIECE_WEIGHT = 3_600;
 export interface Piece {
   readonly blocks: readonly KnownBlock[];
   readonly text: string;
+  /** The most characters the blocks can have as JSON. An estimate: writing them out to count is what costs most. */
+  readonly json: number;
 }
 
-/** What a run of text and its JSON weigh against a message's limits, whichever is more. */
-export function weightOf(text: string, json: unknown): number {
-  return Math.max(escapeText(text).length, JSON.stringify(json).length);
+/** The most a text can weigh, escaped for Slack or as JSON: cleaned text at most doubles there. */
+export function weightOf(text: string, overhead: number): number {
+  return Math.max(escapeText(text).length, 2 * text.length + overhead);
 }
 
 /** Items in their order, grouped so that no group is heavier than `limit` or longer than `count`. */
@@ -22,6 +24,7 @@ export function groupByWeight<Item>(
   limit = PIECE_WEIGHT,
   count = Number.POSITIVE_INFINITY,
 ): Item[][] {
+  if (items.length === 1) return [[...items]];
   const groups: Item[][] = [];
   let weight = 0;
   for (const item of items) {

@@ -5,6 +5,8 @@ import type { HttpRoute } from '../../shared/http.js';
 import { admit } from './admit.js';
 import type { Payload } from './body.js';
 import { logSlackError } from './errors.js';
+import type { AnswerImmediately } from './immediate.js';
+import type { InFlight } from './in-flight.js';
 import type { SignatureCheck } from './signature.js';
 
 /** Bolt's receiver on a route of the bot's own HTTP server, which is faster than the server Bolt brings. */
@@ -12,11 +14,23 @@ export interface HttpReceiver extends Receiver {
   readonly route: HttpRoute;
 }
 
+export interface HttpReceiverParts {
+  readonly signatures: SignatureCheck;
+  readonly answerImmediately: AnswerImmediately;
+  readonly inFlight: InFlight;
+  readonly log: Log;
+}
+
 /**
  * Hands what Slack signed to Bolt. Answers 404 for what nobody here handles, and 503 once it is stopped: Slack then
  * tries again, and reaches the next process.
  */
-export function createHttpReceiver(signatures: SignatureCheck, log: Log): HttpReceiver {
+export function createHttpReceiver({
+  signatures,
+  answerImmediately,
+  inFlight,
+  log,
+}: HttpReceiverParts): HttpReceiver {
   let app: App | undefined;
   let isOpen = true;
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -24,11 +38,22 @@ export function createHttpReceiver(signatures: SignatureCheck, log: Log): HttpRe
     const admission = await admit(request, signatures, log);
     if (admission.kind === 'gone') response.destroy();
     else if (admission.kind === 'delivery') {
-      await dispatch(app, eventOf(request, response, admission.payload), response, log);
+      await deliver(app, request, response, admission.payload);
       if (response.statusCode >= 400) signatures.forget(request.headers);
     } else if (admission.body) endWith(response, admission.body);
     // A body that was not read to its end makes the connection useless.
     else end(response, admission.status, admission.status === 413 ? { connection: 'close' } : {});
+  };
+  const deliver = async (
+    to: App,
+    request: IncomingMessage,
+    response: ServerResponse,
+    payload: Payload,
+  ): Promise<void> => {
+    const immediate = answerImmediately(payload);
+    if (!immediate) return dispatch(to, eventOf(request, response, payload), response, log);
+    endWith(response, immediate.body);
+    await inFlight.track(immediate.sendRest());
   };
   return {
     route: { method: 'POST', path: '/slack/events', exposure: 'public', handle },

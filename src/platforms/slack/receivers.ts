@@ -1,9 +1,12 @@
 import type { Logger, Receiver } from '@slack/bolt';
+import type { Desk } from '../../chat/desk.js';
 import type { Log } from '../../chat/log.js';
 import { AppError } from '../../errors.js';
 import type { Clock } from '../../shared/clock.js';
 import type { HttpRoute } from '../../shared/http.js';
-import { createHttpReceiver } from './receiver.js';
+import { createImmediate } from './immediate.js';
+import type { InFlight } from './in-flight.js';
+import { createHttpReceiver, type HttpReceiver } from './receiver.js';
 import type { SlackSettings } from './settings.js';
 import { createSignatureCheck } from './signature.js';
 import { createSocketReceiver } from './socket.js';
@@ -14,17 +17,20 @@ export interface CombinedReceiver extends Receiver {
   stop(): Promise<void>;
 }
 
+export interface ReceiverParts {
+  readonly settings: SlackSettings;
+  readonly desk: Desk;
+  readonly inFlight: InFlight;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly log: Log;
+}
+
 /** One receiver for Bolt from those the settings ask for. Throws AppError CONFIGURATION when they ask for none. */
-export function combineReceivers(
-  settings: SlackSettings,
-  clock: Clock,
-  logger: Logger,
-  log: Log,
-): CombinedReceiver {
+export function combineReceivers(parts: ReceiverParts): CombinedReceiver {
+  const { settings, logger, log } = parts;
   const { signingSecret, appToken } = settings;
-  const http = signingSecret
-    ? createHttpReceiver(createSignatureCheck(signingSecret, clock), log)
-    : undefined;
+  const http = signingSecret ? httpReceiver(parts, signingSecret) : undefined;
   const socket = appToken ? createSocketReceiver({ ...settings, appToken }, logger, log) : undefined;
   if (!http && !socket) {
     const message = 'Slack needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode).';
@@ -44,4 +50,9 @@ export function combineReceivers(
       await Promise.all([http?.stop(), socket?.stop()]);
     },
   };
+}
+
+function httpReceiver({ desk, inFlight, clock, log }: ReceiverParts, signingSecret: string): HttpReceiver {
+  const signatures = createSignatureCheck(signingSecret, clock);
+  return createHttpReceiver({ signatures, answerImmediately: createImmediate(desk, log), inFlight, log });
 }

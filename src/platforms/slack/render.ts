@@ -58,7 +58,10 @@ function toMessage(pieces: readonly Piece[]): SlackMessage {
   };
 }
 
-/** Every block has an id of ours, so that a click can be told apart without guessing. */
-function numbered(blocks: readonly KnownBlock[]): KnownBlock[] {
-  return blocks.map((block, index) => ({ ...block, block_id: `actionline-${index}` }));
+/** Every block gets an id of ours, so that a click can be told apart without guessing. The blocks are fresh. */
+function numbered(blocks: KnownBlock[]): KnownBlock[] {
+  blocks.forEach((block, index) => {
+    block.block_id = `actionline-${index}`;
+  });
+  return blocks;
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Log } from '../../chat/log.js';
+import type { Reply } from '../../chat/reply.js';
 import { SLACK_LIMITS } from './limits.js';
 import { renderMore, type SlackMessage } from './render.js';
 
@@ -21,6 +22,11 @@ export interface ResponseOptions {
   readonly thread?: string | undefined;
   /** What to say when there is more than the response URL has uses for. */
   readonly moreLabel: string;
+}
+
+/** A private answer to the one who asked, any other to everybody. */
+export function responseOptions(reply: Reply): ResponseOptions {
+  return { type: reply.visibility === 'private' ? 'ephemeral' : 'in_channel', moreLabel: reply.moreLabel };
 }
 
 const TIMEOUT = 10_000;

@@ -11,7 +11,12 @@ const DATE_FORMAT = '{date_long} {time}';
 export interface Run {
   readonly element: RichTextElement;
   readonly text: string;
+  readonly weight: number;
 }
+
+/** Characters an element has as JSON besides its text. */
+const OVERHEAD = 60;
+const DATE_OVERHEAD = 140;
 
 /**
  * Rich text elements for spans, each of at most `PIECE_TEXT` characters. Slack does not parse the text of these
@@ -24,12 +29,16 @@ export function toRuns(text: RichText, isStrong = false): Run[] {
 
 /** Runs in groups that each fit one block. */
 export function groupRuns(runs: readonly Run[]): Run[][] {
-  return groupByWeight(runs, (run) => weightOf(run.text, run.element));
+  return groupByWeight(runs, (run) => run.weight);
 }
 
 /** What runs say, without any markup. */
 export function textOfRuns(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');
+}
+
+export function weightOfRuns(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.weight, 0);
 }
 
 /** A paragraph's worth of elements. */
@@ -53,6 +62,7 @@ function textRuns(text: string, isStrong: boolean): Run[] {
   return pieces(text).map((piece) => ({
     element: { type: 'text', text: piece, ...styled(isStrong) },
     text: piece,
+    weight: weightOf(piece, OVERHEAD),
   }));
 }
 
@@ -61,6 +71,7 @@ function linkRuns(span: { link: string; url: string }, isStrong: boolean): Run[]
   return pieces(span.link === '' ? span.url : span.link).map((piece) => ({
     element: { type: 'link', url: span.url, text: piece, ...styled(isStrong) },
     text: piece,
+    weight: weightOf(piece, OVERHEAD + 2 * span.url.length),
   }));
 }
 
@@ -71,7 +82,7 @@ function dateRuns(span: { instant: string; text: string }, isStrong: boolean): R
     return textRuns(span.text, isStrong);
   }
   const element = { type: 'date', timestamp, format: DATE_FORMAT, fallback, ...styled(isStrong) } as const;
-  return [{ element, text: fallback }];
+  return [{ element, text: fallback, weight: weightOf(fallback, DATE_OVERHEAD) }];
 }
 
 function pieces(text: string): string[] {

@@ -1,9 +1,9 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { isValidSlackRequest } from '@slack/bolt';
 import type { Clock } from '../../shared/clock.js';
 import { createReplays } from './replays.js';
 
-/** Seconds a stamp may lie behind and ahead of our clock. Bolt checks the first and lets any future pass. */
+/** Seconds a stamp may lie behind and ahead of our clock. */
 const OLDEST = 300;
 const NEWEST = 60;
 
@@ -15,7 +15,7 @@ export type Verdict = 'genuine' | 'unsigned' | 'forged' | 'stale' | 'future' | '
 
 /** Whether a request comes from Slack, for the first time, now. */
 export interface SignatureCheck {
-  check(headers: IncomingHttpHeaders, body: string): Verdict;
+  check(headers: IncomingHttpHeaders, body: Buffer): Verdict;
   /** The request was not handled after all: the same one may come again. */
   forget(headers: IncomingHttpHeaders): void;
 }
@@ -33,7 +33,7 @@ export function createSignatureCheck(signingSecret: string, clock: Clock): Signa
       const age = now - Number(stamp);
       if (age > OLDEST) return 'stale';
       if (age < -NEWEST) return 'future';
-      if (!isSigned(signingSecret, signature, Number(stamp), body, now)) return 'forged';
+      if (!isSigned(signingSecret, signature, stamp, body)) return 'forged';
       return replays.accept(signature, Number(stamp) + OLDEST, now) ? 'genuine' : 'replayed';
     },
     forget(headers) {
@@ -42,18 +42,11 @@ export function createSignatureCheck(signingSecret: string, clock: Clock): Signa
   };
 }
 
-/** Bolt compares in constant time. A body that is not UTF-8 cannot match: its text has other bytes. */
-function isSigned(
-  signingSecret: string,
-  signature: string,
-  stamp: number,
-  body: string,
-  now: number,
-): boolean {
-  return isValidSlackRequest({
-    signingSecret,
-    body,
-    headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': stamp },
-    nowMilliseconds: now * 1000,
-  });
+/**
+ * Compares in constant time, over the bytes as they came. Not Bolt's own check, which makes two more HMACs and asks for
+ * random bytes to compare, and so costs more than everything else that happens to a request here.
+ */
+function isSigned(signingSecret: string, signature: string, stamp: string, body: Buffer): boolean {
+  const expected = createHmac('sha256', signingSecret).update(`v0:${stamp}:`).update(body).digest();
+  return timingSafeEqual(expected, Buffer.from(signature.slice('v0='.length), 'hex'));
 }

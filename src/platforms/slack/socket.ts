@@ -29,7 +29,6 @@ export function createSocketReceiver(
     appToken: settings.appToken,
     logger,
     autoReconnectEnabled: false,
-    customPropertiesExtractor: () => ({ transport: 'socket' }),
     installerOptions: { clientOptions: { ...clientOptions(settings), retryConfig: { retries: 0 } } },
   });
   const stopping = new AbortController();

@@ -9,6 +9,8 @@ import { clean, escapeText } from './text.js';
 /** Anything that small print would draw in bold, italics, code or as an emoji. */
 const MARKUP = /[*_~`|]|:[a-z0-9_+'-]+:/i;
 const LINK_LENGTH = 1_000;
+/** Characters the block has as JSON besides its text. */
+const OVERHEAD = 120;
 
 /** Where the statements come from, as small print: one line a source, linked where it has an address. */
 export function sourcePieces(label: string, sources: readonly SourceNote[]): Piece[] {
@@ -34,6 +36,7 @@ function linkedContext(label: string, sources: readonly SourceNote[]): Piece[] {
     return {
       blocks: [{ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }],
       text: group.map((line) => line.text).join(''),
+      json: 2 * text.length + OVERHEAD,
     };
   });
 }

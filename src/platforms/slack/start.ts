@@ -42,7 +42,7 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   const logger = createSdkLog(log);
   const clients = createClients(settings, logger);
   const inFlight = createInFlight();
-  const receiver = combineReceivers(settings, wallClock, logger, log);
+  const receiver = combineReceivers({ settings, desk, inFlight, clock: wallClock, logger, log });
   createApp({ settings, desk, clients, log, logger, inFlight, receiver });
   return {
     name: 'slack',

@@ -8,6 +8,9 @@ type Table = Extract<ReplyPart, { kind: 'table' }>;
 
 /** Longer cells make a table nobody can read; rows are written out instead. */
 const CELL_TEXT = 300;
+/** Characters a cell, and the settings of a column, have as JSON besides the text. */
+const CELL = 40;
+const COLUMN = 80;
 
 /**
  * A table as one or more table blocks, each with the column heads. Where there can be no table block, or it would be
@@ -21,12 +24,10 @@ export function tablePieces(table: Table, hasTables: boolean, write: (text: Rich
     const written = rows.length === 0 ? [[]] : rows;
     return [...caption, ...written.flatMap((row) => write(writtenRow(columns, row)))];
   }
-  const width = columns.length;
-  const head = rowText(columns);
-  const room = PIECE_WEIGHT - weightOf(head, cells(columns, width));
+  const room = PIECE_WEIGHT - weightOfRow(columns, columns.length);
   const groups = groupByWeight(
     rows,
-    (row) => weightOf(rowText(row), cells(row, width)),
+    (row) => weightOfRow(row, columns.length),
     room,
     SLACK_LIMITS.tableRows - 1,
   );
@@ -39,9 +40,7 @@ function fitsTable(rows: readonly (readonly string[])[]): boolean {
   return (
     width > 0 &&
     width <= SLACK_LIMITS.tableColumns &&
-    rows.every(
-      (row) => row.length <= width && weightOf(rowText(row), cells(row, width)) <= PIECE_WEIGHT / 2,
-    ) &&
+    rows.every((row) => row.length <= width && weightOfRow(row, width) <= PIECE_WEIGHT / 2) &&
     rows.every((row) => row.every((cell) => cell.length <= CELL_TEXT))
   );
 }
@@ -53,7 +52,12 @@ function drawTable(columns: readonly string[], rows: readonly (readonly string[]
     rows: lines.map((row) => cells(row, columns.length)),
     column_settings: columns.map(() => ({ is_wrapped: true })),
   };
-  return { blocks: [block], text: lines.map(rowText).join('') };
+  const json = lines.reduce((sum, row) => sum + weightOfRow(row, columns.length), COLUMN * columns.length);
+  return { blocks: [block], text: lines.map(rowText).join(''), json };
+}
+
+function weightOfRow(row: readonly string[], width: number): number {
+  return weightOf(rowText(row), CELL * width);
 }
 
 /** Slack refuses empty cells and rows of unequal length. */
@@ -82,6 +86,10 @@ function withCaption(caption: readonly Piece[], tables: readonly Piece[]): Piece
   const [onlyCaption, ...more] = caption;
   const [first, ...others] = tables;
   if (!onlyCaption || !first || more.length > 0) return [...caption, ...tables];
-  const joined = { blocks: [...onlyCaption.blocks, ...first.blocks], text: onlyCaption.text + first.text };
+  const joined = {
+    blocks: [...onlyCaption.blocks, ...first.blocks],
+    text: onlyCaption.text + first.text,
+    json: onlyCaption.json + first.json,
+  };
   return [joined, ...others];
 }

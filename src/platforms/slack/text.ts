@@ -1,13 +1,18 @@
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
+/** Finds text that `clean` would change; nearly all does not need it. */
+const UNCLEAN = /[^\n -~\u00a0-\ud7ff\ue000-\uffff]/;
+
 /** Text as Slack stores it: well-formed Unicode without control characters; line breaks are `\n`. */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text.replace(/\r\n?/g, '\n').replace(CONTROLS, ' ').replace(LONE_SURROGATES, '\uFFFD');
 }
 
 /** Escapes the three characters Slack gives a meaning in message text, so that nothing becomes a ping or a link. */
 export function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
