@@ -16,16 +16,20 @@ export function sourceElements(label: string, sources: readonly SourceNote[]): r
   return [heading, ...sources.flatMap(sourceLine)];
 }
 
-function sourceLine(source: SourceNote, index: number): readonly TextBlock[] {
-  const { label, title, detail, url } = source;
+function sourceLine({ label, title, detail = '', url }: SourceNote, index: number): readonly TextBlock[] {
   const name = url === undefined ? label : [{ link: label, url }];
-  const rest = [title === label ? '' : title, detail ?? ''].filter((text) => text !== '').join(' – ');
+  const rest = [title === label ? '' : title, detail].filter((text) => text !== '').join(' – ');
   const [first = '', ...more] = splitText(rest === '' ? '' : ` – ${rest}`, LIMITS.textBlock);
   const look = { size: 'small', isSubtle: true, spacing: 'none' } as const;
   return [
-    textBlock(`[${index + 1}] ${toMarkdown(name)}${escapeInline(first)}`, look),
+    textBlock(oneLine(`[${index + 1}] ${toMarkdown(name)}${escapeInline(first)}`), look),
     ...more.map((text) => textBlock(toMarkdown(text), look)),
   ];
+}
+
+/** A line end in data must not begin a list or a heading. */
+function oneLine(markdown: string): string {
+  return markdown.replace(/\n+/g, ' ');
 }
 
 /** `[1][2]` behind the sentence above the card; each number opens its source. */

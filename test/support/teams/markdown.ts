@@ -28,12 +28,16 @@ export function readMarkdown(markdown: string): Shown {
 
 function readLine(line: string, active: string[]): string {
   if (/^(?:#{1,6} |[-+] |\d+[.)] | {4}|>)/.test(line)) active.push(line.slice(0, 8));
+  return readInline(line, active);
+}
+
+function readInline(line: string, active: string[]): string {
   return line.replace(new RegExp(TOKENS, 'g'), (whole, ...rest) => {
     const { literal, strong, label, url, instant, stamp } = rest.at(-1) as Record<string, string | undefined>;
     if (literal !== undefined) return literal;
     if (strong !== undefined) return '';
     if (instant !== undefined) return stamp ?? '';
     active.push(url ?? whole);
-    return label === undefined ? '' : readLine(label, active);
+    return label === undefined ? '' : readInline(label, active);
   });
 }
