@@ -89,9 +89,11 @@ function addGoals(names: Names, { goals }: Vocabulary): void {
   }
 }
 
-/** A label of one word is an everyday word (`Accessibility`); so is a code in small letters. */
-function addEntries(names: Names, { entries }: Vocabulary): void {
+/** `9.c` is the target, also where a list of other things uses its code. A label of one word is an everyday word (`Accessibility`); so is a code in small letters. */
+function addEntries(names: Names, { entries, targets }: Vocabulary): void {
+  const targetCodes = new Set(targets.map((target) => target.code));
   for (const { code, label, aliases } of entries) {
+    if (targetCodes.has(code)) continue;
     const found: Found = { kind: 'entry', code };
     for (const alias of [code, ...aliases]) {
       const isWord = phraseStems(normalise(alias)).length === 1 && alias !== alias.toUpperCase();

@@ -23,7 +23,7 @@ const LATIN_TWIN = new Map(
     у: 'y',
     α: 'a',
     β: 'b',
-    ϲ: 'c',
+    ς: 'c',
     ε: 'e',
     η: 'n',
     ι: 'i',

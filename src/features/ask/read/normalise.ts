@@ -1,7 +1,7 @@
 import { unmaskLookalikes } from './lookalikes.js';
 
 /** Characters of a message that are looked at; a question is far shorter. */
-const RAW_LIMIT = 8_000;
+const RAW_LIMIT = 4_000;
 const LIMIT = 2_000;
 
 const NEEDS_UNICODE = /[^\x20-\x7e]/;
@@ -18,6 +18,7 @@ function foldUnicode(text: string): string {
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '')
     .normalize('NFKC')
+    .slice(0, RAW_LIMIT)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

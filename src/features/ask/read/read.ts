@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/language.js';
 import type { Reader } from '../ports.js';
-import type { Reading } from '../query.js';
+import type { Missing, Query, Reading } from '../query.js';
 import { editionMatcher } from './entities/editions.js';
 import { missingEntryMatcher, questionMatcher } from './entities/entries.js';
 import { goalMatcher } from './entities/goals.js';
@@ -23,10 +23,22 @@ import { type CuePhrases, cuePhrasesFor } from './words/cue-phrases.js';
 
 /** Longer than any question: what is pasted is not read as one, even when it names a line. */
 const MOST_TOKENS = 80;
+/** Tokens of a longer text that are looked at for something to offer. */
+const LOOKED_AT = 400;
 /** Words beside a code that surely does not exist; with more, the text is about something else. */
 const MOST_BESIDE_MISSING = 4;
 
 const CONFIDENCE: Readonly<Record<Strength, number>> = { code: 1, name: 0.95, partial: 0.85, weak: 0.7 };
+/** Kinds of codes a query may hold several of. */
+const KINDS_LISTED: Readonly<Partial<Record<Query['kind'], readonly Missing['kind'][]>>> = {
+  'line-to-goals': ['line'],
+  'goal-to-lines': ['goal'],
+  'target-to-lines': ['target'],
+  describe: ['line', 'goal', 'target', 'entry', 'recommendation', 'edition'],
+  role: ['line'],
+  meeting: ['line'],
+  winner: ['line'],
+};
 const ONLY_MARKS = /^[?!¿¡.\s]*$/;
 const SLASH_COMMAND = /^\s*\/?wsis\b(?![ -]*(?:prize|forum|action|line|al\b|award|sdg))/;
 
@@ -51,7 +63,7 @@ export function createReader(vocabulary: Vocabulary): Reader {
       const normalised = normalise(text).replace(SLASH_COMMAND, ' ');
       if (ONLY_MARKS.test(normalised)) return queryReading({ query: { kind: 'help' }, score: 1 }, 'code');
       const grammar = grammarFor(options?.language ?? 'en');
-      const tokens = tokenise(normalised);
+      const tokens = tokenise(normalised).slice(0, LOOKED_AT);
       const spelled = correctSpelling(grammar.spelling, tokens);
       const parsed = parse(spelled, grammar.matchers, grammar.cues.trie);
       const scene = withYears(sceneOf(parsed), vocabulary);
@@ -62,7 +74,8 @@ export function createReader(vocabulary: Vocabulary): Reader {
 
 /** The order settles ties between matches of the same length. */
 function createGrammar(vocabulary: Vocabulary, lexicon: Lexicon, language: Language): Grammar {
-  const cues = cuePhrasesFor(language);
+  const roles = vocabulary.lines.flatMap(({ code }) => vocabulary.rolesOf(code));
+  const cues = cuePhrasesFor(language, new Set(roles.map((role) => role.organisation)));
   return {
     cues,
     spelling: spellingFor(lexicon, cues),
@@ -84,9 +97,21 @@ function readScene(scene: Scene): Reading | undefined {
   if (isLong) return undefined;
   if (scene.isUnderstood) {
     const best = chooseIntent(scene);
-    if (best && isSureEnough(scene, best)) return understood(scene, best);
+    if (best && isSureEnough(scene, best) && isWholeWithout(scene.missing, best.query)) {
+      return understood(scene, best);
+    }
   }
   return missingReading(scene);
+}
+
+/**
+ * What is missing can be left out of a query only where the query lists the like: C12 beside C5. Leaving a goal or
+ * an edition out of a question about a line would answer another question.
+ */
+function isWholeWithout(missing: readonly Missing[], query: Query): boolean {
+  const listed: readonly Missing['kind'][] = KINDS_LISTED[query.kind] ?? [];
+  const narrows = query.kind === 'line-to-goals' && query.goals !== undefined;
+  return missing.every(({ kind }) => listed.includes(kind) || (narrows && kind === 'goal'));
 }
 
 /** An everyday word for a goal counts only in a question about goals or lines. */
@@ -123,13 +148,13 @@ function correctionsIn({ tokens, mentions }: Parse) {
   return [...respelled, ...mentions.flatMap(({ correction }) => (correction ? [correction] : []))];
 }
 
-/** Only codes that do not exist are named, and hardly anything else is said. */
+/** Codes that do not exist are all there is to say, unless much else is said. */
 function missingReading(scene: Scene): Reading | undefined {
   const { lines, goals, targets, entries, parse: parsed } = scene;
-  if (lines.length + goals.length + targets.length + entries.length > 0) return undefined;
   const named = scene.isUnderstood ? scene.missing : scene.surelyMissing;
   if (named.length === 0 || parsed.leftovers.length > MOST_BESIDE_MISSING) return undefined;
-  if (parsed.mentions.some((mention) => mention.strength === 'weak') && !scene.isUnderstood) return undefined;
+  const isAlone = lines.length + goals.length + targets.length + entries.length === 0;
+  if (!scene.isUnderstood && !isAlone) return undefined;
   return queryReading(
     { query: { kind: 'missing', mentions: named.slice(0, 5) }, score: 0.95 },
     'code',

@@ -60,9 +60,10 @@ export function longestPhrase<Value>(
   let best: PhraseMatch<Value> | undefined;
   for (let index = at; index < tokens.length; index += 1) {
     const token = tokens[index];
+    const before = tokens[index - 1];
     const next = token && node.next.get(token.stem);
     if (next === undefined) {
-      if (index > at && token && isArticle(token)) continue;
+      if (index > at && token && isArticle(token) && !(before && isArticle(before))) continue;
       break;
     }
     node = next;

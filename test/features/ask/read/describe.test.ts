@@ -93,6 +93,8 @@ describe('the reader on line codes and names', () => {
     ['what does C5 stand for', 'C5'],
     ['what does C5 cover', 'C5'],
     ['which line is e-health', 'C7-EHEALTH'],
+    ['which action line deals with cybersecurity', 'C5'],
+    ['could you tell me something about C5', 'C5'],
     ['title of C8', 'C8'],
     ['what is the goal of C5', 'C5'],
     ['C5 and C6', 'C5 C6'],

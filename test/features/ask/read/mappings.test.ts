@@ -47,6 +47,11 @@ describe('the reader on line-to-goal questions', () => {
     ['WSIS action line C9 and the SDGs', 'line-to-goals C9'],
     ['explain the C5 mapping', 'line-to-goals C5'],
     ['C7 SDGs', 'line-to-goals C7'],
+    ['please provide the SDG mapping for C7 e-agriculture', 'line-to-goals C7-EAGRI'],
+    ['what is the relationship between C5 and SDG 9', 'line-to-goals C5 goals 9'],
+    ['what does C6 have to do with SDG 16', 'line-to-goals C6 goals 16'],
+    ['in which SDGs is C5 involved', 'line-to-goals C5'],
+    ['what are the SDGs associated with Action Line C5 (cybersecurity)?', 'line-to-goals C5'],
     ['C5 SDG linkages', 'line-to-goals C5'],
     ['what SDG is C3 aligned with', 'line-to-goals C3'],
     ['which SDGs does C5 currently map to', 'line-to-goals C5'],
@@ -77,6 +82,9 @@ describe('the reader on goal-to-line and target-to-line questions', () => {
     ['which lines cover education', 'goal-to-lines 4'],
     ['which action lines support climate action', 'goal-to-lines 13'],
     ['lines for zero hunger', 'goal-to-lines 2'],
+    ['reverse mapping for SDG 9', 'goal-to-lines 9'],
+    ['which action line addresses climate change', 'goal-to-lines 13'],
+    ['what action lines relate to poverty', 'goal-to-lines 1'],
     ['which lines cover SDGs 4 and 5', 'goal-to-lines 4 5'],
     ['lines for sdg4,5', 'goal-to-lines 4 5'],
     ['lines for goals 1-3', 'goal-to-lines 1 2 3'],
@@ -102,5 +110,35 @@ describe('the reader on goal-to-line and target-to-line questions', () => {
     ['which lines cover 9.c.1', 'target-to-lines 9.c'],
   ])('reads "%s" as %s', (text, expected) => {
     expect(short(read(text))).toBe(expected);
+  });
+});
+
+describe('a reading', () => {
+  it('carries the query, no corrections and a confidence near one for a plain question', () => {
+    expect(read('which SDGs does C5 map to')).toEqual({
+      kind: 'query',
+      query: { kind: 'line-to-goals', lines: ['C5'] },
+      corrections: [],
+      confidence: 0.95,
+    });
+  });
+
+  it.each(['C5', '9.c', 'SDG 9', 'who covers 9.c', 'who facilitates C4', 'C5 SDG 9'])(
+    'is sure of "%s"',
+    (text) => {
+      const reading = read(text);
+      expect(reading.kind === 'query' && reading.confidence).toBeGreaterThanOrEqual(0.75);
+    },
+  );
+
+  it('is less sure of part of a title or of an everyday word', () => {
+    const confidence = (text: string) => {
+      const reading = read(text);
+      return reading.kind === 'query' ? reading.confidence : 0;
+    };
+    expect(confidence('lines for quality education')).toBeGreaterThan(confidence('lines for education'));
+    expect(confidence('ethical dimensions of the information society')).toBeGreaterThan(
+      confidence('dimensions of the information society'),
+    );
   });
 });

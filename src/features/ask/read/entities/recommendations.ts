@@ -27,13 +27,14 @@ export function recommendationMatcher(lexicon: Lexicon): Matcher {
   };
 }
 
-/** Any order and number of "ITU-T" and "Recommendation" before the id. */
+/** "ITU-T" and "Recommendation" in either order before the id. */
 function prefixAt(tokens: readonly Token[], at: number): Prefix {
-  const token = tokens[at];
-  if (token?.text === 'itu' && SECTORS.has(tokens[at + 1]?.text ?? '')) {
-    return { sector: (tokens[at + 1]?.text ?? '').toUpperCase(), end: prefixAt(tokens, at + 2).end };
-  }
-  return token && REC_WORDS.has(token.stem) ? prefixAt(tokens, at + 1) : { end: at };
+  const sector = (at: number) => tokens[at]?.text === 'itu' && SECTORS.has(tokens[at + 1]?.text ?? '');
+  const isWord = (at: number) => REC_WORDS.has(tokens[at]?.stem ?? '');
+  const body = isWord(at) && sector(at + 1) ? at + 1 : at;
+  if (!sector(body)) return { end: isWord(at) ? at + 1 : at };
+  const end = body === at && isWord(body + 2) ? body + 3 : body + 2;
+  return { end, sector: (tokens[body + 1]?.text ?? '').toUpperCase() };
 }
 
 function shapeAt(tokens: readonly Token[], at: number, prefixed: boolean): Shape | undefined {

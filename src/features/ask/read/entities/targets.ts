@@ -29,12 +29,16 @@ function glued(tokens: readonly Token[], at: number): boolean {
   return at > 0 && (gap === '' || gap === '.' || gap === 'other');
 }
 
-/** Past "target", "SDG", "SDG target"; undefined when there is no such word. */
+/** Past "target", "SDG", "SDG target", "indicator"; undefined when there is no such word. */
 function cueEnd(cues: CuePhrases, tokens: readonly Token[], at: number): number | undefined {
+  const end = wordEnd(cues, tokens, at);
+  return end === undefined ? undefined : (wordEnd(cues, tokens, end) ?? end);
+}
+
+function wordEnd(cues: CuePhrases, tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.stem === 'indicator') return at + 1;
   const cue = longestPhrase(cues.trie, tokens, at);
-  if (cue?.value !== 'goals' && cue?.value !== 'targets') return undefined;
-  const end = at + cue.length;
-  return cueEnd(cues, tokens, end) ?? end;
+  return cue?.value === 'goals' || cue?.value === 'targets' ? at + cue.length : undefined;
 }
 
 function isPart(token: Token | undefined): boolean {

@@ -19,7 +19,7 @@ const INTENTS: readonly Intent[] = [
 ];
 
 function takesAllOf({ takes }: Intent, scene: Scene): boolean {
-  return [...scene.cues].every((cue) => cue === 'filler' || cue === 'help' || takes.includes(cue));
+  return [...scene.cues].every((cue) => cue === 'filler' || cue === 'greeting' || takes.includes(cue));
 }
 
 /** The best reading of a scene every word of which its intent takes; equal best ones are no reading. */

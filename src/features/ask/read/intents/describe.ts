@@ -24,13 +24,21 @@ function readDescribe(scene: Scene): Candidate | undefined {
   const subjects = subjectsOf(scene);
   if (subjects.length === 0 || subjects.length > MOST) return undefined;
   const isOther = subjects.some(({ kind }) => kind !== 'line' && kind !== 'goal' && kind !== 'target');
-  const isVerb = has(scene, 'map', 'serve') || (has(scene, 'cover') && !has(scene, 'describe'));
-  if (isVerb && !isOther) return undefined;
-  return { query: { kind: 'describe', subjects }, score: has(scene, 'describe') ? 0.9 : 0.7 };
+  if (!isOther && (has(scene, 'entry', 'itu') || asksWhatFor(scene))) return undefined;
+  const isMixed = new Set(subjects.map(({ kind }) => kind)).size > 1;
+  if (has(scene, 'describe')) return { query: { kind: 'describe', subjects }, score: 0.9 };
+  return { query: { kind: 'describe', subjects }, score: isMixed ? 0.7 : 0.85 };
+}
+
+/** "C5 covers", "C5 maps to": no question about what C5 is. "Which line covers media" is one. */
+function asksWhatFor(scene: Scene): boolean {
+  if (has(scene, 'lines') && scene.lines.length > 0 && !has(scene, 'map')) return false;
+  return has(scene, 'map', 'serve') || (has(scene, 'cover') && !has(scene, 'describe'));
 }
 
 /** An edition is a subject only when nothing else is. */
-function subjectsOf({ lines, goals, targets, entries, editions }: Scene): Subject[] {
+function subjectsOf(scene: Scene): Subject[] {
+  const { lines, goals, targets, entries, editions } = scene;
   const subjects: Subject[] = [
     ...lines.map((code) => ({ kind: 'line' as const, code })),
     ...goals.map((number) => ({ kind: 'goal' as const, number })),
@@ -38,6 +46,7 @@ function subjectsOf({ lines, goals, targets, entries, editions }: Scene): Subjec
     ...entries,
   ];
   if (subjects.length > 0) return editions.length > 0 ? [] : subjects;
+  if (has(scene, 'lines', 'goals', 'targets', 'map', 'serve', 'cover')) return [];
   return editions.map((id) => ({ kind: 'edition' as const, id }));
 }
 
@@ -66,7 +75,7 @@ export const goals = listing('goals', ['sdgs', 'goals', 'ods', 'odd', 'цели'
 export const help: Intent = {
   takes: ['help', 'describe', 'list'],
   read(scene) {
-    if (!hasNoSubject(scene) || !has(scene, 'help')) return undefined;
+    if (!hasNoSubject(scene) || !has(scene, 'help', 'greeting')) return undefined;
     return { query: { kind: 'help' }, score: 0.9 };
   },
 };

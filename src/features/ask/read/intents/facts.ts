@@ -9,20 +9,7 @@ function onlyLine({ lines, goals, targets, entries }: Scene): string | undefined
 
 /** "Why does C5 map to 9.c", "reason for C5 and SDG 9", "how does C5 relate to SDG 9", "C5 9.c". */
 export const why: Intent = {
-  takes: [
-    'why',
-    'how',
-    'map',
-    'serve',
-    'cover',
-    'goals',
-    'targets',
-    'lines',
-    'describe',
-    'list',
-    'recency',
-    'entry',
-  ],
+  takes: ['why', 'how', 'map', 'serve', 'cover', 'goals', 'targets', 'lines', 'describe', 'list', 'recency'],
   read(scene) {
     const { lines, goals, targets, entries } = scene;
     const [line] = lines;
@@ -55,7 +42,7 @@ function scoreOfWhy(scene: Scene): number | undefined {
 
 /** "Who facilitates C4", "ITU's role in C3", "who covers C5". */
 export const role: Intent = {
-  takes: ['role', 'who', 'cover', 'serve', 'itu', 'lines', 'describe', 'list', 'recency'],
+  takes: ['role', 'who', 'cover', 'serve', 'itu', 'organisation', 'lines', 'describe', 'list', 'recency'],
   read(scene): Candidate | undefined {
     const line = onlyLine(scene);
     const isAsked = has(scene, 'role') || (has(scene, 'who') && has(scene, 'cover', 'serve'));
@@ -66,7 +53,7 @@ export const role: Intent = {
 
 /** "When was the C5 facilitation meeting", "C6 2022 meeting". */
 export const meeting: Intent = {
-  takes: ['meeting', 'meetingDetail', 'when', 'who', 'role', 'lines', 'describe', 'list'],
+  takes: ['meeting', 'meetingDetail', 'when', 'who', 'role', 'organisation', 'lines', 'describe', 'list'],
   read(scene): Candidate | undefined {
     const line = onlyLine(scene);
     if (line === undefined || !has(scene, 'meeting')) return undefined;
@@ -76,7 +63,7 @@ export const meeting: Intent = {
 
 /** "Who won the C5 prize", "WSIS prize 2022 e-health winner". */
 export const winner: Intent = {
-  takes: ['winner', 'winnerDetail', 'who', 'lines', 'describe', 'list'],
+  takes: ['winner', 'winnerDetail', 'meetingDetail', 'who', 'lines', 'describe', 'list'],
   read(scene): Candidate | undefined {
     const line = onlyLine(scene);
     if (line === undefined || !has(scene, 'winner')) return undefined;

@@ -3,19 +3,7 @@ import { type Candidate, editionOf, fits, has, type Intent } from './intent.js';
 
 /** "Which SDGs does C5 map to", "C5 SDGs", "targets of C2", "C5 targets under SDG 9". */
 export const lineToGoals: Intent = {
-  takes: [
-    'goals',
-    'targets',
-    'lines',
-    'map',
-    'serve',
-    'cover',
-    'describe',
-    'list',
-    'recency',
-    'entry',
-    'how',
-  ],
+  takes: ['goals', 'targets', 'lines', 'map', 'serve', 'cover', 'describe', 'list', 'recency', 'how'],
   read: readLineToGoals,
 };
 
@@ -25,6 +13,7 @@ function readLineToGoals(scene: Scene): Candidate | undefined {
   if (!isAboutLines || asksForPurpose(scene)) return undefined;
   const isAsked = has(scene, 'goals', 'targets', 'map', 'serve') || scene.editions.length > 0;
   if (!isAsked && goals.length === 0) return undefined;
+  if (asksForOtherLines(scene)) return undefined;
   if (has(scene, 'how') && !has(scene, 'map', 'serve')) return undefined;
   const isBarePair = !isAsked && !has(scene, 'cover');
   return {
@@ -36,6 +25,14 @@ function readLineToGoals(scene: Scene): Candidate | undefined {
     },
     score: isBarePair ? 0.75 : 0.95,
   };
+}
+
+/** "Lines linked to C5" asks for lines; nothing says which lines belong together. */
+function asksForOtherLines({ parse, cues, goals }: Scene): boolean {
+  if (cues.has('goals') || cues.has('targets') || goals.length > 0) return false;
+  return parse.cues.some(
+    ({ at, length, cue }) => cue === 'lines' && parse.tokens[at + length - 1]?.text !== 'line',
+  );
 }
 
 /** "What is the goal of C5" asks what it is for, not for SDGs. */
@@ -52,19 +49,7 @@ function asksForPurpose({ parse, goals }: Scene): boolean {
 
 /** "Which lines serve SDG 9", "who works on goal 4", "SDG 9 action lines". */
 export const goalToLines: Intent = {
-  takes: [
-    'who',
-    'lines',
-    'cover',
-    'serve',
-    'map',
-    'goals',
-    'targets',
-    'describe',
-    'list',
-    'recency',
-    'entry',
-  ],
+  takes: ['who', 'lines', 'cover', 'serve', 'map', 'goals', 'targets', 'describe', 'list', 'recency'],
   read(scene) {
     const { lines, goals, targets, entries } = scene;
     if (!fits(goals) || lines.length > 0 || targets.length > 0 || entries.length > 0) return undefined;
@@ -75,19 +60,7 @@ export const goalToLines: Intent = {
 
 /** "Who covers 9.c", "lines for 9.c". */
 export const targetToLines: Intent = {
-  takes: [
-    'who',
-    'lines',
-    'cover',
-    'serve',
-    'map',
-    'goals',
-    'targets',
-    'describe',
-    'list',
-    'recency',
-    'entry',
-  ],
+  takes: ['who', 'lines', 'cover', 'serve', 'map', 'goals', 'targets', 'describe', 'list', 'recency'],
   read(scene) {
     const { lines, goals, targets, entries } = scene;
     if (!fits(targets) || lines.length > 0 || goals.length > 0 || entries.length > 0) return undefined;

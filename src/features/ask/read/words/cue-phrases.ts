@@ -25,12 +25,13 @@ export interface CuePhrases {
 }
 
 /** The cue phrases of a language, and of English, which is understood in every language. */
-export function cuePhrasesFor(language: Language): CuePhrases {
+export function cuePhrasesFor(language: Language, organisations: Iterable<string>): CuePhrases {
   const trie = createTrie<CueClass>();
   const tables = [...new Set([TABLES[language], ENGLISH])].filter((table) => table !== undefined);
   for (const table of tables) {
     for (const cue of CUE_CLASSES) addAll(trie, cue, table.cues[cue] ?? []);
   }
+  addAll(trie, 'organisation', [...organisations]);
   for (const cue of ['goals', 'lines'] as const) {
     addAll(
       trie,

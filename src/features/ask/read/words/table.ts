@@ -12,6 +12,7 @@ export const CUE_CLASSES = [
   'who',
   'role',
   'itu',
+  'organisation',
   'meeting',
   'meetingDetail',
   'when',
@@ -24,6 +25,7 @@ export const CUE_CLASSES = [
   'entry',
   'recency',
   'help',
+  'greeting',
   'filler',
 ] as const;
 
