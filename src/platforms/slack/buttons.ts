@@ -7,8 +7,8 @@ import { groupByWeight, type Piece } from './piece.js';
 import { clean, shorten } from './text.js';
 
 const BUTTONS_WEIGHT = 11_000;
-/** Characters a button has as JSON besides its value and label; the id of its action is at most 210. */
-const OVERHEAD = 380;
+/** Characters a button has as JSON besides its value, label and id. */
+const OVERHEAD = 140;
 
 /** What a button carries. Read back from the click as untrusted input. */
 const buttonValue = z.tuple([z.string(), z.string(), z.string()]);
@@ -43,7 +43,8 @@ export function actionPieces(actions: readonly Action[]): Piece[] {
 }
 
 function weigh(button: Button): number {
-  return 2 * ((button.value ?? '').length + button.text.text.length) + OVERHEAD;
+  const { value = '', text, action_id: id = '' } = button;
+  return 2 * (value.length + text.text.length + id.length) + OVERHEAD;
 }
 
 /** Reads a button's value back; undefined when it is not one of ours. */

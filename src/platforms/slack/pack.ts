@@ -3,8 +3,11 @@ import { SLACK_LIMITS } from './limits.js';
 import type { Piece } from './piece.js';
 import { escapeText } from './text.js';
 
-/** Pieces in their order, as few messages as Slack's limits allow; each has at least one word in it. */
-export function packPieces(pieces: readonly Piece[]): Piece[][] {
+/**
+ * Pieces in their order, in as few messages as Slack's limits allow. Slack refuses a message that is buttons alone:
+ * such a one opens with `opening`.
+ */
+export function packPieces(pieces: readonly Piece[], opening: string): Piece[][] {
   const messages: Piece[][] = [];
   let used = EMPTY;
   for (const piece of pieces) {
@@ -15,17 +18,12 @@ export function packPieces(pieces: readonly Piece[]): Piece[][] {
       last.push(piece);
       used = grown;
     } else {
-      const opening = openingOf(piece);
-      messages.push([...opening, piece]);
-      used = opening.map(measure).reduce(add, measures);
+      const words = piece.text.trim() === '' ? contextPieces(opening) : [];
+      messages.push([...words, piece]);
+      used = words.map(measure).reduce(add, measures);
     }
   }
   return messages;
-}
-
-/** Slack refuses a message that is buttons alone: it needs words. */
-function openingOf(piece: Piece): Piece[] {
-  return piece.text.trim() === '' ? contextPieces('…') : [];
 }
 
 interface Measures {

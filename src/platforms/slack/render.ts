@@ -8,7 +8,7 @@ import { paragraphPieces, partPieces, titlePieces } from './parts.js';
 import type { Piece } from './piece.js';
 import { toRuns } from './rich-text.js';
 import { sourcePieces } from './sources.js';
-import { escapeText } from './text.js';
+import { clean, escapeText, shorten } from './text.js';
 
 /** One message: blocks for the eye, and the same words for notifications and screen readers (escaped). */
 export interface SlackMessage {
@@ -18,7 +18,8 @@ export interface SlackMessage {
 
 /** A reply as messages that Slack accepts: at least one, in order, with nothing left out. */
 export function render(reply: Reply): SlackMessage[] {
-  return packPieces(replyPieces(reply, true)).map(toMessage);
+  const title = shorten(clean(reply.title ?? ''), SLACK_LIMITS.headerText);
+  return packPieces(replyPieces(reply, true), title.trim() === '' ? '…' : title).map(toMessage);
 }
 
 /** A reply as the blocks of a home tab, which is one view: what does not fit is cut, and said to be. */

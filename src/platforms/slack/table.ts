@@ -1,8 +1,8 @@
 import type { TableBlock } from '@slack/types';
 import type { ReplyPart, RichText } from '../../chat/reply.js';
 import { SLACK_LIMITS } from './limits.js';
-import { groupByWeight, PIECE_WEIGHT, type Piece, weightOf } from './piece.js';
-import { clean } from './text.js';
+import { groupByWeight, type Piece } from './piece.js';
+import { clean, escapeText } from './text.js';
 
 type Table = Extract<ReplyPart, { kind: 'table' }>;
 
@@ -11,6 +11,10 @@ const CELL_TEXT = 300;
 /** Characters a cell, and the settings of a column, have as JSON besides the text. */
 const CELL = 40;
 const COLUMN = 80;
+
+/** The most a table may weigh: with its caption, nearly a whole message. A character of its text counts for more. */
+const TABLE_WEIGHT = 9_000;
+const TEXT_SHARE = 2.5;
 
 /**
  * A table as one or more table blocks, each with the column heads. Where there can be no table block, or it would be
@@ -24,7 +28,7 @@ export function tablePieces(table: Table, hasTables: boolean, write: (text: Rich
     const written = rows.length === 0 ? [[]] : rows;
     return [...caption, ...written.flatMap((row) => write(writtenRow(columns, row)))];
   }
-  const room = PIECE_WEIGHT - weightOfRow(columns, columns.length);
+  const room = TABLE_WEIGHT - weightOfRow(columns, columns.length);
   const groups = groupByWeight(
     rows,
     (row) => weightOfRow(row, columns.length),
@@ -40,7 +44,7 @@ function fitsTable(rows: readonly (readonly string[])[]): boolean {
   return (
     width > 0 &&
     width <= SLACK_LIMITS.tableColumns &&
-    rows.every((row) => row.length <= width && weightOfRow(row, width) <= PIECE_WEIGHT / 2) &&
+    rows.every((row) => row.length <= width && weightOfRow(row, width) <= TABLE_WEIGHT / 4) &&
     rows.every((row) => row.every((cell) => cell.length <= CELL_TEXT))
   );
 }
@@ -57,7 +61,8 @@ function drawTable(columns: readonly string[], rows: readonly (readonly string[]
 }
 
 function weightOfRow(row: readonly string[], width: number): number {
-  return weightOf(rowText(row), CELL * width);
+  const text = rowText(row);
+  return Math.max(TEXT_SHARE * escapeText(text).length, 2 * text.length + CELL * width);
 }
 
 /** Slack refuses empty cells and rows of unequal length. */

@@ -164,7 +164,12 @@ describe('Slack events', () => {
     const texts = bot.slack.messages.map(({ text }) => text);
     expect(texts.length).toBeGreaterThan(2);
     expect(texts[0]).toContain('first words');
-    expect(texts.at(-1)).toContain('source 30.');
+    const places = ['first words', 'item 200.', '150 | 22500', 'source 30.'].map((words) =>
+      texts.join('\n').indexOf(words),
+    );
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
+    expect(texts.at(-1)).toContain('A long answer');
   });
 
   it('offers up to four prompts when the conversation is opened, without a thread', async () => {
