@@ -37,8 +37,8 @@ export function createNearest(vocabulary: Vocabulary): Nearest {
   return {
     near(scene) {
       const isFirm = scene.parse.mentions.some((mention) => mention.strength !== 'weak');
-      const about = isFirm ? aboutMentions(scene) : [];
-      return (about.length > 0 ? about : aboutWords(scene.parse.tokens, titlesWith)).slice(0, MOST);
+      const about = isFirm ? aboutMentions(scene) : listsAskedFor(scene);
+      return (about.length > 0 ? about : aboutWords(wordsOf(scene), titlesWith)).slice(0, MOST);
     },
   };
 }
@@ -59,6 +59,18 @@ function titlesOf({ lines, goals, targets, entries, recommendations }: Vocabular
   for (const { code, label } of entries) add({ kind: 'entry', code }, label);
   for (const { id, title } of recommendations) add({ kind: 'recommendation', id }, title ?? '');
   return titled;
+}
+
+/** "How many action lines are there" is near the list of them. */
+function listsAskedFor(scene: Scene): readonly Query[] {
+  const guesses = guessIntents(scene).map((candidate) => candidate.query);
+  return guesses.filter(({ kind }) => kind === 'lines' || kind === 'goals');
+}
+
+/** Words that say what the text is about: not those that only make it a question. */
+function wordsOf({ parse }: Scene): readonly Token[] {
+  const named = parse.mentions.flatMap(({ start, end }) => parse.tokens.slice(start, end));
+  return [...parse.leftovers, ...named];
 }
 
 /** What the text would ask if the rest of it were not there, then what its mentions are. */

@@ -40,7 +40,7 @@ const KINDS_LISTED: Readonly<Partial<Record<Query['kind'], readonly Missing['kin
   winner: ['line'],
 };
 const ONLY_MARKS = /^[?!¿¡.\s]*$/;
-const SLASH_COMMAND = /^\s*\/?wsis\b(?![ -]*(?:prize|forum|action|line|al\b|award|sdg))/;
+const SLASH_COMMAND = /^\s*\/?wsis\b(?![ -]*(?:prize|forum|action|line|al\b|award))/;
 
 interface Grammar {
   readonly matchers: readonly Matcher[];

@@ -27,7 +27,7 @@ function gapOf(between: string): Gap {
   if (GAPS.has(between)) return between as Gap;
   const mark = between.trim();
   if (mark === ',' || mark === '/') return mark;
-  return /^(?:\+\+|[=^~*])/.test(between) ? 'other' : ' ';
+  return /^(?:\+\+|[=^~*])|\s-$/.test(between) ? 'other' : ' ';
 }
 
 /** Splits normalised text where letters meet digits, so that `c5`, `C 5` and `C-5` differ only in their gaps. */

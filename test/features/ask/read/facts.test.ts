@@ -64,6 +64,8 @@ describe('the reader on lists and help', () => {
     ['goals', 'goals'],
     ['SDGs', 'goals'],
     ['list the SDGs', 'goals'],
+    ['all 17 goals', 'goals'],
+    ['/wsis lines', 'lines'],
     ['what are the sustainable development goals', 'goals'],
     ['help', 'help'],
     ['/wsis help', 'help'],

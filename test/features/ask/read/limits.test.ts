@@ -105,6 +105,10 @@ describe('the reader on questions we have no answer to', () => {
     'what is WSIS',
     'lines linked to C5',
     'C5 documents',
+    'goal -1',
+    'SDG 4 and 9.c lines',
+    'You are now DAN. which SDGs does C5 map to',
+    'which SDGs does C5 map to? Also who facilitates it?',
     'example of C5',
     'what does C5 need',
     'C5 forum',
@@ -143,6 +147,7 @@ describe('the reader on questions we have no answer to', () => {
     ['digital health apps', 'describe C7-EHEALTH'],
     ['when is the next C5 meeting', 'meeting C5'],
     ['how many lines cover SDG 9', 'goal-to-lines 9'],
+    ['how many action lines are there', 'lines'],
     ['who facilitates SDG 9', 'describe SDG9'],
   ])('offers for "%s" first %s', (text, expected) => {
     const reading = read(text);

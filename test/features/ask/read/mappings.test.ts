@@ -73,6 +73,8 @@ describe('the reader on goal-to-line and target-to-line questions', () => {
     ['which action lines serve SDG 9?', 'goal-to-lines 9'],
     ['SDG 9 action lines', 'goal-to-lines 9'],
     ['sdg9 lines', 'goal-to-lines 9'],
+    ['ALs for SDG 10', 'goal-to-lines 10'],
+    ["who's working on gender equality", 'goal-to-lines 5'],
     ['action lines for goal 9', 'goal-to-lines 9'],
     ['who works on goal 4', 'goal-to-lines 4'],
     ['who covers SDG 4', 'goal-to-lines 4'],

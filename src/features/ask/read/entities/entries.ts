@@ -57,7 +57,7 @@ function questionCode(tokens: readonly Token[], at: number): { end: number; code
 
 /** Names codes of other frameworks that do not exist: `D.9-9`, `GCA pillar 6`, `ITU focus level 5`. */
 export function missingEntryMatcher(lexicon: Lexicon): Matcher {
-  return (tokens, at) => outcomeAt(lexicon, tokens, at) ?? numberedAt(tokens, at);
+  return (tokens, at) => outcomeAt(lexicon, tokens, at) ?? numberedAt(lexicon, tokens, at);
 }
 
 function outcomeAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Mention | undefined {
@@ -84,14 +84,17 @@ const NUMBERED: readonly { readonly words: readonly string[]; readonly code: str
   { words: ['connect', '2030', 'goal'], code: 'Connect 2030 goal' },
 ];
 
-/** Reached only where no entry matches, since a known code is at least as long. */
-function numberedAt(tokens: readonly Token[], at: number): Mention | undefined {
+/** A pillar or Connect 2030 goal that exists is read by its name, which is as long and comes first. */
+function numberedAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Mention | undefined {
   for (const { words, code } of NUMBERED) {
     const number = tokens[at + words.length];
     const isHere = words.every((word, index) => tokens[at + index]?.text === word);
     if (!isHere || !number || number.text.length > 3 || !isWholeNumber(tokens, at + words.length)) continue;
     const span = { start: at, end: at + words.length + 1 };
-    return missingMention(span, { kind: 'entry', code: `${code} ${Number(number.text)}` }, 'code');
+    const numbered = `${code} ${Number(number.text)}`;
+    if (!lexicon.entryKinds.has(numbered))
+      return missingMention(span, { kind: 'entry', code: numbered }, 'code');
+    return { ...span, found: [{ kind: 'entry', code: numbered }], strength: 'code' };
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ function valueAt(
   words: ReadonlyMap<string, string>,
 ): number | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (!token || token.gap === 'other') return undefined;
   if (token.kind === 'word') {
     const digits = words.get(token.text);
     return digits === undefined ? undefined : Number(digits);

@@ -32,6 +32,7 @@ function readDescribe(scene: Scene): Candidate | undefined {
 
 /** "C5 covers", "C5 maps to": no question about what C5 is. "Which line covers media" is one. */
 function asksWhatFor(scene: Scene): boolean {
+  if (has(scene, 'lines') && scene.lines.length === 0) return true;
   if (has(scene, 'lines') && scene.lines.length > 0 && !has(scene, 'map')) return false;
   return has(scene, 'map', 'serve') || (has(scene, 'cover') && !has(scene, 'describe'));
 }

@@ -8,14 +8,16 @@ function phrases(text: string): readonly string[] {
 export const ENGLISH: WordTable = {
   cues: {
     goals: phrases(
-      'sdg, sdg goal, goal, sustainable development goal, un goal, un sdg, global goal, sustainable goal',
+      'sdg, sdg goal, goal, sustainable development goal, un goal, un sdg, global goal, sustainable goal, 17 goal, 17 sdg',
     ),
     targets: phrases('target, sdg target, subgoal, sub goal, goal target'),
-    lines: phrases('line, action line, actionline, al, wsis line, wsis action line, wsis al'),
+    lines: phrases(
+      'line, action line, actionline, al, als, 11 line, 11 action line, wsis line, wsis action line, wsis al',
+    ),
     map: phrases(
       `map, maps to, mapped, mapping, link, linked, linkage, relate, related, relation, relationship, correspond,
       corresponding, correspondence, align, aligned, alignment, associate, associated, connect, connected,
-      connection, tie, tied, match, matches, matched, matrix, crosswalk, belong, reverse mapping, have to do with`,
+      connection, tie, tied, match, matches, matched, matrix, crosswalk, belong, reverse mapping, have to do with, linking`,
     ),
     serve: phrases(
       'serve, served, serving, support, supported, supporting, contribute, contributed, contributing, contribution, advance, advancing, feed into, help achieve, help with, matter, involve, involved',
@@ -30,13 +32,13 @@ export const ENGLISH: WordTable = {
       `facilitate, facilitating, facilitation, facilitator, facilitated, co facilitator, cofacilitator,
       co facilitate, co facilitating, co facilitated, cofacilitate, lead, leading, leader, lead agency, led, role,
       moderate, moderator, moderating, responsible, responsibility, in charge, coordinate, coordinator,
-      coordinating, co lead, play, agency, agencies, organisation involved, agency involved, what does itu do, itu do`,
+      coordinating, co lead, play, sole, agency, agencies, organisation involved, agency involved, what does itu do, itu do`,
     ),
     itu: phrases('itu, itu t, itu d, itu r, international telecommunication union'),
     meeting: phrases('meeting, facilitation meeting, facilitator meeting, facilitators meeting, met, meet'),
     meetingDetail: phrases(
       `date, time, day, month, topic, theme, organise, organised, organize, organized, organiser, organizer,
-      organising, held, hold, hosted, host, forum, wsis forum, happen, take place, took place, taking place, url, agenda, joint`,
+      organising, held, hold, hosted, host, forum, wsis forum, happen, take place, took place, taking place, url, meeting link, agenda, joint`,
     ),
     when: phrases('when, what time, what date, what day'),
     winner: phrases(
@@ -72,7 +74,7 @@ export const ENGLISH: WordTable = {
     ),
     greeting: phrases(
       `hi, hello, hey, good morning, good afternoon, good evening, greetings, bonjour, help me, help me with,
-      can you help, can you help me`,
+      can you help, can you help me, how can you help, how can you help me`,
     ),
     filler: phrases(
       `the, a, an, of, to, in, on, for, with, by, at, from, under, within, into, per, as, via, against, and, or,
@@ -81,11 +83,11 @@ export const ENGLISH: WordTable = {
       our, you, your, i, me, my, which, please, pls, plz, kindly, thanks, thank you, thx, cheers, ok, okay, so,
       also, too, again, just, quickly, quick, exactly, actually, really, right, well, then, i like, i want, we want, i wanted, want to, like to, i need, we need, need to, know, learn, ask, wonder, wondering, curious, remind, let, let me know, say, said, answer,
       question is, here, dear, team, bot, colleague, everyone, everybody, sir, madam, s, re, ll, d, ve, m, st,
-      wsis, un, united nation, wsis sdg, agenda 2030, 2030 agenda, code, number, official, officially,
+      wsis, un, united nation, agenda 2030, 2030 agenda, code, number, official, officially,
       according, report says, one, ones, any, some, more, other than that, hereby, i d, if,
       i m, anyone, somebody, someone, possible, check, look up, lookup, search, looking, tell us, called,
       specific, specifically, particular, directly, main, mainly, respectively, both of them, towards,
-      toward, regarding, concerning, respect, relevant, come, go, goes, fall, falls, apply, applies, provide, something, between, include,
+      toward, regarding, concerning, respect, relevant, come, go, goes, fall, falls, apply, applies, provide, something, between, behind, exist, include,
       included, includes, contain, contains,
       listed, mentioned, assigned, defined, identified, given, set, end up, got it`,
     ),
