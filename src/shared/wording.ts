@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Language, localeOf } from './language.js';
+import { isolate, typeset } from './typography.js';
 
 /** Fixed wording by key, as ICU messages: `{count, plural, one {# target} other {# targets}}`. */
 export type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
@@ -9,22 +10,44 @@ export type WordingValues = Readonly<Record<string, string | number>>;
 /** Says a fixed text in one language. */
 export type Say<Key extends string> = (key: Key, values?: WordingValues) => string;
 
-/** Wording in the six languages. Messages are compiled when first used, once. */
+/**
+ * Wording in the six languages. Messages are compiled when first used, once. Values are shown as they are; in Arabic
+ * they are also kept from changing places with the words around them.
+ */
 export function createWording<Key extends string>(
   catalogues: Readonly<Record<Language, Catalogue<Key>>>,
 ): (language: Language) => Say<Key> {
-  const compiled = new Map<string, IntlMessageFormat>();
-  return (language) => (key, values) => {
-    const name = `${language} ${key}`;
-    let message = compiled.get(name);
-    if (!message) {
-      message = new IntlMessageFormat(catalogues[language][key], localeOf(language), undefined, {
-        ignoreTag: true,
-      });
-      compiled.set(name, message);
-    }
-    return String(message.format(values));
+  const says = new Map<Language, Say<Key>>();
+  return (language) => {
+    const known = says.get(language) ?? sayIn(language, catalogues[language]);
+    says.set(language, known);
+    return known;
   };
+}
+
+function sayIn<Key extends string>(language: Language, catalogue: Catalogue<Key>): Say<Key> {
+  const compiled = new Map<Key, string | IntlMessageFormat>();
+  return (key, values) => {
+    const message = compiled.get(key) ?? compile(language, catalogue[key]);
+    compiled.set(key, message);
+    if (typeof message === 'string') return message;
+    return String(message.format(language === 'ar' ? isolateAll(values) : values));
+  };
+}
+
+/** A message without arguments is its text. */
+function compile(language: Language, source: string): string | IntlMessageFormat {
+  const text = typeset(language, source);
+  const options = { ignoreTag: true };
+  return /['{]/.test(text) ? new IntlMessageFormat(text, localeOf(language), undefined, options) : text;
+}
+
+function isolateAll(values: WordingValues = {}): WordingValues {
+  const isolated = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? isolate('ar', value) : value,
+  ]);
+  return Object.fromEntries(isolated);
 }
 
 const lists = new Map<Language, Intl.ListFormat>();

@@ -3,7 +3,7 @@ import type { ReplyPart } from '../../chat/reply.js';
 import { type Language, localeOf } from '../../shared/language.js';
 import type { CalendarEntry } from '../knowledge/ports.js';
 import type { Framework } from '../mappings/ports.js';
-import { list, note, type PresentContext, paragraph } from './present/context.js';
+import { list, note, type PresentContext, paragraph, verbatim } from './present/context.js';
 
 const SHOWN = 5;
 
@@ -20,7 +20,9 @@ export function presentNextDates(
   const last = dates.at(-1);
   return [
     paragraph([{ strong: say('home.deadlines') }]),
-    ...list(coming.map((entry) => `${entry.name}: ${dateText(language, entry)}`)),
+    ...list(
+      coming.map((entry) => `${verbatim(context, entry.name)}${say('colon')}${dateText(language, entry)}`),
+    ),
     ...(coming.length === 0 && last
       ? [note(say('home.noDeadlines', { name: last.name, date: dateText(language, last) }))]
       : []),

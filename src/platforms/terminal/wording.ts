@@ -18,11 +18,12 @@ export const terminalWording = createWording<'noChoice' | 'failed'>({
     failed: 'No se pudo mostrar esta respuesta. Referencia para el administrador: {reference}',
   },
   ar: {
-    noChoice: 'لا يوجد خيار رقم {number}. اكتب رقمًا من 1 إلى {last}، أو اطرح سؤالك بالكلمات.',
-    failed: 'تعذّر عرض هذه الإجابة. المرجع للمسؤول: {reference}',
+    noChoice:
+      'لا يوجد خيار رقم {number}. اكتب رقماً من 1 إلى {last}، أو اطرح سؤالك بالكلمات، مثل «الهدف {number}».',
+    failed: 'تعذّر عرض هذه الإجابة. المرجع الذي يُبلَّغ به المسؤول: {reference}',
   },
   zh: {
-    noChoice: '没有选项 {number}。请输入 1 到 {last} 之间的数字，或直接用文字提问。',
+    noChoice: '没有选项{number}。请输入1到{last}之间的数字，或用文字提问，例如“可持续发展目标{number}”。',
     failed: '无法显示此回答。供管理员查询的编号：{reference}',
   },
   ru: {

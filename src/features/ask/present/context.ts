@@ -1,5 +1,6 @@
 import type { Fact, ReplyPart, RichText } from '../../../chat/reply.js';
 import type { Language } from '../../../shared/language.js';
+import { isolate } from '../../../shared/typography.js';
 import type { EditionName, Named } from '../answers.js';
 import type { Say } from '../wording/wording.js';
 
@@ -38,9 +39,14 @@ export function facts(
 }
 
 /** A code as it is said in the language: only goals have one that differs, "SDG 4" or "ODD 4". */
-export function codeText(say: Say, code: string): string {
+export function codeText(context: PresentContext, code: string): string {
   const goal = /^SDG (\d+)$/.exec(code)?.[1];
-  return goal === undefined ? code : say('sdg', { goal });
+  return goal === undefined ? verbatim(context, code) : context.say('sdg', { goal });
+}
+
+/** Codes, names and other words that are the same in every language, fit to stand beside the language's own. */
+export function verbatim({ language }: PresentContext, ...texts: readonly string[]): string {
+  return isolate(language, texts.join(', '));
 }
 
 /** "RPT-2022 (2022 report)". */
@@ -48,6 +54,23 @@ export function editionText({ id, title }: EditionName): string {
   return `${id} (${title})`;
 }
 
-export function nameText({ code, title }: Named): string {
-  return `${code} ${title}`;
+export function nameText(say: Say, { code, title }: Named): string {
+  return say('name', { code, title });
+}
+
+export function namesText(say: Say, names: readonly Named[]): string {
+  return names.map((name) => nameText(say, name)).join(say('semicolon'));
+}
+
+/** "Maps to · RPT-2022 (2022 report)": what follows is what one edition says. */
+export function headingOf(
+  context: PresentContext,
+  key: 'mapsTo' | 'goal.lines' | 'actionLines',
+  edition: EditionName,
+): string {
+  return `${context.say(key)} · ${verbatim(context, editionText(edition))}`;
+}
+
+export function section(heading: string, items: readonly RichText[]): readonly ReplyPart[] {
+  return items.length > 0 ? [paragraph([{ strong: heading }]), ...list(items)] : [];
 }

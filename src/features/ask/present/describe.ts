@@ -1,17 +1,21 @@
 import type { ReplyPart, RichText } from '../../../chat/reply.js';
-import { joinList } from '../../../shared/wording.js';
 import type { Answer, Description, LinkedGoal } from '../answers.js';
 import {
   editionText,
   facts,
+  headingOf,
   list,
+  namesText,
   nameText,
   note,
   type PresentContext,
   type Presented,
   paragraph,
+  section,
+  verbatim,
 } from './context.js';
-import { awardText, lineNameText, meetingText, roleItem } from './line-facts.js';
+import { codeList } from './difference.js';
+import { awardText, meetingText, roleItem } from './line-facts.js';
 import { goalItem, mappingNotes, servingItem } from './mapping.js';
 
 type DescriptionOf<Kind extends Description['kind']> = Extract<Description, { kind: Kind }>;
@@ -38,7 +42,7 @@ function titleOf({ say }: PresentContext, subject: Description): string {
     case 'edition':
       return subject.id;
     default:
-      return nameText(subject);
+      return nameText(say, subject);
   }
 }
 
@@ -64,13 +68,13 @@ function lineParts(context: PresentContext, line: DescriptionOf<'line'>): readon
   return [
     ...facts([
       [say('category'), line.category === undefined ? undefined : String(line.category)],
-      [say('partOf'), lineNameText(line.parent)],
-      [say('subLines'), line.subLines.map((subLine) => subLine.code).join(', ')],
-      [say('meeting'), line.meetings.map((meeting) => meetingText(context, meeting)).join('; ')],
-      [say('winner'), line.awards.map((award) => awardText(context, award)).join('; ')],
+      [say('partOf'), line.parent && nameText(say, line.parent)],
+      [say('subLines'), verbatim(context, ...line.subLines.map((subLine) => subLine.code))],
+      [say('meeting'), line.meetings.map((meeting) => meetingText(context, meeting)).join(say('semicolon'))],
+      [say('winner'), line.awards.map((award) => awardText(context, award)).join(say('semicolon'))],
     ]),
     ...section(
-      `${say('mapsTo')} · ${editionText(line.edition)}`,
+      headingOf(context, 'mapsTo', line.edition),
       line.mapping.goals.map((goal) => goalItem(context, goal)),
     ),
     ...(line.mapping.goalCount === 0
@@ -92,17 +96,17 @@ function lineParts(context: PresentContext, line: DescriptionOf<'line'>): readon
   ];
 }
 
-function section(heading: string, items: readonly RichText[]): readonly ReplyPart[] {
-  return items.length > 0 ? [paragraph([{ strong: heading }]), ...list(items)] : [];
-}
-
 function goalParts(context: PresentContext, goal: DescriptionOf<'goal'>): readonly ReplyPart[] {
   const { say } = context;
   return [
     paragraph(say('goal.summary', { goal: goal.number, count: goal.targets.length })),
-    ...list(goal.targets.map((target): RichText => [{ strong: target.code }, ` ${target.title}`])),
+    ...list(
+      goal.targets.map(
+        (target): RichText => [{ strong: verbatim(context, target.code) }, ` ${target.title}`],
+      ),
+    ),
     ...section(
-      `${say('goal.lines')} · ${editionText(goal.edition)}`,
+      headingOf(context, 'goal.lines', goal.edition),
       goal.lines.map((line) => servingItem(context, line)),
     ),
   ];
@@ -112,23 +116,23 @@ function targetParts(context: PresentContext, target: DescriptionOf<'target'>): 
   const { say } = context;
   const { number: goal, name } = target.goal;
   const indicators = target.indicators.map(({ code, ict }) =>
-    ict ? `${code} (${say('ictIndicator')})` : code,
+    ict ? `${verbatim(context, code)} (${say('ictIndicator')})` : verbatim(context, code),
   );
   const whole = target.wholeGoalLines.map((line) => line.code);
   return [
     paragraph(say(target.means ? 'target.means' : 'target.outcome', { goal, name })),
     ...facts([
-      [say('indicators'), indicators.join(', ')],
+      [say('indicators'), indicators.join(say('comma'))],
       [
-        `${say('actionLines')} · ${editionText(target.edition)}`,
-        target.lines.map(nameText).join('; ') || say('target.noLine'),
+        headingOf(context, 'actionLines', target.edition),
+        namesText(say, target.lines) || say('target.noLine'),
       ],
     ]),
     ...(whole.length > 0
       ? [
           note(
             say('targetToLines.wholeGoal', {
-              lines: joinList(context.language, whole),
+              lines: codeList(context, whole),
               count: whole.length,
               goal,
               target: target.code,
@@ -145,8 +149,8 @@ function entryParts(context: PresentContext, entry: DescriptionOf<'entry'>): rea
     ...facts([
       [say('kind'), entry.entryKind],
       [say('period'), entry.period],
-      [say('aliases'), entry.aliases.join(', ')],
-      [say('actionLines'), entry.lines.map(nameText).join('; ')],
+      [say('aliases'), verbatim(context, ...entry.aliases)],
+      [say('actionLines'), namesText(say, entry.lines)],
     ]),
     ...section(
       say('mapsTo'),
@@ -157,10 +161,11 @@ function entryParts(context: PresentContext, entry: DescriptionOf<'entry'>): rea
   ];
 }
 
-function linkedGoalItem({ say }: PresentContext, { number, name, targets }: LinkedGoal): RichText {
+function linkedGoalItem(context: PresentContext, { number, name, targets }: LinkedGoal): RichText {
+  const { say } = context;
   return [
     { strong: say('lineToGoals.item', { goal: number, name }) },
-    targets.length > 0 ? `: ${targets.join(', ')}` : '',
+    targets.length > 0 ? `${say('colon')}${verbatim(context, ...targets)}` : '',
   ];
 }
 
@@ -178,7 +183,7 @@ function recommendationParts(
           .filter(Boolean)
           .join(', '),
       ],
-      [say('line'), lineNameText(listing.line)],
+      [say('line'), listing.line && nameText(say, listing.line)],
       [say('sources'), listing.source],
     ]),
     ...(listing.note ? [note(listing.note)] : []),

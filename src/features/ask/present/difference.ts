@@ -2,7 +2,7 @@ import type { ReplyPart } from '../../../chat/reply.js';
 import { groupBy } from '../../../shared/collections.js';
 import { joinList } from '../../../shared/wording.js';
 import type { Difference, Disagreement, Flag } from '../answers.js';
-import { codeText, editionText, note, type PresentContext } from './context.js';
+import { codeText, editionText, note, type PresentContext, verbatim } from './context.js';
 
 /** One line on where the other edition differs, or that it does not. */
 export function presentDifference(
@@ -25,10 +25,11 @@ export function presentDifference(
   ];
 }
 
-function codeList({ say, language }: PresentContext, codes: readonly string[]): string {
+/** "ODD 4, 9.c et 11.3": codes as the language says and joins them. */
+export function codeList(context: PresentContext, codes: readonly string[]): string {
   return joinList(
-    language,
-    codes.map((code) => codeText(say, code)),
+    context.language,
+    codes.map((code) => codeText(context, code)),
   );
 }
 
@@ -47,7 +48,9 @@ export function presentDisagreements(
       context.say('disagreement.lead', {
         topic,
         handling: handling.endsWith('.') ? handling : `${handling}.`,
-        claims: claims.map((claim) => context.say('disagreement.claim', { ...claim })).join('; '),
+        claims: claims
+          .map((claim) => context.say('disagreement.claim', { ...claim }))
+          .join(context.say('semicolon')),
       }),
       'warning',
     ),
@@ -55,9 +58,10 @@ export function presentDisagreements(
 }
 
 /** One note a remark: codes that share it are named together. */
-export function presentFlags({ say }: PresentContext, flags: readonly Flag[]): readonly ReplyPart[] {
+export function presentFlags(context: PresentContext, flags: readonly Flag[]): readonly ReplyPart[] {
+  const { say } = context;
   return [...groupBy(flags, (flag) => flag.text)].map(([text, group]) => {
-    const codes = [...new Set(group.map((flag) => codeText(say, flag.code)))].join(', ');
-    return note([{ strong: codes }, `: ${text}`], 'warning');
+    const codes = [...new Set(group.map((flag) => codeText(context, flag.code)))].join(say('comma'));
+    return note([{ strong: codes }, `${say('colon')}${verbatim(context, text)}`], 'warning');
   });
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ReplyPart, RichText, Span } from '../../../chat/reply.js';
 import { localeOf } from '../../../shared/language.js';
 import type { Answer, AwardFact, MeetingFact, RoleClaim } from '../answers.js';
-import { facts, list, nameText, note, type PresentContext, type Presented, paragraph } from './context.js';
+import { facts, list, note, type PresentContext, type Presented, paragraph, verbatim } from './context.js';
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
@@ -19,15 +19,15 @@ export function presentRole(context: PresentContext, { line, claims }: Of<'role'
 }
 
 /** "ITU: co-facilitator (ITU WSIS report 2022, ¶8; confidence medium)": each claim beside its own source. */
-export function roleItem({ say }: PresentContext, claim: RoleClaim): RichText {
+export function roleItem(context: PresentContext, claim: RoleClaim): RichText {
+  const { say } = context;
   const { organisation, role, confidence } = claim;
   const unsure =
     confidence === 'high' ? [] : [say('confidence.note', { confidence: say(`confidence.${confidence}`) })];
-  const remark = claim.note ? ` ${claim.note}` : '';
-  return [
-    say('role.item', { organisation, role }),
-    ` (${[...claim.sources, ...unsure].join('; ')}).${remark}`,
-  ];
+  const remark = claim.note ? ` ${verbatim(context, claim.note)}` : '';
+  const sources = claim.sources.map((source) => verbatim(context, source));
+  const evidence = [...sources, ...unsure].join(say('semicolon'));
+  return `${say('role.item', { organisation, role, evidence })}${remark}`;
 }
 
 export function presentMeeting(context: PresentContext, { line, meetings }: Of<'meeting'>): Presented {
@@ -51,8 +51,8 @@ function meetingParts(context: PresentContext, meeting: MeetingFact): readonly R
       [say('date'), dateText(context, meeting.date)],
       [say('time'), timeText(context, meeting)],
       [say('topic'), topic],
-      [say('organisers'), meeting.organisers.join(', ')],
-      [say('jointWith'), meeting.jointWith.join(', ')],
+      [say('organisers'), verbatim(context, ...meeting.organisers)],
+      [say('jointWith'), verbatim(context, ...meeting.jointWith)],
     ]),
     ...(meeting.note ? [note(meeting.note)] : []),
   ];
@@ -69,7 +69,7 @@ function timeText(context: PresentContext, { asWritten, start, zone }: MeetingFa
   const local = instant.toZonedDateTimeISO(context.zone);
   const time = local.toLocaleString(localeOf(context.language), { dateStyle: 'medium', timeStyle: 'short' });
   const readers: Span = { instant: start, text: context.say('yourTime', { time, zone: context.zone }) };
-  return zone === context.zone ? asWritten : [`${asWritten} — `, readers];
+  return zone === context.zone ? asWritten : [`${verbatim(context, asWritten)} — `, readers];
 }
 
 export function presentWinner(context: PresentContext, { line, awards, subLines }: Of<'winner'>): Presented {
@@ -85,7 +85,12 @@ export function presentWinner(context: PresentContext, { line, awards, subLines 
       ...list(awards.map((award) => awardText(context, award))),
       ...list(
         subLines.flatMap((sub) =>
-          sub.awards.map((award): RichText => [{ strong: sub.line.code }, ` ${awardText(context, award)}`]),
+          sub.awards.map(
+            (award): RichText => [
+              { strong: verbatim(context, sub.line.code) },
+              ` ${awardText(context, award)}`,
+            ],
+          ),
         ),
       ),
     ],
@@ -98,11 +103,6 @@ export function awardText({ say }: PresentContext, { year, project, country }: A
 }
 
 export function meetingText(context: PresentContext, meeting: MeetingFact): string {
-  return [dateText(context, meeting.date), meeting.topic].filter(Boolean).join(': ');
-}
-
-export function lineNameText(
-  line: { readonly code: string; readonly title: string } | undefined,
-): string | undefined {
-  return line && nameText(line);
+  const topic = meeting.topic && verbatim(context, meeting.topic);
+  return [dateText(context, meeting.date), topic].filter(Boolean).join(context.say('colon'));
 }

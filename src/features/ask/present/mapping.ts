@@ -9,8 +9,9 @@ import {
   type PresentContext,
   type Presented,
   paragraph,
+  verbatim,
 } from './context.js';
-import { presentDifference, presentFlags } from './difference.js';
+import { codeList, presentDifference, presentFlags } from './difference.js';
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
@@ -62,12 +63,12 @@ function lineSummary(
 
 /** What must be said beside a mapping: that it was computed, is unsure, or differs elsewhere. */
 export function mappingNotes(context: PresentContext, line: MappedLine): readonly ReplyPart[] {
-  const { say, language } = context;
+  const { say } = context;
   const union = line.computedFrom.length > 0;
   const unsure = line.goalCount > 0 && line.confidence !== 'high';
   return [
     ...(union
-      ? [note(say('lineToGoals.union', { line: line.code, list: joinList(language, line.computedFrom) }))]
+      ? [note(say('lineToGoals.union', { line: line.code, list: codeList(context, line.computedFrom) }))]
       : []),
     ...(unsure
       ? [note(say('lineToGoals.confidence', { confidence: say(`confidence.${line.confidence}`) }), 'warning')]
@@ -80,13 +81,13 @@ export function mappingNotes(context: PresentContext, line: MappedLine): readonl
 
 export function goalItem({ say }: PresentContext, goal: MappedGoal): RichText {
   const whole = goal.wholeGoal ? [say('wholeGoal')] : [];
-  const targets = goal.targets.map(
-    ({ code, title, lines }) => `${code} ${title}${lines.length > 0 ? ` [${lines.join(', ')}]` : ''}`,
+  const targets = goal.targets.map(({ code, title, lines }) =>
+    nameText(say, { code, title: lines.length > 0 ? `${title} [${lines.join(', ')}]` : title }),
   );
-  const rest = [...whole, ...targets].join('; ');
+  const rest = [...whole, ...targets].join(say('semicolon'));
   return [
     { strong: say('lineToGoals.item', { goal: goal.number, name: goal.name }) },
-    rest ? `: ${rest}` : '',
+    rest ? `${say('colon')}${rest}` : '',
   ];
 }
 
@@ -109,9 +110,11 @@ export function presentGoalToLines(context: PresentContext, answer: Of<'goal-to-
   };
 }
 
-export function servingItem({ say }: PresentContext, line: ServingLine): RichText {
-  const named = [...(line.wholeGoal ? [say('wholeGoal')] : []), ...line.targets].join(', ');
-  return [{ strong: line.code }, ` ${line.title}: ${named}`];
+export function servingItem(context: PresentContext, line: ServingLine): RichText {
+  const { say } = context;
+  const targets = line.targets.length > 0 ? [verbatim(context, ...line.targets)] : [];
+  const named = [...(line.wholeGoal ? [say('wholeGoal')] : []), ...targets].join(say('comma'));
+  return [{ strong: verbatim(context, line.code) }, ` ${line.title}${say('colon')}${named}`];
 }
 
 export function presentTargetToLines(context: PresentContext, answer: Of<'target-to-lines'>): Presented {
@@ -127,7 +130,7 @@ export function presentTargetToLines(context: PresentContext, answer: Of<'target
           edition: editionText(answer.edition),
         }),
       ),
-      ...list(target.lines.map((line) => [{ strong: line.code }, ` ${line.title}`])),
+      ...list(target.lines.map((line) => [{ strong: verbatim(context, line.code) }, ` ${line.title}`])),
       ...presentWholeGoalLines(context, target),
       ...presentFlags(context, target.flags),
       ...presentDifference(context, target.difference),
@@ -144,7 +147,7 @@ function presentWholeGoalLines(
   return [
     note(
       context.say('targetToLines.wholeGoal', {
-        lines: joinList(context.language, lines),
+        lines: codeList(context, lines),
         count: lines.length,
         goal: Number(target.code.split('.')[0]),
         target: target.code,
@@ -156,7 +159,7 @@ function presentWholeGoalLines(
 export function presentLines({ say }: PresentContext, answer: Of<'lines'>): Presented {
   return {
     title: say('lines.title'),
-    parts: [paragraph(say('lines.summary')), ...list(answer.lines.map((line) => nameText(line)))],
+    parts: [paragraph(say('lines.summary')), ...list(answer.lines.map((line) => nameText(say, line)))],
   };
 }
 

@@ -29,7 +29,12 @@ export function questionText(say: Say, query: Query): string {
   }
 }
 
-type WithEdition = 'next.line-to-goals' | 'next.goal-to-lines' | 'next.target-to-lines' | 'next.why';
+type WithEdition =
+  | 'next.line-to-goals'
+  | 'next.goal-to-lines'
+  | 'next.target-to-lines'
+  | 'next.why.line'
+  | 'next.why';
 
 function withEdition(
   say: Say,
@@ -42,7 +47,7 @@ function withEdition(
 
 function whyText(say: Say, query: Extract<Query, { kind: 'why' }>): string {
   const what = query.target ?? (query.goal ? say('sdg', { goal: query.goal }) : undefined);
-  if (what === undefined) return say('next.why.line', { line: query.line });
+  if (what === undefined) return withEdition(say, 'next.why.line', query.edition, { line: query.line });
   return withEdition(say, 'next.why', query.edition, { line: query.line, what });
 }
 

@@ -1,7 +1,15 @@
 import type { RichText } from '../../../chat/reply.js';
 import { groupBy } from '../../../shared/collections.js';
 import type { Answer, Reason } from '../answers.js';
-import { editionText, list, note, type PresentContext, type Presented, paragraph } from './context.js';
+import {
+  editionText,
+  list,
+  note,
+  type PresentContext,
+  type Presented,
+  paragraph,
+  verbatim,
+} from './context.js';
 import { presentFlags } from './difference.js';
 
 type Why = Extract<Answer, { kind: 'why' }>;
@@ -17,7 +25,7 @@ export function presentWhy(context: PresentContext, answer: Why): Presented {
       : [];
     return {
       title,
-      parts: [paragraph(say('why.notLinked', { line: answer.line.code, what, edition })), ...elsewhere],
+      parts: [paragraph(say(keyOf(answer), { line: answer.line.code, what, edition })), ...elsewhere],
     };
   }
   return {
@@ -28,11 +36,15 @@ export function presentWhy(context: PresentContext, answer: Why): Presented {
       ...presentFlags(
         context,
         answer.reasons.flatMap(({ flag, target, goal }) =>
-          flag ? [{ code: target ?? say('sdg', { goal }), text: flag }] : [],
+          flag ? [{ code: target ?? `SDG ${goal}`, text: flag }] : [],
         ),
       ),
     ],
   };
+}
+
+function keyOf({ asked }: Why) {
+  return asked.goal || asked.target ? 'why.notLinked' : 'why.nothingLinked';
 }
 
 function askedText({ say }: PresentContext, { asked }: Why): string {
@@ -41,16 +53,19 @@ function askedText({ say }: PresentContext, { asked }: Why): string {
 }
 
 /** One item a goal and reason: targets that share a reason are named together. */
-function reasonItems({ say }: PresentContext, reasons: readonly Reason[]): readonly RichText[] {
+function reasonItems(context: PresentContext, reasons: readonly Reason[]): readonly RichText[] {
+  const { say } = context;
   const grouped = groupBy(reasons, ({ goal, reason }) => `${goal} ${reason}`);
   return [...grouped.values()].map((group) => {
     const [first] = group;
     const targets = [...new Set(group.flatMap(({ target }) => target ?? []))];
     const whole = group.some(({ target }) => target === undefined) ? [say('wholeGoal')] : [];
-    const named = [...whole, ...targets].join(', ');
+    const named = [...whole, ...(targets.length > 0 ? [verbatim(context, ...targets)] : [])].join(
+      say('comma'),
+    );
     return [
       { strong: say('lineToGoals.item', { goal: first?.goal ?? 0, name: first?.goalName ?? '' }) },
-      ` (${named}): ${first?.reason ?? say('why.noReason')}`,
+      say('why.item', { named, reason: first?.reason ?? say('why.noReason') }),
     ];
   });
 }

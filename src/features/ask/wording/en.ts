@@ -4,6 +4,12 @@ export const en = {
   more: 'More',
   shareWithChannel: 'Share with channel',
   readAs: 'Read “{from}” as “{to}”.',
+  /** Between a name and what is said of it, and between items: French spaces them, Chinese and Arabic have their own. */
+  colon: ': ',
+  semicolon: '; ',
+  comma: ', ',
+  name: '{code} {title}',
+
   alsoMissing:
     '{codes} {count, plural, one {does} other {do}} not exist, so this answer leaves {count, plural, one {it} other {them}} out.',
 
@@ -55,7 +61,6 @@ export const en = {
   'goalToLines.title': 'SDG {goal} ← action lines',
   'goalToLines.summary':
     '{count, plural, =0 {No action line serves} one {# action line serves} other {# action lines serve}} SDG {goal} ({name}). Edition: {edition}.',
-  'goalToLines.item': '{line} {title}',
 
   'targetToLines.title': '{target} ← action lines',
   'targetToLines.summary':
@@ -69,13 +74,15 @@ export const en = {
   'why.noReason': 'linked, but no reason is recorded',
   'why.reasonSource': 'Where the reasons come from: {sources}.',
   'why.notLinked': '{line} is not linked to {what} in edition {edition}, so there is no reason to give.',
+  'why.nothingLinked': '{line} is linked to no SDG in edition {edition}, so there is no reason to give.',
+  'why.item': ' ({named}): {reason}',
   'why.linkedIn': 'Edition {other} does link them.',
 
   'role.title': 'Who does what for {line}',
   'role.summary':
     'What the documents say about {line} ({title}); {count, plural, one {one statement} other {# statements}}:',
   'role.none': "I don't have who facilitates {line} ({title}).",
-  'role.item': '{organisation}: {role}',
+  'role.item': '{organisation}: {role} ({evidence}).',
 
   'meeting.title': '{line}: facilitation meeting',
   'meeting.none': "I don't have a facilitation meeting of {line} ({title}).",
@@ -143,6 +150,7 @@ export const en = {
   'next.target-to-lines.edition': 'Who covers {target} in {edition}?',
   'next.describe': 'What is {what}?',
   'next.why.line': 'Why these SDGs for {line}?',
+  'next.why.line.edition': 'Why these SDGs for {line} in {edition}?',
   'next.why': 'Why does {line} map to {what}?',
   'next.why.edition': 'Why does {line} map to {what} in {edition}?',
   'next.role': 'Who facilitates {line}?',

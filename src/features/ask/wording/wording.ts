@@ -1,7 +1,17 @@
 import { createWording, type Say as SayKey } from '../../../shared/wording.js';
+import { ar } from './ar.js';
 import { en, type WordingKey } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { ru } from './ru.js';
+import { zh } from './zh.js';
 
 export type Say = SayKey<WordingKey>;
 
-/** English stands in for a language until its catalogue is written; codes and titles are in all six already. */
-export const wordingIn = createWording<WordingKey>({ en, fr: en, es: en, ar: en, zh: en, ru: en });
+/**
+ * English is the original. The other five are our translations, in the terms of the United Nations and ITU, until a
+ * native reader has checked them.
+ */
+export const catalogues = { en, fr, es, ar, zh, ru } as const;
+
+export const wordingIn = createWording<WordingKey>(catalogues);
