@@ -193,6 +193,14 @@ describe('rendering a reply for Slack', () => {
     for (const table of tables) expect(readBlocks([table]).text).toMatch(/^Number \| Square/);
   });
 
+  it('puts two small tables into two messages, since Slack takes one in each', () => {
+    const table = { kind: 'table' as const, caption: 'Goals', columns: ['Goal'], rows: [['9']] };
+    const tablesIn = render(withParts(table, table)).map(
+      ({ blocks }) => blocks.filter((block) => block.type === 'table').length,
+    );
+    expect(tablesIn).toEqual([1, 1]);
+  });
+
   it('writes a table out where there can be no table block', () => {
     const table = {
       kind: 'table' as const,

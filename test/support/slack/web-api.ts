@@ -46,6 +46,8 @@ export interface RecordingSlack {
   responseUrl(channel: string): string;
   /** Resolves when the method was called once more, counted from now. */
   next(method: string): Promise<Json>;
+  /** Keeps the next calls of this method waiting for their answers until they are released. */
+  hold(method: string): { readonly arrived: Promise<unknown>; release(): void };
   answerWith(method: string, answer: (args: Json, token: string) => Json): void;
   close(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
   const calls: Call[] = [];
   const messages: StoredMessage[] = [];
   const faults = new Map<string, Fault[]>();
+  const held = new Map<string, Promise<void>>();
   const responses = new Map<string, { channel: string; uses: number }>();
   const signals = new EventEmitter().setMaxListeners(0);
   const methods = new Map(Object.entries(createMethods(messages)));
@@ -86,6 +89,11 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
       return `http://127.0.0.1:${port}/response/${id}`;
     },
     next: async (method) => (await once(signals, method))[0],
+    hold(method) {
+      let release = (): void => {};
+      held.set(method, new Promise<void>((resolve) => (release = resolve)));
+      return { arrived: once(signals, `${method} arrived`), release };
+    },
     answerWith: (method, answer) => void methods.set(method, answer),
     async close() {
       server.closeAllConnections();
@@ -102,6 +110,8 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
     const token = (request.headers.authorization ?? '').replace('Bearer ', '');
     calls.push({ method: name, args });
     const fault = faults.get(name)?.shift();
+    signals.emit(`${name} arrived`);
+    await held.get(name);
     answer(name, args, token, fault, response);
     signals.emit(name, args);
   }
