@@ -161,6 +161,7 @@ const mappingLinks = [
     reasonSource: 'list',
     reasonParagraph: '4',
     flag: 'Probably a slip.',
+    comparison: 'The other edition has none.',
     citation: report,
   },
   {
@@ -172,6 +173,7 @@ const mappingLinks = [
     reason: null,
     reasonSource: null,
     flag: null,
+    comparison: null,
     citation: list,
   },
 ];

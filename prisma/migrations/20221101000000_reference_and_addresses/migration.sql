@@ -135,6 +135,7 @@ CREATE TABLE "links" (
     "reason_source" TEXT,
     "reason_paragraph" TEXT,
     "flag" TEXT,
+    "comparison" TEXT,
     "citation_source" TEXT NOT NULL,
     "citation_paragraph" TEXT,
     "citation_line" INTEGER,

@@ -63,6 +63,8 @@ export interface MappedLine extends Named {
   readonly computedFrom: readonly string[];
   readonly confidence: 'high' | 'medium' | 'low' | 'none';
   readonly flags: readonly Flag[];
+  /** Remarks on how the other edition differs; none when one edition alone was asked for. */
+  readonly comparisons: readonly Flag[];
   readonly note: string | undefined;
   readonly difference: Difference | undefined;
 }
@@ -176,7 +178,6 @@ export interface Reason {
   readonly label: string | undefined;
   readonly reason: string | undefined;
   readonly reasonSource: string | undefined;
-  readonly flag: string | undefined;
 }
 
 interface AnswerBase {
@@ -222,6 +223,7 @@ export type Answer = AnswerBase &
         readonly line: Named;
         readonly asked: { readonly goal: number | undefined; readonly target: string | undefined };
         readonly reasons: readonly Reason[];
+        readonly flags: readonly Flag[];
         /** Not linked in this edition, but linked in that one. */
         readonly linkedIn: EditionName | undefined;
       }

@@ -124,6 +124,8 @@ export const mappingLinkRecord = z.strictObject({
   reasonParagraph: text.optional(),
   /** What to know about this link: a probable slip, a code supplied by us. In our words. */
   flag: text.nullable(),
+  /** How the other edition differs on this link. Left out of an answer about one edition alone. */
+  comparison: text.nullable(),
   citation,
 });
 

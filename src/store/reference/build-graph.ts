@@ -83,6 +83,7 @@ function buildMappingLinks(tables: Tables, nodes: ReadonlyMap<string, NodeRow>) 
       reasonSource: link.reasonSource,
       ...withoutNulls({ reasonParagraph: link.reasonParagraph }),
       flag: link.flag,
+      comparison: link.comparison,
       citation: citationFromColumns(link),
     }),
   );

@@ -71,6 +71,7 @@ function mappingLink(link: ReferenceData['mappingLinks'][number]) {
     reasonSource: link.reasonSource,
     reasonParagraph: link.reasonParagraph ?? null,
     flag: link.flag,
+    comparison: link.comparison,
     ...columnsOf(link.citation),
   };
 }

@@ -1,10 +1,11 @@
 import type { Citation, MappingLink } from '../../knowledge/ports.js';
 import type { GoalMapping, LineMapping } from '../../mappings/ports.js';
-import type { Answer, Flag, MappedGoal, MappedLine } from '../answers.js';
+import type { Answer, MappedGoal, MappedLine } from '../answers.js';
 import type { Query } from '../query.js';
 import { type AnswerContext, type ChosenEdition, chooseEdition } from './context.js';
 import { comparableCodes, differenceBetween } from './difference.js';
 import { disagreementsAbout } from './disagreements.js';
+import { comparisonOf, flagOf } from './flags.js';
 import { editionName, goalName, lineName, targetLabel } from './names.js';
 import { citedSources } from './sources.js';
 
@@ -70,8 +71,9 @@ export function mapLine(
     targetCount: goals.reduce((count, goal) => count + goal.targets.length, 0),
     computedFrom: mapping.computedFrom.map((line) => line.code),
     confidence: mapping.confidence,
-    flags: flagsOf(mapping, narrowedTo),
-    note: mapping.line.mappingNote,
+    flags: linksOf(mapping, narrowedTo).flatMap(flagOf),
+    comparisons: other ? linksOf(mapping, narrowedTo).flatMap(comparisonOf) : [],
+    note: edition.isDefault ? mapping.line.mappingNote : undefined,
     difference: differenceBetween(
       other,
       comparableCodes(mapping, narrowedTo),
@@ -107,12 +109,6 @@ function linksOf(mapping: LineMapping, goals: readonly number[]): readonly Mappi
     ...goal.wholeGoal,
     ...goal.targets.flatMap(({ links }) => links),
   ]);
-}
-
-function flagsOf(mapping: LineMapping, goals: readonly number[]): readonly Flag[] {
-  return linksOf(mapping, goals).flatMap((link) =>
-    link.flag === null ? [] : [{ code: link.target ?? `SDG ${link.goal}`, text: link.flag }],
-  );
 }
 
 /** Where the mapping stands. A line without links cites its own heading: that is where the box is missing. */

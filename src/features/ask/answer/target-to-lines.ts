@@ -1,9 +1,10 @@
 import { goalOfTarget } from '../../../shared/codes.js';
 import type { Edition, MappingLink } from '../../knowledge/ports.js';
-import type { Answer, Flag } from '../answers.js';
+import type { Answer } from '../answers.js';
 import type { Query } from '../query.js';
 import { type AnswerContext, type ChosenEdition, chooseEdition } from './context.js';
 import { differenceBetween } from './difference.js';
+import { comparisonOf, flagOf } from './flags.js';
 import { editionName, lineName, lineNames, targetLabel } from './names.js';
 import { citedSources } from './sources.js';
 
@@ -45,8 +46,11 @@ function describeTarget(context: AnswerContext, code: string, { edition, other }
       return line ? { ...lineName(context, line), reason: link.reason ?? undefined } : [];
     }),
     wholeGoalLines: wholeGoalLines(context, code, edition),
-    flags: links.flatMap((link): Flag[] =>
-      link.flag === null ? [] : [{ code: link.actionLine, text: link.flag }],
+    flags: links.flatMap((link) =>
+      [...flagOf(link), ...(other ? comparisonOf(link) : [])].map((flag) => ({
+        ...flag,
+        code: link.actionLine,
+      })),
     ),
     difference: differenceBetween(
       other,

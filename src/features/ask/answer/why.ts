@@ -5,6 +5,7 @@ import type { Answer, Reason } from '../answers.js';
 import type { Query } from '../query.js';
 import { type AnswerContext, chooseEdition } from './context.js';
 import { disagreementsAbout } from './disagreements.js';
+import { comparisonOf, flagOf } from './flags.js';
 import { editionName, goalName, lineName, targetLabel } from './names.js';
 import { citedSources } from './sources.js';
 
@@ -13,7 +14,7 @@ type Why = Extract<Query, { kind: 'why' }>;
 /** The recorded reason of each link asked about. Says so when there is no link, or one in another edition only. */
 export function answerWhy(context: AnswerContext, query: Why): Answer {
   const { framework } = context;
-  const { edition } = chooseEdition(context, query.edition);
+  const { edition, other } = chooseEdition(context, query.edition);
   const mapping = framework.mappingOf(query.line, edition.id);
   const links = linksAsked(mapping, query);
   const linkedIn = links.length === 0 ? editionWithLink(context, query, edition) : undefined;
@@ -23,18 +24,24 @@ export function answerWhy(context: AnswerContext, query: Why): Answer {
     line: mapping ? lineName(context, mapping.line) : { code: query.line, title: '' },
     asked: { goal: query.goal, target: query.target },
     reasons: links.map((link) => toReason(context, link)),
+    flags: links.flatMap((link) => [...flagOf(link), ...(other ? comparisonOf(link) : [])]),
     linkedIn: linkedIn && editionName(linkedIn),
     sources: citedSources(
       framework,
       links.length > 0 ? links.map((link) => link.citation) : lineCitation(mapping),
     ),
-    disagreements: disagreementsAbout(context, ['mapping'], [query.line]),
+    disagreements: isNarrow(query) ? [] : disagreementsAbout(context, ['mapping'], [query.line]),
     next: [
       ...(linkedIn ? [{ ...query, edition: linkedIn.id }] : []),
       { kind: 'line-to-goals', lines: [query.line] },
       ...reverse(query),
     ],
   };
+}
+
+/** One link was asked about: what the sources dispute about the line's other links is beside the point. */
+function isNarrow({ goal, target }: Why): boolean {
+  return goal !== undefined || target !== undefined;
 }
 
 function reverse({ goal, target }: Why): Query[] {
@@ -71,6 +78,5 @@ function toReason(context: AnswerContext, link: MappingLink): Reason {
     label: link.target === null ? undefined : targetLabel(context, link.target),
     reason: link.reason ?? undefined,
     reasonSource: link.reasonSource ?? undefined,
-    flag: link.flag ?? undefined,
   };
 }

@@ -54,12 +54,12 @@ export function editionText({ id, title }: EditionName): string {
   return `${id} (${title})`;
 }
 
-export function nameText(say: Say, { code, title }: Named): string {
-  return say('name', { code, title });
+export function nameText(context: PresentContext, { code, title }: Named): string {
+  return `${verbatim(context, code)} ${verbatim(context, title)}`;
 }
 
-export function namesText(say: Say, names: readonly Named[]): string {
-  return names.map((name) => nameText(say, name)).join(say('semicolon'));
+export function namesText(context: PresentContext, names: readonly Named[]): string {
+  return names.map((name) => nameText(context, name)).join(context.say('semicolon'));
 }
 
 /** "Maps to · RPT-2022 (2022 report)": what follows is what one edition says. */

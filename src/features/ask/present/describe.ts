@@ -34,15 +34,15 @@ export function presentDescribe(
   };
 }
 
-function titleOf({ say }: PresentContext, subject: Description): string {
+function titleOf(context: PresentContext, subject: Description): string {
   switch (subject.kind) {
     case 'goal':
-      return say('lineToGoals.item', { goal: subject.number, name: subject.name });
+      return context.say('lineToGoals.item', { goal: subject.number, name: subject.name });
     case 'recommendation':
     case 'edition':
       return subject.id;
     default:
-      return nameText(say, subject);
+      return nameText(context, subject);
   }
 }
 
@@ -68,7 +68,7 @@ function lineParts(context: PresentContext, line: DescriptionOf<'line'>): readon
   return [
     ...facts([
       [say('category'), line.category === undefined ? undefined : String(line.category)],
-      [say('partOf'), line.parent && nameText(say, line.parent)],
+      [say('partOf'), line.parent && nameText(context, line.parent)],
       [say('subLines'), verbatim(context, ...line.subLines.map((subLine) => subLine.code))],
       [say('meeting'), line.meetings.map((meeting) => meetingText(context, meeting)).join(say('semicolon'))],
       [say('winner'), line.awards.map((award) => awardText(context, award)).join(say('semicolon'))],
@@ -125,7 +125,7 @@ function targetParts(context: PresentContext, target: DescriptionOf<'target'>): 
       [say('indicators'), indicators.join(say('comma'))],
       [
         headingOf(context, 'actionLines', target.edition),
-        namesText(say, target.lines) || say('target.noLine'),
+        namesText(context, target.lines) || say('target.noLine'),
       ],
     ]),
     ...(whole.length > 0
@@ -150,7 +150,7 @@ function entryParts(context: PresentContext, entry: DescriptionOf<'entry'>): rea
       [say('kind'), entry.entryKind],
       [say('period'), entry.period],
       [say('aliases'), verbatim(context, ...entry.aliases)],
-      [say('actionLines'), namesText(say, entry.lines)],
+      [say('actionLines'), namesText(context, entry.lines)],
     ]),
     ...section(
       say('mapsTo'),
@@ -183,7 +183,7 @@ function recommendationParts(
           .filter(Boolean)
           .join(', '),
       ],
-      [say('line'), listing.line && nameText(say, listing.line)],
+      [say('line'), listing.line && nameText(context, listing.line)],
       [say('sources'), listing.source],
     ]),
     ...(listing.note ? [note(listing.note)] : []),

@@ -1,6 +1,6 @@
 import type { ReplyPart, RichText } from '../../../chat/reply.js';
 import { joinList } from '../../../shared/wording.js';
-import type { Answer, MappedGoal, MappedLine, ServingLine } from '../answers.js';
+import type { Answer, Flag, MappedGoal, MappedLine, ServingLine } from '../answers.js';
 import {
   editionText,
   list,
@@ -12,6 +12,8 @@ import {
   verbatim,
 } from './context.js';
 import { codeList, presentDifference, presentFlags } from './difference.js';
+
+const MOST_COMPARISONS = 3;
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
@@ -76,13 +78,21 @@ export function mappingNotes(context: PresentContext, line: MappedLine): readonl
     ...(line.note && !union ? [note(line.note)] : []),
     ...presentFlags(context, line.flags),
     ...presentDifference(context, line.difference),
+    ...presentComparisons(context, line.comparisons),
   ];
 }
 
-export function goalItem({ say }: PresentContext, goal: MappedGoal): RichText {
+/** Remarks on single links; where there are many, the difference itself says it and asking why gives them. */
+function presentComparisons(context: PresentContext, comparisons: readonly Flag[]): readonly ReplyPart[] {
+  const remarks = presentFlags(context, comparisons);
+  return remarks.length <= MOST_COMPARISONS ? remarks : [];
+}
+
+export function goalItem(context: PresentContext, goal: MappedGoal): RichText {
+  const { say } = context;
   const whole = goal.wholeGoal ? [say('wholeGoal')] : [];
   const targets = goal.targets.map(({ code, title, lines }) =>
-    nameText(say, { code, title: lines.length > 0 ? `${title} [${lines.join(', ')}]` : title }),
+    nameText(context, { code, title: lines.length > 0 ? `${title} [${lines.join(', ')}]` : title }),
   );
   const rest = [...whole, ...targets].join(say('semicolon'));
   return [
@@ -156,10 +166,11 @@ function presentWholeGoalLines(
   ];
 }
 
-export function presentLines({ say }: PresentContext, answer: Of<'lines'>): Presented {
+export function presentLines(context: PresentContext, answer: Of<'lines'>): Presented {
+  const { say } = context;
   return {
     title: say('lines.title'),
-    parts: [paragraph(say('lines.summary')), ...list(answer.lines.map((line) => nameText(say, line)))],
+    parts: [paragraph(say('lines.summary')), ...list(answer.lines.map((line) => nameText(context, line)))],
   };
 }
 

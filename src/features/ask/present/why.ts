@@ -33,12 +33,7 @@ export function presentWhy(context: PresentContext, answer: Why): Presented {
     parts: [
       paragraph(say('why.summary', { edition })),
       ...list(reasonItems(context, answer.reasons)),
-      ...presentFlags(
-        context,
-        answer.reasons.flatMap(({ flag, target, goal }) =>
-          flag ? [{ code: target ?? `SDG ${goal}`, text: flag }] : [],
-        ),
-      ),
+      ...presentFlags(context, answer.flags),
     ],
   };
 }

@@ -8,7 +8,6 @@ export const en = {
   colon: ': ',
   semicolon: '; ',
   comma: ', ',
-  name: '{code} {title}',
 
   alsoMissing:
     '{codes} {count, plural, one {does} other {do}} not exist, so this answer leaves {count, plural, one {it} other {them}} out.',

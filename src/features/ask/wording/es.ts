@@ -13,7 +13,6 @@ export const es: Catalogue<WordingKey> = {
   colon: ': ',
   semicolon: '; ',
   comma: ', ',
-  name: '{code} {title}',
   alsoMissing:
     '{codes}: {count, plural, one {este código no existe y la respuesta no lo incluye} other {estos códigos no existen y la respuesta no los incluye}}.',
 

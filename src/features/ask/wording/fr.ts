@@ -13,7 +13,6 @@ export const fr: Catalogue<WordingKey> = {
   colon: ' : ',
   semicolon: ' ; ',
   comma: ', ',
-  name: '{code} {title}',
   alsoMissing:
     '{codes} : {count, plural, one {ce code n’existe pas, la réponse n’en tient pas compte} other {ces codes n’existent pas, la réponse n’en tient pas compte}}.',
 

@@ -13,7 +13,6 @@ export const ru: Catalogue<WordingKey> = {
   colon: ': ',
   semicolon: '; ',
   comma: ', ',
-  name: '{code} {title}',
   alsoMissing:
     '{codes}: {count, plural, one {такого кода нет, в ответе он не учтён} few {таких кодов нет, в ответе они не учтены} many {таких кодов нет, в ответе они не учтены} other {таких кодов нет, в ответе они не учтены}}.',
 

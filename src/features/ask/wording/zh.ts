@@ -13,7 +13,6 @@ export const zh: Catalogue<WordingKey> = {
   colon: '：',
   semicolon: '；',
   comma: '、',
-  name: '{code} {title}',
   alsoMissing: '{codes}不存在，因此本回答未包括。',
 
   line: '行动方面',

@@ -9,11 +9,11 @@ const translations = LANGUAGES.filter((language) => language !== 'en');
 
 /** Messages that are the same text in English and another language, and rightly so. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  fr: ['sources', 'date', 'comma', 'name'],
-  es: ['colon', 'semicolon', 'comma', 'name', 'role.item', 'winner.item', 'why.item'],
-  ar: ['colon', 'name', 'role.item', 'winner.item', 'why.item'],
-  zh: ['name'],
-  ru: ['colon', 'semicolon', 'comma', 'name', 'role.item', 'winner.item', 'why.item'],
+  fr: ['sources', 'date', 'comma'],
+  es: ['colon', 'semicolon', 'comma', 'role.item', 'winner.item', 'why.item'],
+  ar: ['colon', 'role.item', 'winner.item', 'why.item'],
+  zh: [],
+  ru: ['colon', 'semicolon', 'comma', 'role.item', 'winner.item', 'why.item'],
 };
 
 describe.each(translations)('the %s catalogue', (language) => {

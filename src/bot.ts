@@ -1,0 +1,89 @@
+import type { Desk } from './chat/desk.js';
+import type { Log } from './chat/log.js';
+import type { ChatPlatform } from './chat/platform.js';
+import { createDesk } from './chat/router.js';
+import type { Config } from './config.js';
+import { createAskHandlers } from './features/ask/handlers.js';
+import { createKnowledgeHolder, type KnowledgeHolder, loadKnowledge } from './knowledge.js';
+import { createHttpServer } from './platforms/http/server.js';
+import { createSlackPlatform } from './platforms/slack/start.js';
+import { createTeamsPlatform } from './platforms/teams/start.js';
+import { type Clock, clockStartingAt, systemClock } from './shared/clock.js';
+import type { HttpRoute } from './shared/http.js';
+import { openStore } from './store/open.js';
+
+const REFRESH_EVERY_MS = 60_000;
+
+type Platform = ChatPlatform & { readonly route?: HttpRoute };
+
+/** A bot that is up: its store open, its HTTP server listening, its platforms started. */
+export interface Bot {
+  readonly desk: Desk;
+  readonly port: number;
+  readonly platforms: readonly string[];
+  /** Takes nothing new, finishes what is in hand, closes the store. */
+  stop(): Promise<void>;
+}
+
+/** Puts the parts together and starts them. Throws AppError when a part cannot start; nothing is left running. */
+export async function startBot(config: Config, log: Log): Promise<Bot> {
+  const clock = config.clockStart ? clockStartingAt(config.clockStart) : systemClock;
+  const store = await openStore({ ...config, log });
+  const cleanUp = [() => store.close()];
+  const stop = async () => {
+    for (const step of cleanUp.splice(0).reverse()) await step();
+  };
+  try {
+    const holder = createKnowledgeHolder(store.reference, await loadKnowledge(store.reference));
+    const refresh = refreshRegularly(holder, log);
+    cleanUp.push(async () => clearInterval(refresh));
+    const handlers = createAskHandlers({ knowledge: holder.current, clock });
+    const desk = createDesk({ handlers, claims: store.claims, log });
+    const platforms = createPlatforms({ config, clock, log, desk, addresses: store.addresses });
+    const routes = platforms.flatMap(({ route }) => route ?? []);
+    const server = createHttpServer({
+      ...config.http,
+      routes,
+      ready: () => store.ping().then(() => true),
+      log,
+    });
+    const { port } = await server.start();
+    // The server first: what it still has in hand goes through the platforms.
+    cleanUp.push(
+      async () => void (await Promise.all([server.stop(), ...platforms.map((each) => each.stop())])),
+    );
+    await Promise.all(platforms.map((platform) => platform.start()));
+    return { desk, port, platforms: platforms.map(({ name }) => name), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface PlatformParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly desk: Desk;
+  readonly addresses: Awaited<ReturnType<typeof openStore>>['addresses'];
+}
+
+/** Slack when it is configured; Teams always, without credentials for this machine only. */
+function createPlatforms({ config, clock, log, desk, addresses }: PlatformParts): readonly Platform[] {
+  const { slack, teams } = config;
+  return [
+    ...(slack ? [createSlackPlatform({ settings: slack, desk, clock, log })] : []),
+    createTeamsPlatform({ settings: teams ?? {}, desk, addresses, clock, log }),
+  ];
+}
+
+function refreshRegularly(holder: KnowledgeHolder, log: Log): NodeJS.Timeout {
+  const refresh = async () => {
+    try {
+      if (await holder.refresh()) log.info({}, 'reference data changed in the store; now answering from it');
+    } catch (error) {
+      log.warn({ error }, 'could not look for newer reference data');
+    }
+  };
+  return setInterval(() => void refresh(), REFRESH_EVERY_MS).unref();
+}

@@ -1,0 +1,71 @@
+import { type Bot, startBot } from './bot.js';
+import type { Log } from './chat/log.js';
+import { type Config, readConfig } from './config.js';
+import { AppError } from './errors.js';
+import { createLog, logFile, standardOutput } from './log.js';
+import { createTerminalPlatform } from './platforms/terminal/start.js';
+
+/** Longer than any platform needs to drain, shorter than service managers wait before they kill. */
+const STOP_WITHIN_MS = 9_500;
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const log = createLog(config.logLevel, isInteractive ? logFile(config.dataDirectory) : standardOutput());
+  const bot = await startBot(config, log);
+  log.info({ port: bot.port, platforms: bot.platforms }, 'started');
+  const { stdin: input, stdout: output } = process;
+  const onLeave = () => stop();
+  const terminal = createTerminalPlatform({
+    input,
+    output,
+    desk: bot.desk,
+    log,
+    isInteractive,
+    color: config.color,
+    onLeave,
+  });
+  const stop = stopOnce(async () => {
+    await terminal.stop();
+    await bot.stop();
+  }, log);
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  if (isInteractive) output.write(`${greeting(bot, config)}\n\n`);
+  await terminal.start();
+}
+
+/** Stops once, whoever asks first, and leaves within ten seconds even if something hangs. */
+function stopOnce(stopAll: () => Promise<void>, log: Log): () => void {
+  let isStopping = false;
+  return () => {
+    if (isStopping) return;
+    isStopping = true;
+    log.info({}, 'stopping');
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    stopAll().then(
+      () => process.exit(0),
+      (error) => {
+        log.error({ error }, 'could not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+}
+
+function greeting(bot: Bot, { slack, teams, http }: Config): string {
+  const missing = [...(slack ? [] : ['Slack']), ...(teams ? [] : ['Teams'])];
+  const hint = missing.length > 0 ? ` To add ${missing.join(' and ')}, see README.md.` : '';
+  return `actionline listens on http://${http.host}:${bot.port}.${hint}`;
+}
+
+/** Start-up problems are for an administrator: one clear line, no stack. */
+function explain(error: unknown): string {
+  if (error instanceof AppError) return error.userMessage;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});

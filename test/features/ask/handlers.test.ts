@@ -1,0 +1,100 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../../src/chat/reply.js';
+import { createAskHandlers } from '../../../src/features/ask/handlers.js';
+import { buildKnowledge } from '../../../src/knowledge.js';
+import { realReference } from '../../support/framework.js';
+import { CHANNEL, opening, pressing, saying } from '../../support/incoming.js';
+import { bodyText } from '../../support/plain-reply.js';
+
+const { data, version } = await realReference();
+const knowledge = buildKnowledge(data, version);
+
+function handlersAt(now: string) {
+  return createAskHandlers({ knowledge: () => knowledge, clock: { now: () => Temporal.Instant.from(now) } });
+}
+
+const handlers = handlersAt('2026-11-23T09:00:00Z');
+const answer = async (reply: Reply | Promise<Reply>) => await reply;
+
+describe('visibility', () => {
+  test('a slash command in a channel is answered to its author alone, with a button to share it', async () => {
+    const reply = await answer(handlers.text(saying('C5', { via: 'command', place: CHANNEL })));
+    expect(reply.visibility).toBe('private');
+    expect(reply.actions.map((action) => action.action)).toContain('share');
+  });
+
+  test('sharing says the same to the whole channel', async () => {
+    const reply = await answer(handlers.text(saying('C5', { via: 'command', place: CHANNEL })));
+    const share = reply.actions.find((action) => action.action === 'share');
+    const shared = await answer(
+      handlers.actions.share?.(
+        pressing({ action: 'share', argument: share?.argument ?? '', place: CHANNEL }),
+      ) ?? reply,
+    );
+    expect(shared.visibility).toBe('conversation');
+    expect(bodyText(shared)).toBe(bodyText(reply));
+    expect(shared.actions.map((action) => action.action)).not.toContain('share');
+  });
+
+  test('a mention is answered in the open; there is nothing to share', async () => {
+    const reply = await answer(handlers.text(saying('C5', { via: 'mention', place: CHANNEL })));
+    expect(reply.visibility).toBe('conversation');
+    expect(reply.actions.map((action) => action.action)).not.toContain('share');
+  });
+
+  test('what it could not answer is not offered for sharing', async () => {
+    const reply = await answer(handlers.text(saying('xyzzy plugh', { via: 'command', place: CHANNEL })));
+    expect(reply.actions.map((action) => action.action)).not.toContain('share');
+  });
+});
+
+describe('a button', () => {
+  test('is answered from its argument', async () => {
+    const argument = JSON.stringify({ kind: 'role', line: 'C4' });
+    const reply = await answer(handlers.actions.ask?.(pressing({ argument })) ?? Promise.reject());
+    expect(bodyText(reply)).toContain('C4');
+  });
+
+  test.each(['', 'nonsense', '{}', '{"kind":"role"}', '{"kind":"role","line":"C5","extra":1}', '[]', 'null'])(
+    'with the argument %j is out of date and says so',
+    async (argument) => {
+      const reply = await answer(handlers.actions.ask?.(pressing({ argument })) ?? Promise.reject());
+      expect(bodyText(reply)).toContain('out of date');
+    },
+  );
+
+  test('naming a code that the store does not have is told so', async () => {
+    const argument = JSON.stringify({ kind: 'target-to-lines', targets: ['9.9'] });
+    const reply = await answer(handlers.actions.ask?.(pressing({ argument })) ?? Promise.reject());
+    expect(bodyText(reply)).toContain('There is no target 9.9');
+  });
+});
+
+describe('greeting and home', () => {
+  test('greet with examples that have answers', async () => {
+    const reply = await answer(handlers.opened(opening()));
+    expect(reply.actions.length).toBeGreaterThanOrEqual(3);
+    for (const { label } of reply.actions) {
+      expect(knowledge.reader.read(label).kind, label).toBe('query');
+    }
+  });
+
+  test('home names the next recorded dates, in their order', async () => {
+    const reply = await answer(handlersAt('2022-05-01T00:00:00Z').opened(opening({ surface: 'home' })));
+    const list = reply.parts.find((part) => part.kind === 'list');
+    expect(list?.kind === 'list' && list.items.length).toBe(5);
+    expect(bodyText(reply)).toContain('2022');
+  });
+
+  test('home says plainly when every recorded date is past', async () => {
+    const text = bodyText(
+      await answer(handlersAt('2050-01-01T00:00:00Z').opened(opening({ surface: 'home' }))),
+    );
+    expect(text).toContain('No coming date is recorded.');
+  });
+});
+
+test('a failure names the reference an administrator can look for', () => {
+  expect(bodyText(handlers.failed(saying('x', { reference: 'ABCD2345' }), undefined))).toContain('ABCD2345');
+});

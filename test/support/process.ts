@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one of the built programs (`ask`, `main`, `doctor`) to its end, with only the settings given. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {},
+): Promise<Finished> {
+  const child = start(program, args, env);
+  const output = collect(child);
+  child.stdin?.end(input);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, ...output() };
+}
+
+/** A built bot in a process of its own. */
+export interface RunningBot {
+  readonly port: number;
+  readonly pid: number;
+  /** Sends the signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<Finished>;
+}
+
+/** Starts the built bot and waits until it says that it is ready. Rejects with what it printed when it ends first. */
+export async function startBot(env: Record<string, string>): Promise<RunningBot> {
+  const port = await freePort();
+  const child = start('main', [], { ...env, PORT: String(port) });
+  const output = collect(child);
+  const closed = once(child, 'close');
+  const ended = closed.then(([code]) => {
+    throw new Error(`the bot ended with ${code}: ${output().stderr}${output().stdout}`);
+  });
+  await Promise.race([logged(child, '"started"'), ended]);
+  ended.catch(() => {});
+  return {
+    port,
+    pid: child.pid ?? 0,
+    async end(signal) {
+      child.kill(signal);
+      const [code] = (await closed) as [number | null];
+      return { code, ...output() };
+    },
+  };
+}
+
+function start(program: string, args: readonly string[], env: Record<string, string>): ChildProcess {
+  const path = process.env.PATH ?? '';
+  return spawn(process.execPath, [`dist/${program}.js`, ...args], { env: { PATH: path, TZ: 'UTC', ...env } });
+}
+
+function collect(child: ChildProcess): () => { stdout: string; stderr: string } {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    stdout += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    stderr += text;
+  });
+  return () => ({ stdout, stderr });
+}
+
+function logged(child: ChildProcess, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    let seen = '';
+    child.stdout?.on('data', (chunk) => {
+      seen += chunk;
+      if (seen.includes(text)) resolve();
+    });
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
