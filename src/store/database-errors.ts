@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode } from '../errors.js';
+import { describeAddress } from './server-address.js';
 
 /** Which database an error is about, for the message: never with user name or password. */
 export interface DatabaseOptions {
@@ -15,7 +16,7 @@ const FULL: Fault = {
   code: 'DISK_FULL',
   user: (options) =>
     options.databaseUrl
-      ? `The disk of the PostgreSQL server at ${serverOf(options)} is full. Free some space there, then start again.`
+      ? `The disk of the PostgreSQL server at ${describeAddress(options.databaseUrl)} is full. Free some space there, then start again.`
       : `The disk that holds ${options.dataDirectory} is full. Free at least 100 MB, or set ACTIONLINE_DATA to a directory on another disk, then start again.`,
 };
 
@@ -23,14 +24,15 @@ const READ_ONLY: Fault = {
   code: 'DATABASE_READ_ONLY',
   user: (options) =>
     options.databaseUrl
-      ? `The PostgreSQL server at ${serverOf(options)} is read-only (a standby?). Point DATABASE_URL at a server that can be written to.`
+      ? `The PostgreSQL server at ${describeAddress(options.databaseUrl)} is read-only (a standby?). Point DATABASE_URL at a server that can be written to.`
       : `The data directory ${options.dataDirectory} can't be written to. Make it a directory that this user may write to, or set ACTIONLINE_DATA to another one.`,
 };
 
 function unreachable(why: string, remedy: string): Fault {
   return {
     code: 'DATABASE_UNREACHABLE',
-    user: (options) => `No connection to PostgreSQL at ${serverOf(options)}: ${why}. ${remedy}`,
+    user: ({ databaseUrl = '' }) =>
+      `No connection to PostgreSQL at ${describeAddress(databaseUrl)}: ${why}. ${remedy}`,
   };
 }
 
@@ -51,7 +53,7 @@ const NOT_ALLOWED = unreachable(
 const BUSY = unreachable('it has no connection left or is just starting', 'Try again in a minute.');
 
 /** By Node's system error codes and PostgreSQL's SQLSTATE. */
-const FAULTS: ReadonlyMap<string, Fault> = new Map([
+const DISK_FAULTS: ReadonlyMap<string, Fault> = new Map([
   ['ENOSPC', FULL],
   ['EDQUOT', FULL],
   ['53100', FULL],
@@ -60,6 +62,10 @@ const FAULTS: ReadonlyMap<string, Fault> = new Map([
   ['EPERM', READ_ONLY],
   ['ENOTDIR', READ_ONLY],
   ['EEXIST', READ_ONLY],
+]);
+
+const SERVER_FAULTS: ReadonlyMap<string, Fault> = new Map([
+  ['53100', FULL],
   ['25006', READ_ONLY],
   ['ECONNREFUSED', REFUSED],
   ['ENOENT', REFUSED],
@@ -77,41 +83,65 @@ const FAULTS: ReadonlyMap<string, Fault> = new Map([
   ['57P03', BUSY],
 ]);
 
-/** Any error of opening the store as an AppError with one line that says what to do. */
+/** What Emscripten's file system throws instead of system errors: WASI's numbers. */
+const WASI_CODES: ReadonlyMap<unknown, string> = new Map([
+  [2, 'EACCES'],
+  [19, 'EDQUOT'],
+  [51, 'ENOSPC'],
+  [54, 'ENOTDIR'],
+  [63, 'EPERM'],
+  [69, 'EROFS'],
+]);
+
+/** Any error of the database as an AppError with one line that says what to do. */
 export function toAppError(error: unknown, options: DatabaseOptions): AppError {
   if (error instanceof AppError) return error;
   const codes = codesOf(error);
-  const code = codes.find((candidate) => FAULTS.has(candidate));
-  const fault = (code && FAULTS.get(code)) || undefined;
-  if (fault) {
-    return new AppError(fault.code, {
-      log: `database: ${fault.code} (${code})`,
-      user: fault.user(options),
-      cause: error,
-    });
-  }
-  return new AppError('MIGRATION_FAILED', {
-    log: `the database can't be used (${codes.join(', ') || 'no code'})`,
-    user: `The database ${options.databaseUrl ? `at ${serverOf(options)}` : `in ${options.dataDirectory}`} can't be used. The log says why.`,
+  const faults = options.databaseUrl ? SERVER_FAULTS : DISK_FAULTS;
+  const fault = codes.map((code) => faults.get(code)).find((known) => known !== undefined);
+  const where = options.databaseUrl
+    ? `at ${describeAddress(options.databaseUrl)}`
+    : `in ${options.dataDirectory}`;
+  return new AppError(fault?.code ?? 'UNKNOWN', {
+    log: `the database ${where} can't be used (${codes.join(', ') || 'no code'})`,
+    user: fault?.user(options) ?? unknownFault(where),
     cause: error,
   });
+}
+
+/** Whether the database can't be used at all, whatever is asked of it: a full disk, a lost connection. */
+export function isDatabaseFault(error: unknown): boolean {
+  return (
+    error instanceof AppError ||
+    codesOf(error).some((code) => DISK_FAULTS.has(code) || SERVER_FAULTS.has(code))
+  );
+}
+
+function unknownFault(where: string): string {
+  return `The database ${where} can't be opened and may be damaged; the log has the cause. Restore it from a backup, or move it aside to start with an empty one.`;
 }
 
 /** Codes of an error and of everything it was caused by, outermost first. */
 function codesOf(error: unknown): string[] {
   const codes: string[] = [];
-  for (let current = error; current instanceof Error; current = current.cause) {
-    if ('code' in current) codes.push(String(current.code));
+  let current = error;
+  for (let depth = 0; depth < MAXIMUM_DEPTH && typeof current === 'object' && current !== null; depth++) {
+    const fields: Fields = current;
+    for (const code of [fields.code, fields.originalCode, WASI_CODES.get(fields.errno)]) {
+      if (typeof code === 'string') codes.push(code);
+    }
+    current = fields.cause ?? fields.meta?.driverAdapterError;
   }
   return codes;
 }
 
-/** Host, port and database of the address, or a neutral word when it can't be read. */
-function serverOf({ databaseUrl }: DatabaseOptions): string {
-  try {
-    const { host, pathname } = new URL(databaseUrl ?? '');
-    return `${host}${pathname}`;
-  } catch {
-    return 'the address in DATABASE_URL';
-  }
+/** What errors of Node, pg, PGlite and Prisma carry. */
+interface Fields {
+  readonly code?: unknown;
+  readonly originalCode?: unknown;
+  readonly errno?: unknown;
+  readonly cause?: unknown;
+  readonly meta?: { readonly driverAdapterError?: unknown };
 }
+
+const MAXIMUM_DEPTH = 5;

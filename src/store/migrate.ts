@@ -1,6 +1,7 @@
 import type { Log } from '../chat/log.js';
 import { AppError } from '../errors.js';
 import type { Connection, Session } from './connection.js';
+import { isDatabaseFault } from './database-errors.js';
 import { type MigrationFile, readMigrations } from './migration-files.js';
 import { toMigrationList } from './migration-list.js';
 
@@ -91,10 +92,18 @@ async function apply(session: Session, migrations: readonly MigrationFile[]): Pr
     const result = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
     return result.appliedMigrationNames;
   } catch (error) {
-    throw cause ?? error;
+    throw isDatabaseFault(cause) ? cause : failedMigration(cause ?? error);
   } finally {
     engine.free();
   }
+}
+
+function failedMigration(cause: unknown): AppError {
+  return new AppError('MIGRATION_FAILED', {
+    log: 'a migration failed and was undone',
+    user: 'The database could not be brought up to date; nothing in it was changed. The log says why. Until that is settled, run the version of actionline that you ran before.',
+    cause,
+  });
 }
 
 function unfinishedMigration(name: string): AppError {

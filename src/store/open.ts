@@ -1,6 +1,7 @@
 import type { AddressBook } from '../chat/addresses.js';
 import type { Claims } from '../chat/desk.js';
 import type { Log } from '../chat/log.js';
+import type { AppError } from '../errors.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import { createAddressBook } from './addresses.js';
 import { createClaims } from './claims.js';
@@ -20,6 +21,8 @@ export interface StoreOptions {
   /** Directory of the embedded database, or `:memory:` for one that ends with the process. */
   readonly dataDirectory: string;
   readonly log: Log;
+  /** Told when the embedded database breaks down while running, after which it answers nothing: time to exit. */
+  readonly onFatal?: (error: AppError) => void;
 }
 
 export interface Store {
@@ -39,21 +42,21 @@ export interface Store {
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   try {
-    const connection = await connect(options);
-    return await createStore(connection, options.log);
+    return await createStore(await connect(options), options);
   } catch (error) {
     throw toAppError(error, options);
   }
 }
 
-function connect({ databaseUrl, dataDirectory, log }: StoreOptions): Promise<Connection> {
-  return databaseUrl ? openServer(databaseUrl, log) : openEmbedded(dataDirectory, log);
+function connect(options: StoreOptions): Promise<Connection> {
+  const { databaseUrl, log } = options;
+  return databaseUrl ? openServer(databaseUrl, log) : openEmbedded(options);
 }
 
 /** The store on an open connection, which it closes if anything fails. */
-export async function createStore(connection: Connection, log: Log): Promise<Store> {
+export async function createStore(connection: Connection, options: StoreOptions): Promise<Store> {
   try {
-    await migrate(connection, log);
+    await migrate(connection, options.log);
     await connection.markReady();
   } catch (error) {
     await connection.close();
@@ -62,8 +65,15 @@ export async function createStore(connection: Connection, log: Log): Promise<Sto
   const prisma = new PrismaClient({ adapter: connection.adapter });
   const claims = createClaims(connection);
   const purge = setInterval(() => void claims.purge().catch(() => {}), PURGE_EVERY_MS).unref();
+  const reference = createReferenceStore(prisma);
   return {
-    reference: createReferenceStore(prisma),
+    reference: {
+      ...reference,
+      replace: (data, version) =>
+        reference.replace(data, version).catch((error: unknown) => {
+          throw toAppError(error, options);
+        }),
+    },
     claims,
     addresses: createAddressBook(prisma),
     ping: async () => void (await connection.query('SELECT 1')),

@@ -2,13 +2,18 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Log } from '../chat/log.js';
 import type { Connection, Session } from './connection.js';
+import { checkAddress } from './server-address.js';
 import { checkServerVersion } from './server-version.js';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const POOL_SIZE = 10;
 
-/** Connects to a PostgreSQL server and checks that it is new enough. Throws what the driver throws. */
+/**
+ * Connects to a PostgreSQL server and checks that it is new enough. Throws AppError CONFIGURATION or
+ * DATABASE_TOO_OLD, otherwise what the driver throws.
+ */
 export async function openServer(databaseUrl: string, log: Log): Promise<Connection> {
+  checkAddress(databaseUrl);
   const settings = {
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { silentLog } from '../../src/chat/log.js';
 import type { Connection } from '../../src/store/connection.js';
-import { connectionTo } from '../../src/store/embedded.js';
+import { connectionTo, IN_MEMORY, openInMemory } from '../../src/store/embedded.js';
 import { migrate } from '../../src/store/migrate.js';
 import { readMigrations } from '../../src/store/migration-files.js';
 import { createStore, type Store } from '../../src/store/open.js';
@@ -17,12 +17,12 @@ export const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL;
 
 /** A store on a fresh database: embedded in memory, or on the server of TEST_DATABASE_URL. Gone when closed. */
 export async function openTestStore(): Promise<Store> {
-  return createStore(await openTestConnection(), silentLog);
+  return createStore(await openTestConnection(), { dataDirectory: IN_MEMORY, log: silentLog });
 }
 
 /** A fresh, migrated database, as `openTestStore` has. */
 export async function openTestConnection(): Promise<Connection> {
-  if (!TEST_DATABASE_URL) return connectionTo(await openFromTemplate());
+  if (!TEST_DATABASE_URL) return openFromTemplate();
   const database = await createServerDatabase(TEST_DATABASE_URL);
   const connection = await openServer(database.url, silentLog);
   await migrate(connection, silentLog);
@@ -56,18 +56,17 @@ export async function runOn(url: string, sql: string): Promise<void> {
 }
 
 /** Setting up PGlite from nothing takes seconds, copying a migrated one tenths; so one is kept between runs. */
-async function openFromTemplate(): Promise<PGlite> {
+async function openFromTemplate(): Promise<Connection> {
   const path = await templatePath();
   const template = await readFile(path).catch(() => createTemplate(path));
-  return PGlite.create({ loadDataDir: new Blob([template]) });
+  return openInMemory(new Blob([template]));
 }
 
 async function createTemplate(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const database = await PGlite.create();
-  const connection = connectionTo(database);
-  await migrate(connection, silentLog);
+  await migrate(connectionTo(database), silentLog);
   const template = new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer());
-  await connection.close();
+  await database.close();
   // Test files run at the same time: none may read what another has half written.
   const own = `${path}.${randomUUID()}`;
   await writeFile(own, template);
