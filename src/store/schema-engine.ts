@@ -34,8 +34,9 @@ export async function startSchemaEngine(session: Session): Promise<bindings.Sche
   const factory = {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
+    // PGlite's adapter does not wait for scripts, and PostgreSQL's cuts them at every semicolon.
     connect: async () => Object.assign(await adapter.connect(), { executeScript: session.script }),
-    connectToShadowDb: () => Promise.reject(new Error('Applying migrations needs no shadow database.')),
+    connectToShadowDb: () => Promise.reject(new Error('There is no shadow database.')),
   };
   return bindings.SchemaEngine.new(
     { datamodels: [['schema.prisma', DATAMODEL]] },

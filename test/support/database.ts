@@ -22,10 +22,24 @@ export async function openTestStore(): Promise<Store> {
 
 /** A fresh, migrated database, as `openTestStore` has. */
 export async function openTestConnection(): Promise<Connection> {
-  if (!TEST_DATABASE_URL) return openFromTemplate();
-  const database = await createServerDatabase(TEST_DATABASE_URL);
-  const connection = await openServer(database.url, silentLog);
+  if (!TEST_DATABASE_URL) return openEmbeddedConnection();
+  const connection = await openServerConnection(TEST_DATABASE_URL);
   await migrate(connection, silentLog);
+  return connection;
+}
+
+/** A fresh database without any table. */
+export async function openEmptyConnection(): Promise<Connection> {
+  if (TEST_DATABASE_URL) return openServerConnection(TEST_DATABASE_URL);
+  const connection = await openEmbeddedConnection();
+  const session = await connection.openSession();
+  await session.script('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+  return connection;
+}
+
+async function openServerConnection(serverUrl: string): Promise<Connection> {
+  const database = await createServerDatabase(serverUrl);
+  const connection = await openServer(database.url, silentLog);
   return {
     ...connection,
     async close() {
@@ -55,8 +69,11 @@ export async function runOn(url: string, sql: string): Promise<void> {
   }
 }
 
-/** Setting up PGlite from nothing takes seconds, copying a migrated one tenths; so one is kept between runs. */
-async function openFromTemplate(): Promise<Connection> {
+/**
+ * A fresh, migrated embedded database. Setting one up from nothing takes seconds, copying one tenths; so one is kept
+ * between runs.
+ */
+export async function openEmbeddedConnection(): Promise<Connection> {
   const path = await templatePath();
   const template = await readFile(path).catch(() => createTemplate(path));
   return openInMemory(new Blob([template]));
