@@ -2,9 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import autocannon from 'autocannon';
 import { Temporal } from 'temporal-polyfill';
-import { ask, type Knowledge } from '../src/features/ask/ask.js';
-import { readReference } from '../src/features/knowledge/read.js';
-import { buildKnowledge } from '../src/knowledge.js';
+import { built } from './built.js';
 import { type SignedRequest, signedCommands } from './slack-requests.js';
 
 /** The question of the bar: the bot must answer it at 0.8 of the rate at which bare Bolt says a fixed text. */
@@ -20,13 +18,18 @@ function quantile(values: readonly number[], share: number): number {
   return values.toSorted((left, right) => left - right)[Math.floor(values.length * share)] ?? Number.NaN;
 }
 
-async function loadKnowledge(): Promise<Knowledge> {
+async function loadKnowledge() {
+  const { readReference } = await built<typeof import('../src/features/knowledge/read.js')>(
+    'features/knowledge/read.js',
+  );
+  const { buildKnowledge } = await built<typeof import('../src/knowledge.js')>('knowledge.js');
   const { data, version } = await readReference();
   return buildKnowledge(data, version);
 }
 
 /** Question to typed answer in the process: no platform, no store. */
 async function benchInProcess(): Promise<void> {
+  const { ask } = await built<typeof import('../src/features/ask/ask.js')>('features/ask/ask.js');
   const knowledge = await loadKnowledge();
   const questions = [
     QUESTION,
@@ -56,15 +59,24 @@ interface Server {
   readonly port: number;
 }
 
+function message<Body>(child: ChildProcess): Promise<[Body]> {
+  return once(child, 'message') as Promise<[Body]>;
+}
+
+async function ended(child: ChildProcess, file: string): Promise<never> {
+  await once(child, 'exit');
+  throw new Error(`${file} ended before it was ready`);
+}
+
 async function startServer(file: string): Promise<Server> {
   const child = fork(new URL(file, import.meta.url), { execArgv: process.execArgv });
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  const [{ port }] = await Promise.race([message<{ port: number }>(child), ended(child, file)]);
   return { process: child, port };
 }
 
 async function cpuMicroseconds({ process: child }: Server): Promise<number> {
   child.send('cpu');
-  const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }];
+  const [{ cpu }] = await message<{ cpu: NodeJS.CpuUsage }>(child);
   return cpu.user + cpu.system;
 }
 

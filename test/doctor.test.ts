@@ -78,7 +78,7 @@ describe('the check of the database', () => {
 
   it('says that a running bot has it, and opens it once the bot has stopped', async () => {
     const ACTIONLINE_DATA = temporaryDirectory();
-    const connection = await openEmbedded(ACTIONLINE_DATA, silentLog);
+    const connection = await openEmbedded({ dataDirectory: ACTIONLINE_DATA, log: silentLog });
     await connection.markReady();
     const config = readConfig({ ACTIONLINE_DATA });
     expect((await checkDatabase(config))[0]).toMatchObject({

@@ -46,7 +46,7 @@ async function checkEmbedded(dataDirectory: string): Promise<Check> {
     await access(dataDirectory, constants.W_OK);
     return { name: NAME, ok: true, detail: `embedded; the first start creates it in ${dataDirectory}` };
   }
-  const connection = await openEmbedded(dataDirectory, silentLog);
+  const connection = await openEmbedded({ dataDirectory, log: silentLog });
   await connection.close();
   return { name: NAME, ok: true, detail: `embedded, in ${dataDirectory}` };
 }

@@ -52,11 +52,17 @@ export function presentContext({ language, zone }: Asking): PresentContext {
   return { say: wordingIn(language), language, zone };
 }
 
-/** The reply to something asked, with a line on every word that was read as another. */
+/** The reply to something asked. */
 export function replyTo(knowledge: Knowledge, asked: Asked, asking: Asking, visibility: Visibility): Reply {
   const context = presentContext(asking);
   const reply = presentAnswer(context, asked.answer, { visibility, version: knowledge.framework.version });
-  return { ...reply, parts: [...readingNotes(context, asked.reading), ...reply.parts] };
+  return withReadingNotes(context, reply, asked.reading);
+}
+
+/** The reply with a line on every word that was read as another and every code that was left out. */
+export function withReadingNotes(context: PresentContext, reply: Reply, reading: Reading): Reply {
+  const notes = readingNotes(context, reading);
+  return notes.length === 0 ? reply : { ...reply, parts: [...notes, ...reply.parts] };
 }
 
 function readingNotes({ say }: PresentContext, reading: Reading): readonly ReplyPart[] {

@@ -1,14 +1,15 @@
 import type { Incoming, IncomingAction, IncomingText } from '../../chat/incoming.js';
-import type { Action, Reply, Visibility } from '../../chat/reply.js';
+import type { Reply, Visibility } from '../../chat/reply.js';
 import type { Handlers } from '../../chat/router.js';
 import type { Clock } from '../../shared/clock.js';
 import { GENEVA } from '../../shared/zones.js';
-import { answerQuery, EXAMPLES } from './answer/answer.js';
-import { type Asking, answerContext, ask, type Knowledge, presentContext, replyTo } from './ask.js';
+import { answerUnknown, EXAMPLES } from './answer/answer.js';
+import { type Asking, type Knowledge, presentContext, withReadingNotes } from './ask.js';
 import { presentNextDates } from './home.js';
 import { paragraph } from './present/context.js';
 import { askAction, presentAnswer } from './present/present.js';
 import { type Query, query as querySchema } from './query.js';
+import { createReplies, type ReplyToQuery } from './replies.js';
 
 export interface AskDependencies {
   /** The knowledge of the moment: it may be exchanged while the bot runs. */
@@ -16,8 +17,13 @@ export interface AskDependencies {
   readonly clock: Clock;
 }
 
+interface Dependencies extends AskDependencies {
+  readonly replies: ReplyToQuery;
+}
+
 /** Everything the ask feature answers, ready for the router. */
-export function createAskHandlers(dependencies: AskDependencies): Handlers {
+export function createAskHandlers(given: AskDependencies): Handlers {
+  const dependencies = { ...given, replies: createReplies() };
   return {
     isImmediate: () => true,
     text: (incoming) => answerText(dependencies, incoming),
@@ -40,7 +46,7 @@ function askingOf({ clock }: AskDependencies, { person }: Incoming): Asking {
   return { language: person.language ?? 'en', zone: person.zone ?? GENEVA, now: clock.now() };
 }
 
-function say(dependencies: AskDependencies, incoming: Incoming) {
+function say(dependencies: Dependencies, incoming: Incoming) {
   return presentContext(askingOf(dependencies, incoming)).say;
 }
 
@@ -53,39 +59,25 @@ function visibilityFor(incoming: Incoming): Visibility {
   return isCommand && incoming.place.kind !== 'direct' ? 'private' : 'conversation';
 }
 
-function answerText(dependencies: AskDependencies, incoming: IncomingText): Reply {
+function answerText(dependencies: Dependencies, incoming: IncomingText): Reply {
   const knowledge = dependencies.knowledge();
   const asking = askingOf(dependencies, incoming);
-  const asked = ask(knowledge, incoming.text, asking);
   const visibility = visibilityFor(incoming);
-  const reply = replyTo(knowledge, asked, asking, visibility);
-  const canShare = visibility === 'private' && asked.query !== undefined;
-  return canShare && asked.query ? withShare(dependencies, incoming, reply, asked.query) : reply;
-}
-
-function withShare(dependencies: AskDependencies, incoming: Incoming, reply: Reply, query: Query): Reply {
-  const share: Action = {
-    action: 'share',
-    argument: JSON.stringify(query),
-    version: dependencies.knowledge().framework.version,
-    label: say(dependencies, incoming)('shareWithChannel'),
-    style: 'primary',
-  };
-  return { ...reply, actions: [...reply.actions, share] };
+  const reading = knowledge.reader.read(incoming.text, { language: asking.language });
+  const context = presentContext(asking);
+  if (reading.kind === 'query') {
+    const reply = dependencies.replies(knowledge, reading.query, asking, visibility);
+    return withReadingNotes(context, reply, reading);
+  }
+  const { version } = knowledge.framework;
+  return presentAnswer(context, answerUnknown(reading.nearest), { visibility, version });
 }
 
 /** A button's argument is text from outside: it must parse as a query, and is answered from today's data. */
-function answerAction(
-  dependencies: AskDependencies,
-  incoming: IncomingAction,
-  visibility: Visibility,
-): Reply {
+function answerAction(dependencies: Dependencies, incoming: IncomingAction, visibility: Visibility): Reply {
   const query = parseQuery(incoming.argument);
   if (!query) return plainReply(dependencies, incoming, say(dependencies, incoming)('stale.text'));
-  const { framework } = dependencies.knowledge();
-  const asking = askingOf(dependencies, incoming);
-  const answer = answerQuery(answerContext(framework, asking), query);
-  return presentAnswer(presentContext(asking), answer, { visibility, version: framework.version });
+  return dependencies.replies(dependencies.knowledge(), query, askingOf(dependencies, incoming), visibility);
 }
 
 function parseQuery(argument: string): Query | undefined {
@@ -96,7 +88,7 @@ function parseQuery(argument: string): Query | undefined {
   }
 }
 
-function plainReply(dependencies: AskDependencies, incoming: Incoming, text: string): Reply {
+function plainReply(dependencies: Dependencies, incoming: Incoming, text: string): Reply {
   const asking = askingOf(dependencies, incoming);
   const { say } = presentContext(asking);
   return {
@@ -110,7 +102,7 @@ function plainReply(dependencies: AskDependencies, incoming: Incoming, text: str
   };
 }
 
-function welcome(dependencies: AskDependencies, incoming: Incoming): Reply {
+function welcome(dependencies: Dependencies, incoming: Incoming): Reply {
   const context = presentContext(askingOf(dependencies, incoming));
   const { version } = dependencies.knowledge().framework;
   return {
@@ -120,7 +112,7 @@ function welcome(dependencies: AskDependencies, incoming: Incoming): Reply {
   };
 }
 
-function home(dependencies: AskDependencies, incoming: Incoming): Reply {
+function home(dependencies: Dependencies, incoming: Incoming): Reply {
   const asking = askingOf(dependencies, incoming);
   const dates = presentNextDates(presentContext(asking), dependencies.knowledge().framework, asking.now);
   const greeting = welcome(dependencies, incoming);

@@ -1,13 +1,15 @@
 import type { Desk } from '../../chat/desk.js';
 import type { Log } from '../../chat/log.js';
+import type { Reply } from '../../chat/reply.js';
 import type { Payload } from './body.js';
 import { receiveCommand } from './receive-command.js';
-import { render } from './render.js';
-import { type ResponseBody, respondAll, responseOptions, toResponse } from './respond.js';
+import { render, type SlackMessage } from './render.js';
+import { type ResponseOptions, respondAll, responseOptions, toResponse } from './respond.js';
 
 /** An answer that goes back in the acknowledgement. */
 export interface ImmediateAnswer {
-  readonly body: ResponseBody;
+  /** JSON in UTF-8. */
+  readonly body: Buffer;
   /** Sends what did not fit into it, once it is out. */
   sendRest(): Promise<unknown>;
 }
@@ -22,17 +24,31 @@ export const COMMAND = '/wsis';
  * there, unlike in Socket Mode, nobody else can have got the same delivery, so no claim is needed.
  */
 export function createImmediate(desk: Desk, log: Log): AnswerImmediately {
+  // The desk gives the same object for the same question, so it need not be rendered again.
+  const known = new WeakMap<Reply, Rendered>();
   return (payload) => {
     if (payload.command !== COMMAND) return undefined;
     const delivery = receiveCommand(payload);
     const reply = delivery?.kind === 'command' ? desk.answerNow(delivery.incoming) : undefined;
     if (!reply || delivery?.kind !== 'command') return undefined;
-    const [first, ...others] = render(reply);
-    if (!first) return undefined;
-    const options = responseOptions(reply);
-    return {
-      body: toResponse(first, options),
-      sendRest: () => respondAll(delivery.responseUrl, others, options, log),
-    };
+    let rendered = known.get(reply);
+    if (!rendered) {
+      rendered = renderAll(reply);
+      known.set(reply, rendered);
+    }
+    const { body, others, options } = rendered;
+    return { body, sendRest: () => respondAll(delivery.responseUrl, others, options, log) };
   };
+}
+
+interface Rendered {
+  readonly body: Buffer;
+  readonly others: readonly SlackMessage[];
+  readonly options: ResponseOptions;
+}
+
+function renderAll(reply: Reply): Rendered {
+  const [first, ...others] = render(reply);
+  const options = responseOptions(reply);
+  return { body: Buffer.from(JSON.stringify(first && toResponse(first, options))), others, options };
 }

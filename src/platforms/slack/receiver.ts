@@ -52,7 +52,7 @@ export function createHttpReceiver({
   ): Promise<void> => {
     const immediate = answerImmediately(payload);
     if (!immediate) return dispatch(to, eventOf(request, response, payload), response, log);
-    endWith(response, immediate.body);
+    endWithBytes(response, immediate.body, JSON_TYPE);
     await inFlight.track(immediate.sendRest());
   };
   return {
@@ -94,14 +94,16 @@ function eventOf(request: IncomingMessage, response: ServerResponse, payload: Pa
   };
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 function endWith(response: ServerResponse, answer: unknown): void {
-  const isText = typeof answer === 'string';
-  const text = isText ? answer : JSON.stringify(answer);
-  response.writeHead(200, {
-    'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-  });
-  response.end(text);
+  if (typeof answer === 'string') endWithBytes(response, Buffer.from(answer), 'text/plain; charset=utf-8');
+  else endWithBytes(response, Buffer.from(JSON.stringify(answer)), JSON_TYPE);
+}
+
+function endWithBytes(response: ServerResponse, bytes: Buffer, type: string): void {
+  response.writeHead(200, { 'content-type': type, 'content-length': bytes.length });
+  response.end(bytes);
 }
 
 function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
