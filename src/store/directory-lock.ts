@@ -79,9 +79,18 @@ async function writeBeside(path: string, content: string): Promise<string> {
   return own;
 }
 
-async function read(path: string): Promise<string | undefined> {
+function read(path: string): Promise<string | undefined> {
+  return unlessMissing(readFile(path, 'utf8'));
+}
+
+async function refreshedAt(path: string): Promise<number | undefined> {
+  return (await unlessMissing(stat(path)))?.mtimeMs;
+}
+
+/** Others release and replace the lock at any moment. */
+async function unlessMissing<Value>(reading: Promise<Value>): Promise<Value | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await reading;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
@@ -92,8 +101,8 @@ async function isHeld(path: string, content: string): Promise<boolean> {
   const holder = parseHolder(content);
   const state = holder ? stateOf(holder) : 'unknown';
   if (state !== 'unknown') return state === 'running';
-  const { mtimeMs } = await stat(path);
-  return Date.now() - mtimeMs < GONE_AFTER_MS;
+  const refreshed = await refreshedAt(path);
+  return refreshed !== undefined && Date.now() - refreshed < GONE_AFTER_MS;
 }
 
 function parseHolder(content: string): ProcessIdentity | undefined {

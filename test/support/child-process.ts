@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const require = createRequire(import.meta.url);
+/** Runs TypeScript as it is, in a process that knows nothing of the test runner. */
+const RUNNER = join(dirname(require.resolve('jiti/package.json')), 'lib', 'jiti-cli.mjs');
+
+export interface Child {
+  readonly pid: number;
+  /** The next line it writes. */
+  readLine(): Promise<string>;
+  writeLine(line: string): void;
+  /** Ends its input, which tells it to stop, and waits. */
+  stop(): Promise<void>;
+  /** Ends it without giving it a chance to tidy up. */
+  kill(): Promise<void>;
+}
+
+/** Starts a TypeScript file as a process of its own. */
+export function startChild(script: string, ...args: readonly string[]): Child {
+  const child = spawn(process.execPath, [RUNNER, script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    pid: pidOf(child),
+    async readLine() {
+      const { done, value } = await lines.next();
+      if (done) throw new Error(`${script} ended without a word`);
+      return value;
+    },
+    writeLine: (line) => void child.stdin.write(`${line}\n`),
+    async stop() {
+      child.stdin.end();
+      await ended;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+function pidOf(child: ChildProcess): number {
+  if (child.pid === undefined) throw new Error('The process did not start.');
+  return child.pid;
+}
