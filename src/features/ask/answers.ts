@@ -114,7 +114,8 @@ export type Description =
       readonly parent: Named | undefined;
       readonly subLines: readonly Named[];
       readonly category: number | undefined;
-      readonly translated: boolean;
+      /** The official title, when the one in this language is our translation. */
+      readonly officialTitle: string | undefined;
       readonly mapping: MappedLine;
       readonly edition: EditionName;
       readonly roles: readonly RoleClaim[];
@@ -177,7 +178,6 @@ export interface Reason {
   readonly target: string | undefined;
   readonly label: string | undefined;
   readonly reason: string | undefined;
-  readonly reasonSource: string | undefined;
 }
 
 interface AnswerBase {
@@ -223,6 +223,8 @@ export type Answer = AnswerBase &
         readonly line: Named;
         readonly asked: { readonly goal: number | undefined; readonly target: string | undefined };
         readonly reasons: readonly Reason[];
+        /** Short titles of the documents the reasons come from. */
+        readonly reasonSources: readonly string[];
         readonly flags: readonly Flag[];
         /** Not linked in this edition, but linked in that one. */
         readonly linkedIn: EditionName | undefined;
@@ -248,5 +250,6 @@ export type Answer = AnswerBase &
         })[];
       }
     | { readonly kind: 'help' }
-    | { readonly kind: 'unknown' }
+    /** `hasNearest`: what is offered next has to do with the question; else it is examples. */
+    | { readonly kind: 'unknown'; readonly hasNearest: boolean }
   );

@@ -56,7 +56,14 @@ export const EXAMPLES: readonly Query[] = [
 
 /** "I don't have that", with the nearest things there are. */
 export function answerUnknown(nearest: readonly Query[]): Answer {
-  return { kind: 'unknown', sources: [], disagreements: [], next: nearest.length > 0 ? nearest : EXAMPLES };
+  const hasNearest = nearest.length > 0;
+  return {
+    kind: 'unknown',
+    hasNearest,
+    sources: [],
+    disagreements: [],
+    next: hasNearest ? nearest : EXAMPLES,
+  };
 }
 
 function answerLines(context: AnswerContext): Answer {

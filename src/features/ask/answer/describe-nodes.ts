@@ -27,7 +27,8 @@ export function describeLine(context: AnswerContext, code: string): readonly Des
         parent: parent && lineName(context, parent),
         subLines: framework.subLinesOf(code).map((subLine) => lineName(context, subLine)),
         category: line.category ?? undefined,
-        translated: line.titles[context.language].status === 'translated',
+        officialTitle:
+          line.titles[context.language].status === 'translated' ? line.titles.en.text : undefined,
         mapping,
         edition: editionName(chosen.edition),
         roles: roleClaims(context, code),

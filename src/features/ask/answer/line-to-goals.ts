@@ -30,7 +30,7 @@ export function answerLineToGoals(context: AnswerContext, query: LineToGoals): A
       context.framework,
       mapped.flatMap(({ mapping }) => citationsOf(mapping, narrowedTo)),
     ),
-    disagreements: disagreementsAbout(context, ['mapping'], query.lines),
+    disagreements: chosen.other ? disagreementsAbout(context, ['mapping'], query.lines) : [],
     next: [
       ...(hasLinks ? [whyQuery(first, narrowedTo[0], query.edition)] : []),
       ...otherEdition(chosen, query),

@@ -24,13 +24,14 @@ export function answerWhy(context: AnswerContext, query: Why): Answer {
     line: mapping ? lineName(context, mapping.line) : { code: query.line, title: '' },
     asked: { goal: query.goal, target: query.target },
     reasons: links.map((link) => toReason(context, link)),
+    reasonSources: reasonSources(context, links),
     flags: links.flatMap((link) => [...flagOf(link), ...(other ? comparisonOf(link) : [])]),
     linkedIn: linkedIn && editionName(linkedIn),
     sources: citedSources(
       framework,
       links.length > 0 ? links.map((link) => link.citation) : lineCitation(mapping),
     ),
-    disagreements: isNarrow(query) ? [] : disagreementsAbout(context, ['mapping'], [query.line]),
+    disagreements: isNarrow(query) || !other ? [] : disagreementsAbout(context, ['mapping'], [query.line]),
     next: [
       ...(linkedIn ? [{ ...query, edition: linkedIn.id }] : []),
       { kind: 'line-to-goals', lines: [query.line] },
@@ -70,6 +71,12 @@ function editionWithLink(context: AnswerContext, query: Why, asked: Edition): Ed
   );
 }
 
+/** Where the reasons come from, which need not be where the link stands. */
+function reasonSources({ framework }: AnswerContext, links: readonly MappingLink[]): readonly string[] {
+  const sources = links.flatMap(({ reason, reasonSource }) => (reason && reasonSource ? reasonSource : []));
+  return [...new Set(sources)].map((id) => framework.source(id)?.shortTitle ?? id);
+}
+
 function toReason(context: AnswerContext, link: MappingLink): Reason {
   return {
     goal: link.goal,
@@ -77,6 +84,5 @@ function toReason(context: AnswerContext, link: MappingLink): Reason {
     target: link.target ?? undefined,
     label: link.target === null ? undefined : targetLabel(context, link.target),
     reason: link.reason ?? undefined,
-    reasonSource: link.reasonSource ?? undefined,
   };
 }

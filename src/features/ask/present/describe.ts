@@ -66,6 +66,9 @@ function partsOf(context: PresentContext, subject: Description): readonly ReplyP
 function lineParts(context: PresentContext, line: DescriptionOf<'line'>): readonly ReplyPart[] {
   const { say } = context;
   return [
+    ...(line.officialTitle
+      ? [note(say('translatedTitle', { official: verbatim(context, line.officialTitle) }))]
+      : []),
     ...facts([
       [say('category'), line.category === undefined ? undefined : String(line.category)],
       [say('partOf'), line.parent && nameText(context, line.parent)],
@@ -184,7 +187,8 @@ function recommendationParts(
           .join(', '),
       ],
       [say('line'), listing.line && nameText(context, listing.line)],
-      [say('sources'), listing.source],
+      // One listing's source stands below the answer anyway.
+      [say('sources'), listings.length > 1 ? listing.source : undefined],
     ]),
     ...(listing.note ? [note(listing.note)] : []),
   ]);

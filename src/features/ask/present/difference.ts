@@ -45,7 +45,7 @@ export function presentDisagreements(
 ): readonly ReplyPart[] {
   return disagreements.map(({ topic, claims, handling }) =>
     note(
-      context.say('disagreement.lead', {
+      context.say(claims.length > 1 ? 'disagreement.lead' : 'disagreement.single', {
         topic,
         handling: handling.endsWith('.') ? handling : `${handling}.`,
         claims: claims

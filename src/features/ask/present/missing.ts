@@ -1,5 +1,6 @@
 import type { Answer } from '../answers.js';
-import { type PresentContext, type Presented, paragraph } from './context.js';
+import { list, type PresentContext, type Presented, paragraph } from './context.js';
+import { questionText } from './question.js';
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
@@ -19,9 +20,16 @@ function missingText(
   return say(`missing.${kind}`, values);
 }
 
-export function presentUnknown({ say }: PresentContext, { next }: Of<'unknown'>): Presented {
-  const nearest = next.length > 0 ? [paragraph(say('unknown.nearest'))] : [];
-  return { title: say('unknown.title'), parts: [paragraph(say('unknown.text')), ...nearest] };
+/** Names the nearest questions in the text too: buttons alone would be lost in a notification or on paper. */
+export function presentUnknown({ say }: PresentContext, { next, hasNearest }: Of<'unknown'>): Presented {
+  return {
+    title: say('unknown.title'),
+    parts: [
+      paragraph(say('unknown.text')),
+      paragraph(say(hasNearest ? 'unknown.nearest' : 'help.examples')),
+      ...list(next.map((query) => questionText(say, query))),
+    ],
+  };
 }
 
 export function presentHelp({ say }: PresentContext): Presented {

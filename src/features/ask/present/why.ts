@@ -33,6 +33,15 @@ export function presentWhy(context: PresentContext, answer: Why): Presented {
     parts: [
       paragraph(say('why.summary', { edition })),
       ...list(reasonItems(context, answer.reasons)),
+      ...(answer.reasonSources.length > 0
+        ? [
+            note(
+              say('why.reasonSource', {
+                sources: verbatim(context, answer.reasonSources.join(say('semicolon'))),
+              }),
+            ),
+          ]
+        : []),
       ...presentFlags(context, answer.flags),
     ],
   };

@@ -66,7 +66,6 @@ export const ar: Catalogue<WordingKey> = {
   'difference.onlyThere': 'يختلف الإصدار {other}: يزيد عليه {there}.',
   'difference.onlyHere': 'يختلف الإصدار {other}: ينقصه {here}.',
   'difference.both': 'يختلف الإصدار {other}: يزيد عليه {there}، وينقصه {here}.',
-  'difference.empty': 'لا يذكر الإصدار {other} شيئاً من ذلك.',
 
   'goalToLines.title': 'الهدف {goal} → خطوط العمل',
   'goalToLines.summary':
@@ -108,7 +107,8 @@ export const ar: Catalogue<WordingKey> = {
   'confidence.none': 'منعدمة',
   'confidence.note': 'درجة الثقة: {confidence}',
 
-  'disagreement.lead': 'لا تتفق المصادر بشأن «{topic}»: {claims}. {handling}',
+  'disagreement.lead': 'تختلف المصادر بشأن «{topic}»: {claims}. {handling}',
+  'disagreement.single': 'بشأن «{topic}»: {claims}. {handling}',
   'disagreement.claim': '«{value}» ({source})',
 
   'target.outcome': 'غاية من غايات النتائج للهدف {goal} – {name}',
@@ -118,7 +118,6 @@ export const ar: Catalogue<WordingKey> = {
     'للهدف {goal} {count, plural, zero {صفر من الغايات} one {غاية واحدة} two {غايتان} few {# غايات} many {# غاية} other {# غاية}}.',
   'goal.lines': 'خطوط العمل التي تخدمه',
   'entry.noGoals': 'لا تربطه الوثائق بأي هدف من أهداف التنمية المستدامة.',
-  'recommendation.listing': 'مدرجة تحت خط العمل {line}',
   'recommendation.noTitle': 'لا تذكر الوثائق عنواناً.',
   'edition.default': 'الإصدار المعتمد تلقائياً.',
   'edition.summary': '{title}، {year}.',
@@ -139,7 +138,7 @@ export const ar: Catalogue<WordingKey> = {
 
   'unknown.title': 'ليس لديّ ذلك',
   'unknown.text':
-    'ليس لديّ ذلك. أجيب استناداً إلى سجل القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة: خطوط العمل والأهداف والغايات ومن يخدمها.',
+    'أجيب استناداً إلى سجل القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة: خطوط العمل والأهداف والغايات ومن يخدمها.',
   'unknown.nearest': 'أقرب ما لديّ:',
 
   'help.title': 'اسألني عن خطوط العمل وأهداف التنمية المستدامة',

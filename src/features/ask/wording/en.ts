@@ -55,7 +55,6 @@ export const en = {
   'difference.onlyThere': 'Edition {other} differs: it adds {there}.',
   'difference.onlyHere': 'Edition {other} differs: it lacks {here}.',
   'difference.both': 'Edition {other} differs: it adds {there} and lacks {here}.',
-  'difference.empty': 'Edition {other} names none of this.',
 
   'goalToLines.title': 'SDG {goal} ← action lines',
   'goalToLines.summary':
@@ -96,7 +95,8 @@ export const en = {
   'confidence.none': 'none',
   'confidence.note': 'confidence {confidence}',
 
-  'disagreement.lead': 'The sources do not agree on “{topic}”: {claims}. {handling}',
+  'disagreement.lead': 'Sources differ on {topic}: {claims}. {handling}',
+  'disagreement.single': 'On {topic}: {claims}. {handling}',
   'disagreement.claim': '{value} ({source})',
 
   'target.outcome': 'Outcome target of SDG {goal} {name}',
@@ -105,7 +105,6 @@ export const en = {
   'goal.summary': 'SDG {goal} has {count, plural, one {# target} other {# targets}}.',
   'goal.lines': 'Served by',
   'entry.noGoals': 'The documents link it to no SDG.',
-  'recommendation.listing': 'Listed under {line}',
   'recommendation.noTitle': 'The documents give no title.',
   'edition.default': 'The default edition.',
   'edition.summary': '{title}, {year}.',
@@ -124,8 +123,7 @@ export const en = {
   'missing.edition': 'There is no edition {code}. I have {existing}.',
 
   'unknown.title': "I don't have that",
-  'unknown.text':
-    "I don't have that. I answer from the WSIS and SDG record: action lines, goals, targets and who serves them.",
+  'unknown.text': 'I answer from the WSIS and SDG record: action lines, goals, targets and who serves them.',
   'unknown.nearest': 'The nearest I have:',
 
   'help.title': 'Ask me about action lines and SDGs',

@@ -61,7 +61,6 @@ export const es: Catalogue<WordingKey> = {
   'difference.onlyThere': 'La edición {other} difiere: añade {there}.',
   'difference.onlyHere': 'La edición {other} difiere: le falta {here}.',
   'difference.both': 'La edición {other} difiere: añade {there} y le falta {here}.',
-  'difference.empty': 'La edición {other} no menciona nada de esto.',
 
   'goalToLines.title': 'ODS {goal} ← líneas de acción',
   'goalToLines.summary':
@@ -103,7 +102,8 @@ export const es: Catalogue<WordingKey> = {
   'confidence.none': 'nula',
   'confidence.note': 'confianza {confidence}',
 
-  'disagreement.lead': 'Las fuentes no coinciden en «{topic}»: {claims}. {handling}',
+  'disagreement.lead': 'Las fuentes difieren en este punto: {topic}. {claims}. {handling}',
+  'disagreement.single': 'Sobre este punto ({topic}): {claims}. {handling}',
   'disagreement.claim': '«{value}» ({source})',
 
   'target.outcome': 'Meta de resultados del ODS {goal} – {name}',
@@ -112,7 +112,6 @@ export const es: Catalogue<WordingKey> = {
   'goal.summary': 'El ODS {goal} tiene {count, plural, one {# meta} other {# metas}}.',
   'goal.lines': 'Líneas de acción que contribuyen',
   'entry.noGoals': 'Los documentos no lo vinculan a ningún ODS.',
-  'recommendation.listing': 'Figura en {line}',
   'recommendation.noTitle': 'Los documentos no indican el título.',
   'edition.default': 'Edición por defecto.',
   'edition.summary': '{title} ({year}).',
@@ -132,7 +131,7 @@ export const es: Catalogue<WordingKey> = {
 
   'unknown.title': 'No tengo eso',
   'unknown.text':
-    'No tengo eso. Respondo con lo que consta sobre la CMSI y los ODS: líneas de acción, objetivos, metas y quién contribuye a ellos.',
+    'Respondo con lo que consta sobre la CMSI y los ODS: líneas de acción, objetivos, metas y quién contribuye a ellos.',
   'unknown.nearest': 'Lo más cercano que tengo:',
 
   'help.title': 'Pregúnteme por las líneas de acción y los ODS',

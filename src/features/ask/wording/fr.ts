@@ -62,7 +62,6 @@ export const fr: Catalogue<WordingKey> = {
   'difference.onlyThere': 'L’édition {other} diffère : en plus, {there}.',
   'difference.onlyHere': 'L’édition {other} diffère : en moins, {here}.',
   'difference.both': 'L’édition {other} diffère : en plus, {there} ; en moins, {here}.',
-  'difference.empty': 'L’édition {other} ne mentionne rien de tout cela.',
 
   'goalToLines.title': 'ODD {goal} ← grandes orientations',
   'goalToLines.summary':
@@ -105,7 +104,8 @@ export const fr: Catalogue<WordingKey> = {
   'confidence.none': 'nulle',
   'confidence.note': 'confiance {confidence}',
 
-  'disagreement.lead': 'Les sources ne concordent pas sur « {topic} » : {claims}. {handling}',
+  'disagreement.lead': 'Les sources divergent sur ce point : {topic}. {claims}. {handling}',
+  'disagreement.single': 'À ce sujet ({topic}) : {claims}. {handling}',
   'disagreement.claim': '« {value} » ({source})',
 
   'target.outcome': 'Cible de résultat de l’ODD {goal} – {name}',
@@ -114,7 +114,6 @@ export const fr: Catalogue<WordingKey> = {
   'goal.summary': 'L’ODD {goal} compte {count, plural, one {# cible} other {# cibles}}.',
   'goal.lines': 'Grandes orientations qui y contribuent',
   'entry.noGoals': 'Les documents ne le relient à aucun ODD.',
-  'recommendation.listing': 'Citée sous {line}',
   'recommendation.noTitle': 'Les documents n’en donnent pas le titre.',
   'edition.default': 'Édition par défaut.',
   'edition.summary': '{title} ({year}).',
@@ -135,7 +134,7 @@ export const fr: Catalogue<WordingKey> = {
 
   'unknown.title': 'Je n’ai pas cela',
   'unknown.text':
-    'Je n’ai pas cela. Je réponds à partir du dossier SMSI et ODD : grandes orientations, objectifs, cibles et ceux qui y contribuent.',
+    'Je réponds à partir du dossier SMSI et ODD : grandes orientations, objectifs, cibles et ceux qui y contribuent.',
   'unknown.nearest': 'Ce que j’ai de plus proche :',
 
   'help.title': 'Posez-moi vos questions sur les grandes orientations et les ODD',

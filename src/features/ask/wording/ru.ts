@@ -60,7 +60,6 @@ export const ru: Catalogue<WordingKey> = {
   'difference.onlyThere': 'Редакция {other} отличается: в ней есть ещё {there}.',
   'difference.onlyHere': 'Редакция {other} отличается: в ней нет {here}.',
   'difference.both': 'Редакция {other} отличается: в ней есть ещё {there}, но нет {here}.',
-  'difference.empty': 'В редакции {other} ничего этого нет.',
 
   'goalToLines.title': 'ЦУР {goal} ← направления деятельности',
   'goalToLines.summary':
@@ -102,6 +101,7 @@ export const ru: Catalogue<WordingKey> = {
   'confidence.note': 'достоверность: {confidence}',
 
   'disagreement.lead': 'Источники расходятся по вопросу «{topic}»: {claims}. {handling}',
+  'disagreement.single': 'По вопросу «{topic}»: {claims}. {handling}',
   'disagreement.claim': '«{value}» ({source})',
 
   'target.outcome': 'Задача по достижению результатов, ЦУР {goal} «{name}»',
@@ -111,7 +111,6 @@ export const ru: Catalogue<WordingKey> = {
     'ЦУР {goal} включает {count, plural, one {# задачу} few {# задачи} many {# задач} other {# задачи}}.',
   'goal.lines': 'Этой цели способствуют',
   'entry.noGoals': 'В документах нет связи с ЦУР.',
-  'recommendation.listing': 'Указана по направлению {line}',
   'recommendation.noTitle': 'В документах название не приведено.',
   'edition.default': 'Редакция по умолчанию.',
   'edition.summary': '{title}, {year} г.',
@@ -132,7 +131,7 @@ export const ru: Catalogue<WordingKey> = {
 
   'unknown.title': 'Этого у меня нет',
   'unknown.text':
-    'Этого у меня нет. Я отвечаю по материалам ВВУИО и ЦУР: направления деятельности, цели, задачи и те, кто им способствует.',
+    'Я отвечаю по материалам ВВУИО и ЦУР: направления деятельности, цели, задачи и те, кто им способствует.',
   'unknown.nearest': 'Самое близкое из того, что есть:',
 
   'help.title': 'Спросите меня о направлениях деятельности и ЦУР',

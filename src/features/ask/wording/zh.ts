@@ -58,7 +58,6 @@ export const zh: Catalogue<WordingKey> = {
   'difference.onlyThere': '版本{other}有所不同：增加了{there}。',
   'difference.onlyHere': '版本{other}有所不同：缺少{here}。',
   'difference.both': '版本{other}有所不同：增加了{there}，缺少{here}。',
-  'difference.empty': '版本{other}未提及以上任何内容。',
 
   'goalToLines.title': '可持续发展目标{goal} ← 行动方面',
   'goalToLines.summary':
@@ -98,6 +97,7 @@ export const zh: Catalogue<WordingKey> = {
   'confidence.note': '可信度：{confidence}',
 
   'disagreement.lead': '各来源对“{topic}”的说法不一：{claims}。{handling}',
+  'disagreement.single': '关于“{topic}”：{claims}。{handling}',
   'disagreement.claim': '“{value}”（{source}）',
 
   'target.outcome': '可持续发展目标{goal}（{name}）的成果类具体目标',
@@ -106,7 +106,6 @@ export const zh: Catalogue<WordingKey> = {
   'goal.summary': '可持续发展目标{goal}有{count, plural, other {#项具体目标}}。',
   'goal.lines': '服务于该目标的行动方面',
   'entry.noGoals': '各文件均未将其与任何可持续发展目标相联系。',
-  'recommendation.listing': '列于{line}之下',
   'recommendation.noTitle': '各文件未给出标题。',
   'edition.default': '默认版本。',
   'edition.summary': '{title}，{year}年。',
@@ -125,8 +124,7 @@ export const zh: Catalogue<WordingKey> = {
   'missing.edition': '没有版本{code}。现有：{existing}。',
 
   'unknown.title': '我没有这方面的信息',
-  'unknown.text':
-    '我没有这方面的信息。我依据信息社会世界峰会和可持续发展目标的资料作答：行动方面、目标、具体目标以及由谁推进。',
+  'unknown.text': '我依据信息社会世界峰会和可持续发展目标的资料作答：行动方面、目标、具体目标以及由谁推进。',
   'unknown.nearest': '我有的最接近的内容：',
 
   'help.title': '欢迎询问行动方面和可持续发展目标',

@@ -112,7 +112,7 @@ describe('wording', () => {
     const text = bodyText(reply({ kind: 'role', line: 'C4' }));
     expect(text).toMatch(/ITU: co-facilitator \(ITU WSIS report 2022, ¶8/);
     expect(text).toMatch(/ITU: interim focal point/);
-    expect(text).toMatch(/The sources do not agree on/);
+    expect(text).toMatch(/Sources differ on/);
   });
 
   test('names what does not exist and what does', () => {
