@@ -75,18 +75,11 @@ async function applyInTransaction(
 
 async function apply(session: Session, migrations: readonly MigrationFile[]): Promise<readonly string[]> {
   let cause: unknown;
-  const watched: Session = {
-    ...session,
-    // The engine reports a failed script without saying why.
-    script: (sql) =>
-      session.script(sql).catch((error: unknown) => {
-        cause ??= error;
-        throw error;
-      }),
-  };
   // Loaded only now: the engine is 5 MB of WebAssembly that most starts don't need.
   const { NO_FILTERS, startSchemaEngine } = await import('./schema-engine.js');
-  const engine = await startSchemaEngine(watched);
+  const engine = await startSchemaEngine(session, (error) => {
+    cause ??= error;
+  });
   try {
     const migrationsList = toMigrationList(migrations);
     const result = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
