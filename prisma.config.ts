@@ -1,9 +1,14 @@
 import { defineConfig } from 'prisma/config';
 
-// `prisma generate` needs no schema engine, but the CLI downloads one unless it is told where one is.
-process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath;
+// `prisma generate` needs no schema engine, but the CLI downloads one unless it is told where one is. Commands that
+// do need it (`prisma migrate deploy`, where there is internet) are left to download it.
+const needsEngine = process.argv.some((word) => word === 'migrate' || word === 'db');
+if (!needsEngine) process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath;
+
+const url = process.env.DATABASE_URL;
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
+  ...(url ? { datasource: { url } } : {}),
 });
