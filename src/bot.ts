@@ -3,6 +3,7 @@ import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
 import { createDesk } from './chat/router.js';
 import type { Config } from './config.js';
+import type { AppError } from './errors.js';
 import { createAskHandlers } from './features/ask/handlers.js';
 import { createKnowledgeHolder, type KnowledgeHolder, loadKnowledge } from './knowledge.js';
 import { createHttpServer } from './platforms/http/server.js';
@@ -25,10 +26,13 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Puts the parts together and starts them. Throws AppError when a part cannot start; nothing is left running. */
-export async function startBot(config: Config, log: Log): Promise<Bot> {
+/**
+ * Puts the parts together and starts them. Throws AppError when a part cannot start; nothing is left running.
+ * `onFatal` is told when the embedded database breaks down later: it answers nothing more, so it is time to exit.
+ */
+export async function startBot(config: Config, log: Log, onFatal?: (error: AppError) => void): Promise<Bot> {
   const clock = config.clockStart ? clockStartingAt(config.clockStart) : systemClock;
-  const store = await openStore({ ...config, log });
+  const store = await openStore({ ...config, log, ...(onFatal && { onFatal }) });
   const cleanUp = [() => store.close()];
   const stop = async () => {
     for (const step of cleanUp.splice(0).reverse()) await step();

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const log = createLog(config.logLevel, isInteractive ? logFile(config.dataDirectory) : standardOutput());
-  const bot = await startBot(config, log);
+  const bot = await startBot(config, log, exitWith);
   log.info({ port: bot.port, platforms: bot.platforms }, 'started');
   const { stdin: input, stdout: output } = process;
   const onLeave = () => stop();
@@ -65,7 +65,9 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-main().catch((error: unknown) => {
+function exitWith(error: unknown): void {
   process.stderr.write(`${explain(error)}\n`);
   process.exit(1);
-});
+}
+
+main().catch(exitWith);

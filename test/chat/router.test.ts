@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Claims } from '../../src/chat/desk.js';
 import { silentLog } from '../../src/chat/log.js';
 import type { Reply } from '../../src/chat/reply.js';
 import { createDesk, type Handlers } from '../../src/chat/router.js';
 import { AppError } from '../../src/errors.js';
+import { claimsInMemory } from '../support/claims.js';
 import { opening, pressing, saying } from '../support/incoming.js';
 import { bodyText } from '../support/plain-reply.js';
 
@@ -29,18 +29,6 @@ const handlers: Handlers = {
   outdated: () => reply('outdated'),
   failed: (incoming, message) => reply(`failed ${incoming.reference}: ${message ?? 'plainly'}`),
 };
-
-/** Claims as one process keeps them; the store's own are tested on both databases. */
-function claimsInMemory(): Claims {
-  const seen = new Set<string>();
-  return {
-    async claim(keys) {
-      const isNew = keys.every((key) => !seen.has(key));
-      for (const key of keys) seen.add(key);
-      return isNew;
-    },
-  };
-}
 
 function desk(overrides: Partial<Handlers> = {}, log = silentLog) {
   return createDesk({ handlers: { ...handlers, ...overrides }, claims: claimsInMemory(), log });

@@ -5,6 +5,10 @@ export interface CitedSource {
   readonly source: string;
   /** "ITU WSIS report 2022, ¶90". */
   readonly label: string;
+  /** "ITU WSIS report 2022". */
+  readonly document: string;
+  /** "¶90"; empty when the whole document is meant. */
+  readonly place: string;
   readonly title: string;
   readonly paragraph?: string;
   readonly line?: number;

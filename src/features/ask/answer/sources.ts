@@ -9,9 +9,13 @@ const NUMBERED_PARAGRAPH = /^(?:\d|[IVX]+\b)[\w().-]*$/;
 export function citedSource(framework: Framework, citation: Citation): CitedSource {
   const source = framework.source(citation.source);
   const { paragraph, line, page } = citation;
+  const document = source?.shortTitle ?? citation.source;
+  const place = placeOf(citation);
   return {
     source: citation.source,
-    label: [source?.shortTitle ?? citation.source, place(citation)].filter(Boolean).join(', '),
+    document,
+    place,
+    label: [document, place].filter(Boolean).join(', '),
     title: source?.title ?? citation.source,
     ...(paragraph !== undefined && { paragraph }),
     ...(line !== undefined && { line }),
@@ -20,7 +24,7 @@ export function citedSource(framework: Framework, citation: Citation): CitedSour
   };
 }
 
-function place({ paragraph }: Citation): string {
+function placeOf({ paragraph }: Citation): string {
   if (paragraph === undefined) return '';
   return NUMBERED_PARAGRAPH.test(paragraph) ? `¶${paragraph}` : paragraph;
 }

@@ -16,7 +16,7 @@ import {
 } from './context.js';
 import { codeList } from './difference.js';
 import { awardText, meetingText, roleItem } from './line-facts.js';
-import { goalItem, mappingNotes, servingItem } from './mapping.js';
+import { mappingNotes, servingItem, shortGoalItem } from './mapping.js';
 
 type DescriptionOf<Kind extends Description['kind']> = Extract<Description, { kind: Kind }>;
 
@@ -78,7 +78,7 @@ function lineParts(context: PresentContext, line: DescriptionOf<'line'>): readon
     ]),
     ...section(
       headingOf(context, 'mapsTo', line.edition),
-      line.mapping.goals.map((goal) => goalItem(context, goal)),
+      line.mapping.goals.map((goal) => shortGoalItem(context, goal)),
     ),
     ...(line.mapping.goalCount === 0
       ? [
@@ -94,7 +94,8 @@ function lineParts(context: PresentContext, line: DescriptionOf<'line'>): readon
     ...mappingNotes(context, line.mapping),
     ...section(
       say('roles'),
-      line.roles.map((claim) => roleItem(context, claim)),
+      // The remarks on each claim are given to those who ask who does what.
+      line.roles.map((claim) => roleItem(context, { ...claim, note: undefined })),
     ),
   ];
 }

@@ -101,6 +101,17 @@ export function goalItem(context: PresentContext, goal: MappedGoal): RichText {
   ];
 }
 
+/** A goal and the codes of its targets, for an overview whose reader can ask for more. */
+export function shortGoalItem(context: PresentContext, goal: MappedGoal): RichText {
+  const { say } = context;
+  const whole = goal.wholeGoal ? [say('wholeGoal')] : [];
+  const codes = [...whole, verbatim(context, ...goal.targets.map(({ code }) => code))].filter(Boolean);
+  return [
+    { strong: say('lineToGoals.item', { goal: goal.number, name: goal.name }) },
+    codes.length > 0 ? `${say('colon')}${codes.join(say('comma'))}` : '',
+  ];
+}
+
 export function presentGoalToLines(context: PresentContext, answer: Of<'goal-to-lines'>): Presented {
   const { say } = context;
   return {

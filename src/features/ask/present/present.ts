@@ -1,5 +1,6 @@
-import type { Action, Reply, Visibility } from '../../../chat/reply.js';
-import type { Answer } from '../answers.js';
+import type { Action, Reply, SourceNote, Visibility } from '../../../chat/reply.js';
+import { groupBy } from '../../../shared/collections.js';
+import type { Answer, CitedSource } from '../answers.js';
 import type { Query } from '../query.js';
 import type { PresentContext, Presented } from './context.js';
 import { presentDescribe } from './describe.js';
@@ -32,15 +33,22 @@ export function presentAnswer(
     visibility,
     ...(title !== undefined && { title }),
     parts: [...parts, ...presentDisagreements(context, answer.disagreements)],
-    sources: answer.sources.map(({ label, title: document, url }) => ({
-      label,
-      title: document,
-      ...(url && { url }),
-    })),
+    sources: sourceNotes(answer.sources),
     sourcesLabel: say('sources'),
     moreLabel: say('more'),
     actions: answer.next.slice(0, MOST_ACTIONS).map((query) => askAction(context, query, version)),
   };
+}
+
+/** One note a document, with all its places: ten paragraphs of one report are one source. */
+function sourceNotes(sources: readonly CitedSource[]): readonly SourceNote[] {
+  return [...groupBy(sources, (source) => source.source).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const places = group.map((source) => source.place).filter(Boolean);
+    const label = [first.document, ...places].join(', ');
+    return { label, title: first.title, ...(first.url !== undefined && { url: first.url }) };
+  });
 }
 
 /** A button that asks a question. Its argument is the query itself, checked again when it is pressed. */
