@@ -1,15 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Address } from '../../src/chat/addresses.js';
-import type { Store } from '../../src/store/open.js';
-import { openTestStore } from '../support/database.js';
+import { silentLog } from '../../src/chat/log.js';
+import type { Connection } from '../../src/store/connection.js';
+import { IN_MEMORY } from '../../src/store/embedded.js';
+import { createStore, type Store } from '../../src/store/open.js';
+import { openTestConnection } from '../support/database.js';
 
+let connection: Connection;
 let store: Store;
 
-beforeEach(async () => {
-  store = await openTestStore();
+beforeAll(async () => {
+  connection = await openTestConnection();
+  store = await createStore(connection, { dataDirectory: IN_MEMORY, log: silentLog });
 });
 
-afterEach(() => store.close());
+afterAll(() => store.close());
+
+beforeEach(() => connection.query('DELETE FROM addresses'));
 
 const channel: Address = {
   place: { platform: 'teams', tenant: 'tenant-1', conversation: '19:general', kind: 'channel' },

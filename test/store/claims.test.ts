@@ -1,15 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createClaims } from '../../src/store/claims.js';
 import type { Connection } from '../../src/store/connection.js';
 import { openTestConnection } from '../support/database.js';
 
 let connection: Connection;
 
-beforeEach(async () => {
+beforeAll(async () => {
   connection = await openTestConnection();
 });
 
-afterEach(() => connection.close());
+afterAll(() => connection.close());
+
+beforeEach(() => connection.query('DELETE FROM claims'));
 
 async function countClaims(): Promise<number> {
   const [row] = await connection.query<{ count: number }>('SELECT count(*)::int AS count FROM claims');
