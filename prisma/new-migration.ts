@@ -8,7 +8,7 @@ import { diffSchema } from './schema-diff.js';
 
 /**
  * Writes the migration that leads from the migrations there are to `schema.prisma`, as `prisma migrate dev
- * --create-only` would with its engine downloaded: `npx jiti prisma/new-migration.ts add_submissions`. Read the SQL
+ * --create-only` would with its engine downloaded: `npm run migration -- add_submissions`. Read the SQL
  * before you commit it. Each migration is applied in a transaction.
  */
 async function writeMigration(name: string | undefined): Promise<string> {

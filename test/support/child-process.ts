@@ -1,11 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const require = createRequire(import.meta.url);
 /** Runs TypeScript as it is, in a process that knows nothing of the test runner. */
-const RUNNER = join(dirname(require.resolve('jiti/package.json')), 'lib', 'jiti-cli.mjs');
+const AS_TYPESCRIPT = ['--import', 'tsx'];
 
 export interface Child {
   readonly pid: number;
@@ -20,7 +17,7 @@ export interface Child {
 
 /** Starts a TypeScript file as a process of its own. */
 export function startChild(script: string, ...args: readonly string[]): Child {
-  const child = spawn(process.execPath, [RUNNER, script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...AS_TYPESCRIPT, script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {

@@ -74,6 +74,8 @@ export interface MappedLine extends Named {
 }
 
 export interface ServingLine extends Named {
+  /** Where in its document the line is linked: "¶90". */
+  readonly place: string;
   readonly wholeGoal: boolean;
   readonly targets: readonly string[];
 }
@@ -214,7 +216,10 @@ export type Answer = AnswerBase &
         readonly kind: 'target-to-lines';
         readonly edition: EditionName;
         readonly targets: readonly (Named & {
-          readonly lines: readonly (Named & { readonly reason: string | undefined })[];
+          readonly lines: readonly (Named & {
+            readonly reason: string | undefined;
+            readonly place: string;
+          })[];
           readonly wholeGoalLines: readonly Named[];
           readonly flags: readonly Flag[];
           readonly difference: Difference | undefined;

@@ -1,12 +1,12 @@
 import { compareTargets } from '../../../shared/codes.js';
 import { groupBy } from '../../../shared/collections.js';
-import type { Edition } from '../../knowledge/ports.js';
+import type { Edition, MappingLink } from '../../knowledge/ports.js';
 import type { Answer, ServingLine } from '../answers.js';
 import type { Query } from '../query.js';
 import { type AnswerContext, chooseEdition } from './context.js';
 import { differenceBetween } from './difference.js';
 import { editionName, goalName, lineName } from './names.js';
-import { citedSources } from './sources.js';
+import { citedSource, citedSources } from './sources.js';
 
 /** Which lines serve a goal, through the goal as a whole or through which of its targets. */
 export function answerGoalToLines(
@@ -54,8 +54,15 @@ export function servingLines(context: AnswerContext, goal: number, edition: Edit
     const links = byLine.get(line.code);
     if (!links) return [];
     const targets = links.flatMap((link) => link.target ?? []).toSorted(compareTargets);
-    return { ...lineName(context, line), wholeGoal: links.some((link) => link.target === null), targets };
+    const wholeGoal = links.some((link) => link.target === null);
+    return { ...lineName(context, line), wholeGoal, targets, place: placesOf(context, links) };
   });
+}
+
+function placesOf({ framework }: AnswerContext, links: readonly MappingLink[]): string {
+  return [...new Set(links.map((link) => citedSource(framework, link.citation).place))]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function linkedCodes(context: AnswerContext, goal: number, edition: Edition): readonly string[] {

@@ -6,7 +6,7 @@ import { type AnswerContext, type ChosenEdition, chooseEdition } from './context
 import { differenceBetween } from './difference.js';
 import { comparisonOf, flagOf } from './flags.js';
 import { editionName, lineName, lineNames, targetLabel } from './names.js';
-import { citedSources } from './sources.js';
+import { citedSource, citedSources } from './sources.js';
 
 /** Which lines name a target, and which name only the goal as a whole. */
 export function answerTargetToLines(
@@ -43,7 +43,9 @@ function describeTarget(context: AnswerContext, code: string, { edition, other }
     title: targetLabel(context, code),
     lines: links.flatMap((link) => {
       const line = context.framework.line(link.actionLine);
-      return line ? { ...lineName(context, line), reason: link.reason ?? undefined } : [];
+      if (!line) return [];
+      const { place } = citedSource(context.framework, link.citation);
+      return { ...lineName(context, line), reason: link.reason ?? undefined, place };
     }),
     wholeGoalLines: wholeGoalLines(context, code, edition),
     flags: links.flatMap((link) =>

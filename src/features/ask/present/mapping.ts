@@ -135,7 +135,15 @@ export function servingItem(context: PresentContext, line: ServingLine): RichTex
   const { say } = context;
   const targets = line.targets.length > 0 ? [verbatim(context, ...line.targets)] : [];
   const named = [...(line.wholeGoal ? [say('wholeGoal')] : []), ...targets].join(say('comma'));
-  return [{ strong: verbatim(context, line.code) }, ` ${line.title}${say('colon')}${named}`];
+  return [
+    { strong: verbatim(context, line.code) },
+    ` ${line.title}${say('colon')}${named}${placeText(context, line)}`,
+  ];
+}
+
+/** The paragraph of one line, where the sources below name many. */
+function placeText(context: PresentContext, { place }: { readonly place: string }): string {
+  return place ? ` (${verbatim(context, place)})` : '';
 }
 
 export function presentTargetToLines(context: PresentContext, answer: Of<'target-to-lines'>): Presented {
@@ -151,7 +159,12 @@ export function presentTargetToLines(context: PresentContext, answer: Of<'target
           edition: editionText(answer.edition),
         }),
       ),
-      ...list(target.lines.map((line) => [{ strong: verbatim(context, line.code) }, ` ${line.title}`])),
+      ...list(
+        target.lines.map((line) => [
+          { strong: verbatim(context, line.code) },
+          ` ${line.title}${placeText(context, line)}`,
+        ]),
+      ),
       ...presentWholeGoalLines(context, target),
       ...presentFlags(context, target.flags),
       ...presentDifference(context, target.difference),
