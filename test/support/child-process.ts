@@ -17,7 +17,9 @@ export interface Child {
 
 /** Starts a TypeScript file as a process of its own. */
 export function startChild(script: string, ...args: readonly string[]): Child {
-  const child = spawn(process.execPath, [...AS_TYPESCRIPT, script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...AS_TYPESCRIPT, script, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
