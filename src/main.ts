@@ -8,6 +8,12 @@ import { createTerminalPlatform } from './platforms/terminal/start.js';
 /** Longer than any platform needs to drain, shorter than service managers wait before they kill. */
 const STOP_WITHIN_MS = 9_500;
 
+/** Given by `npm start`. */
+const END_WITH_PARENT = '--end-with-parent';
+const LOOK_FOR_PARENT_EVERY_MS = 100;
+
+const parent = process.ppid;
+
 async function main(): Promise<void> {
   const config = readConfig();
   const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -31,6 +37,7 @@ async function main(): Promise<void> {
   }, log);
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  if (process.argv.includes(END_WITH_PARENT)) whenParentEnds(stop);
   if (isInteractive) output.write(`${greeting(bot, config)}\n\n`);
   await terminal.start();
 }
@@ -51,6 +58,17 @@ function stopOnce(stopAll: () => Promise<void>, log: Log): () => void {
       },
     );
   };
+}
+
+/**
+ * npm hands SIGTERM to a shell that ends without passing it on; nothing but a new parent tells us of it. Not for
+ * services, which may well outlive what started them.
+ */
+function whenParentEnds(stop: () => void): void {
+  const look = () => {
+    if (process.ppid !== parent) stop();
+  };
+  setInterval(look, LOOK_FOR_PARENT_EVERY_MS).unref();
 }
 
 function greeting(bot: Bot, { slack, teams, http }: Config): string {

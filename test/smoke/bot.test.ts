@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningBot, run, startBot } from '../support/process.js';
+import { killShellOfBot, type RunningBot, run, startBot } from '../support/process.js';
 
 let directory: string;
 let settings: Record<string, string>;
@@ -51,6 +51,14 @@ describe('the built bot, on the embedded database', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(stdout).toContain('"stopping"');
   }, 15_000);
+});
+
+describe('a bot under `npm start`, which runs it in a shell', () => {
+  test('stops when the shell ends without passing the signal on', async () => {
+    const written = await killShellOfBot(settings);
+    expect(written).toContain('"started"');
+    expect(written).toContain('"stopping"');
+  }, 30_000);
 });
 
 describe('a bot that cannot run', () => {

@@ -22,6 +22,20 @@ export async function run(
   return { code, ...output() };
 }
 
+/** What a bot in a shell writes until every process of it has ended; the shell is killed once the bot is up. */
+export async function killShellOfBot(env: Record<string, string>): Promise<string> {
+  const command = '"$0" dist/main.js --end-with-parent && true';
+  const shell = spawn('sh', ['-c', command, process.execPath], {
+    env: { ...surroundings(), PORT: '0', ...env },
+  });
+  const output = collect(shell);
+  const closed = once(shell, 'close');
+  await Promise.race([logged(shell, '"started"'), closed]);
+  shell.kill('SIGTERM');
+  await closed;
+  return output().stdout;
+}
+
 /** A built bot in a process of its own. */
 export interface RunningBot {
   readonly port: number;
@@ -53,8 +67,11 @@ export async function startBot(env: Record<string, string>): Promise<RunningBot>
 }
 
 function start(program: string, args: readonly string[], env: Record<string, string>): ChildProcess {
-  const path = process.env.PATH ?? '';
-  return spawn(process.execPath, [`dist/${program}.js`, ...args], { env: { PATH: path, TZ: 'UTC', ...env } });
+  return spawn(process.execPath, [`dist/${program}.js`, ...args], { env: { ...surroundings(), ...env } });
+}
+
+function surroundings(): Record<string, string> {
+  return { PATH: process.env.PATH ?? '', TZ: 'UTC' };
 }
 
 function collect(child: ChildProcess): () => { stdout: string; stderr: string } {
