@@ -59,13 +59,18 @@ export async function answerLines({ knowledge, asking, input, write }: AskLines)
 
 function answerLine(knowledge: Knowledge, asking: Asking, text: string, number: number) {
   const json = parseJson(text);
+  if (json === undefined) return { id: null, error: `line ${number}: is not JSON` };
   const parsed = inputLine.safeParse(json);
-  if (!parsed.success) return { id: idOf(json), error: `line ${number}: ${z.prettifyError(parsed.error)}` };
+  if (!parsed.success) return { id: idOf(json), error: `line ${number}: ${problemsOf(parsed.error)}` };
   const { id, question, turns } = parsed.data;
   const own = askingFor(asking, parsed.data);
   const answer = (asked: string) =>
     renderPlain(replyTo(knowledge, ask(knowledge, asked, own), own, 'conversation'));
   return turns ? { id, answers: turns.map(answer) } : { id, answer: answer(question ?? '') };
+}
+
+function problemsOf({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => [...path, message].join(' ')).join('; ');
 }
 
 function askingFor(asking: Asking, line: InputLine): Asking {

@@ -1,16 +1,12 @@
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { answerLines } from './ask-lines.js';
-import type { Log } from './chat/log.js';
-import { readConfig } from './config.js';
+import { openKnowledge } from './ask-store.js';
 import { AppError } from './errors.js';
 import { type Asking, ask, type Knowledge, replyTo } from './features/ask/ask.js';
-import { loadKnowledge } from './knowledge.js';
-import { createLog, standardError } from './log.js';
 import { renderPlain } from './platforms/terminal/render.js';
 import { languageOf } from './shared/language.js';
 import { GENEVA } from './shared/zones.js';
-import { openStore, type Store } from './store/open.js';
 
 const USAGE = `Usage:
   npm run --silent ask -- "which SDGs does C5 map to" [--json] [--now INSTANT] [--lang fr] [--zone Africa/Addis_Ababa] [--edition APP-2017]
@@ -89,29 +85,6 @@ function answerJson(knowledge: Knowledge, question: string, asking: Asking): str
   return JSON.stringify({ query: query ?? null, answer }, null, 2);
 }
 
-/**
- * Knowledge from the store. While the bot runs it has the embedded database to itself, so a question then goes to
- * a copy in memory made from the same reference data.
- */
-async function openKnowledge(): Promise<Knowledge> {
-  const config = readConfig();
-  const log = createLog('warn', standardError());
-  const store = await openStore({ ...config, log }).catch((error) => openCopy(error, log));
-  try {
-    return await loadKnowledge(store.reference);
-  } finally {
-    await store.close();
-  }
-}
-
-function openCopy(error: unknown, log: Log): Promise<Store> {
-  if (!(error instanceof AppError) || error.code !== 'DATABASE_IN_USE') throw error;
-  process.stderr.write(
-    'The bot is running and has the embedded database; asking a copy of the reference data.\n',
-  );
-  return openStore({ dataDirectory: ':memory:', log });
-}
-
 function say(text: string): Promise<void> {
   return write(`${text}\n`);
 }
@@ -123,9 +96,22 @@ function write(text: string): Promise<void> {
   );
 }
 
-main().catch((error: unknown) => {
-  const text =
-    error instanceof AppError ? error.userMessage : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${text}\n`);
+/** Whoever reads our output may have read enough, as `head` does. */
+function hasNoReader(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+function explain(error: unknown): string {
+  if (error instanceof AppError) return error.userMessage;
+  if (error instanceof Error && 'code' in error) return `The answer could not be written (${error.code}).`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+process.stdout.on('error', () => {}); // `write` tells of it.
+await main().catch((error: unknown) => {
+  if (hasNoReader(error)) return;
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 });
+// A database that was just made leaves timers of Prisma's behind, which would keep us for ten seconds.
+process.exit();

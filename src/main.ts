@@ -73,8 +73,8 @@ function whenParentEnds(stop: () => void): void {
 
 function greeting(bot: Bot, { slack, teams, http }: Config): string {
   const missing = [...(slack ? [] : ['Slack']), ...(teams ? [] : ['Teams'])];
-  const hint = missing.length > 0 ? ` To add ${missing.join(' and ')}, see README.md.` : '';
-  return `actionline listens on http://${http.host}:${bot.port}.${hint}`;
+  const hint = missing.length > 0 ? `\nTo add ${missing.join(' and ')}, see README.md.` : '';
+  return `actionline listens on http://${http.host}:${bot.port}. Type exit to leave.${hint}`;
 }
 
 /** Start-up problems are for an administrator: one clear line, no stack. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../support/process.js';
+import { run, runUntilFirstOutput } from '../support/process.js';
 
 let env: Record<string, string>;
 let directory: string;
@@ -102,6 +102,15 @@ describe('ask --jsonl', () => {
     expect(code).toBe(1);
     expect(answers.map((answer) => answer.id)).toEqual([null, 2, 3, 4]);
     expect(answers.map((answer) => 'error' in answer)).toEqual([true, true, true, false]);
-    expect(answers[0].error).toContain('line 1');
+    expect(answers[0].error).toBe('line 1: is not JSON');
+    expect(answers[1].error).toBe('line 2: needs question or turns');
+    expect(answers[2].error).toBe('line 3: zone is not a time zone');
+  });
+
+  test('a reader that has read enough, as `head` has, ends it without a word', async () => {
+    const line = JSON.stringify({ id: 1, question: 'which SDGs does C5 map to' });
+    const input = Array.from({ length: 300 }, () => line).join('\n');
+    const { stderr } = await runUntilFirstOutput('ask', ['--jsonl'], { env, input });
+    expect(stderr).toBe('');
   });
 });

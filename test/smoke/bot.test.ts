@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,6 +36,14 @@ describe('the built bot, on the embedded database', () => {
     expect(asked.code).toBe(0);
     expect(asked.stdout).toContain('9.c');
     expect(asked.stderr).toContain('copy');
+  }, 30_000);
+
+  test('makes that copy once: the next question is answered from it', async () => {
+    const copy = join(directory, 'data', 'database-for-questions', 'database', 'actionline-ready');
+    const made = (await stat(copy)).mtimeMs;
+    const asked = await run('ask', ['who covers 9.c'], { env: settings });
+    expect(asked.stdout).toContain('9.c');
+    expect((await stat(copy)).mtimeMs).toBe(made);
   }, 30_000);
 
   test('starts again at once after it was killed', async () => {

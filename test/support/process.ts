@@ -22,6 +22,21 @@ export async function run(
   return { code, ...output() };
 }
 
+/** Runs one of the built programs and closes its output once it has written something. */
+export async function runUntilFirstOutput(
+  program: string,
+  args: readonly string[],
+  { env, input }: { env: Record<string, string>; input: string },
+): Promise<Finished> {
+  const child = start(program, args, env);
+  const output = collect(child);
+  child.stdin?.on('error', () => {}); // It may end before it has read everything.
+  child.stdin?.end(input);
+  child.stdout?.once('data', () => child.stdout?.destroy());
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, ...output() };
+}
+
 /** What a bot in a shell writes until every process of it has ended; the shell is killed once the bot is up. */
 export async function killShellOfBot(env: Record<string, string>): Promise<string> {
   const command = '"$0" dist/main.js --end-with-parent && true';
