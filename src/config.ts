@@ -4,6 +4,7 @@ import { type EnvironmentVariables, withEnvFile } from './config/env-file.js';
 import { findGroupProblems, type Problem, type RawSettings } from './config/groups.js';
 import { type Environment, environmentSchema, type LOG_LEVELS, type SettingName } from './config/settings.js';
 import { AppError } from './errors.js';
+import { type Language, languageOf } from './shared/language.js';
 
 export interface SlackConfig {
   readonly botToken: string;
@@ -40,6 +41,8 @@ export interface Config {
   readonly clockStart?: Temporal.Instant;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly color: boolean;
+  /** Of whoever sits at the terminal; absent when the bot does not speak it. */
+  readonly language?: Language;
   readonly slack?: SlackConfig;
   readonly teams?: TeamsConfig;
   readonly model?: ModelConfig;
@@ -79,6 +82,7 @@ function configurationError(problems: readonly Problem[]): AppError {
 function configOf(settings: Environment): Config {
   const slack = slackOf(settings);
   const teams = teamsOf(settings);
+  const language = languageOf(settings.LANG);
   const { DATABASE_URL: databaseUrl, ACTIONLINE_CLOCK: clockStart, OPENAI_API_KEY: apiKey } = settings;
   return {
     http: { host: settings.HOST, port: settings.PORT },
@@ -87,6 +91,7 @@ function configOf(settings: Environment): Config {
     ...(clockStart && { clockStart }),
     logLevel: settings.LOG_LEVEL,
     color: settings.NO_COLOR === undefined,
+    ...(language && { language }),
     ...(slack && { slack }),
     ...(teams && { teams }),
     ...(apiKey && { model: { apiKey, baseUrl: settings.OPENAI_BASE_URL, model: settings.OPENAI_MODEL } }),

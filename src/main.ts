@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     log,
     isInteractive,
     color: config.color,
+    language: config.language,
     onLeave,
   });
   const stop = stopOnce(async () => {

@@ -37,6 +37,7 @@ describe('readConfig', () => {
       ACTIONLINE_DATA: '/var/lib/actionline',
       ACTIONLINE_CLOCK: '2022-12-06T20:00:00Z',
       LOG_LEVEL: 'debug',
+      LANG: 'fr_FR.UTF-8',
       NO_COLOR: '1',
       SLACK_API_URL: 'http://127.0.0.1:1234/api',
       MICROSOFT_ALLOWED_TENANTS: `${ID}, ${OTHER_ID}`,
@@ -52,6 +53,7 @@ describe('readConfig', () => {
       clockStart: undefined,
       logLevel: 'debug',
       color: false,
+      language: 'fr',
       slack: {
         botToken: 'xoxb-1',
         appToken: 'xapp-1',

@@ -46,6 +46,7 @@ export const environmentSchema = z.object({
     .transform((text) => Temporal.Instant.from(text))
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a level; write one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  LANG: z.string().optional(),
   NO_COLOR: z.string().optional(),
   SLACK_BOT_TOKEN: noSpaces.optional(),
   SLACK_APP_TOKEN: noSpaces.optional(),
@@ -95,6 +96,7 @@ export const SETTINGS: readonly Setting[] = [
     default: 'info',
     meaning: `One of ${LOG_LEVELS.map((level) => `\`${level}\``).join(', ')}.`,
   },
+  { name: 'LANG', meaning: 'Language of the chat in the terminal, such as `fr_FR.UTF-8`; else English.' },
   { name: 'NO_COLOR', meaning: 'Anything: no colours in the terminal.' },
   { name: 'SLACK_BOT_TOKEN', meaning: 'Bot token, `xoxb-…`. Needs one of the next two.' },
   { name: 'SLACK_APP_TOKEN', meaning: 'App-level token, `xapp-…`: Socket Mode, no public address needed.' },

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Check } from '../chat/check.js';
 import { silentLog } from '../chat/log.js';
 import type { Config } from '../config.js';
 import { toAppError } from '../store/database-errors.js';
-import { openEmbedded } from '../store/embedded.js';
+import { makeDirectory, openEmbedded } from '../store/embedded.js';
 import { openServer } from '../store/server.js';
 
 const NAME = 'Database';
@@ -42,7 +42,7 @@ async function checkServer(databaseUrl: string): Promise<Check> {
 /** A database that does not exist yet is made by the first start; here only its directory is tried. */
 async function checkEmbedded(dataDirectory: string): Promise<Check> {
   if (!existsSync(join(dataDirectory, 'database'))) {
-    await mkdir(dataDirectory, { recursive: true });
+    await makeDirectory(dataDirectory);
     await access(dataDirectory, constants.W_OK);
     return { name: NAME, ok: true, detail: `embedded; the first start creates it in ${dataDirectory}` };
   }

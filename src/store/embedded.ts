@@ -32,7 +32,7 @@ export interface EmbeddedOptions {
 export async function openEmbedded(options: EmbeddedOptions): Promise<Connection> {
   const { dataDirectory, log } = options;
   if (dataDirectory === IN_MEMORY) return openInMemory();
-  await mkdir(dataDirectory, { recursive: true });
+  await makeDirectory(dataDirectory);
   const lock = await lockDirectory(dataDirectory);
   try {
     const directory = join(dataDirectory, 'database');
@@ -49,6 +49,17 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Connection
   } catch (error) {
     await lock.release();
     throw error;
+  }
+}
+
+/** Makes the data directory where there is none. Throws what the file system throws, EROFS on a read-only disk. */
+export async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true });
+  } catch (error) {
+    // Node reports a directory it can't make on a read-only disk as one that is missing.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw Object.assign(new Error('the directory could not be made', { cause: error }), { code: 'EROFS' });
   }
 }
 

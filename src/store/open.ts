@@ -5,6 +5,7 @@ import type { AppError } from '../errors.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import { createAddressBook } from './addresses.js';
 import { createClaims } from './claims.js';
+import { keepClaimingInOutages } from './claims-in-outage.js';
 import type { Connection } from './connection.js';
 import { toAppError } from './database-errors.js';
 import { openEmbedded } from './embedded.js';
@@ -74,7 +75,7 @@ export async function createStore(connection: Connection, options: StoreOptions)
           throw toAppError(error, options);
         }),
     },
-    claims,
+    claims: options.databaseUrl ? keepClaimingInOutages(claims, options.log) : claims,
     addresses: createAddressBook(prisma),
     ping: async () => void (await connection.query('SELECT 1')),
     async close() {

@@ -77,4 +77,14 @@ describe.skipIf(!(await canMount()))('the embedded database on a disk', () => {
       userMessage: expect.stringContaining(disk.path),
     });
   });
+
+  test('that is read-only says so too where the directory does not exist yet', async () => {
+    disk = await createSmallDisk('100m');
+    await disk.change('ro');
+    const dataDirectory = join(disk.path, 'data');
+    await expect(openStore({ dataDirectory, log: silentLog })).rejects.toMatchObject({
+      code: 'DATABASE_READ_ONLY',
+      userMessage: expect.stringContaining(dataDirectory),
+    });
+  });
 });

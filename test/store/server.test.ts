@@ -133,6 +133,17 @@ describe.skipIf(!(await findPostgresBinaries()))('a store on a PostgreSQL server
       .toBe('answers');
   });
 
+  test('that goes away leaves each delivery answered once by this process', async () => {
+    const other = await startPostgres();
+    const store = await open(other.url);
+    expect(await store.claims.claim(['before'])).toBe(true);
+    await other.stop();
+    await expect(store.ping()).rejects.toThrow();
+    expect(await store.claims.claim(['meanwhile'])).toBe(true);
+    expect(await store.claims.claim(['meanwhile', 'retry'])).toBe(false);
+    expect(await store.claims.claim(['before'])).toBe(false);
+  });
+
   test('that does not exist is named, with what to do', async () => {
     const url = new URL(database.url);
     url.pathname = 'no_such_database';
