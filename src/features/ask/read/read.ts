@@ -7,6 +7,7 @@ import { goalMatcher } from './entities/goals.js';
 import { lineMatcher } from './entities/lines.js';
 import type { Matcher, Strength } from './entities/mention.js';
 import { nameMatcher } from './entities/names.js';
+import { numberedMatcher } from './entities/numbered.js';
 import { recommendationMatcher } from './entities/recommendations.js';
 import { targetMatcher } from './entities/targets.js';
 import { chooseIntent } from './intents/choose.js';
@@ -34,11 +35,13 @@ const KINDS_LISTED: Readonly<Partial<Record<Query['kind'], readonly Missing['kin
   'line-to-goals': ['line'],
   'goal-to-lines': ['goal'],
   'target-to-lines': ['target'],
-  describe: ['line', 'goal', 'target', 'entry', 'recommendation', 'edition'],
+  describe: ['line', 'goal', 'target', 'entry', 'recommendation'],
   role: ['line'],
   meeting: ['line'],
   winner: ['line'],
 };
+/** What a platform leaves of a mention: `<@U012ABC>`, `<#C012ABC|general>`, `@actionline`. */
+const ADDRESS = /<[@#!][^<>]{1,100}>|@actionline\b|^(?:(?:hi|hey|hello|dear|ok) )?actionline *[,:!]/g;
 const ONLY_MARKS = /^[?!¿¡.\s]*$/;
 const SLASH_COMMAND = /^\s*\/?wsis\b(?![ -]*(?:prize|forum|action|line|al\b|award))/;
 
@@ -60,7 +63,7 @@ export function createReader(vocabulary: Vocabulary): Reader {
   };
   return {
     read(text, options) {
-      const normalised = normalise(text).replace(SLASH_COMMAND, ' ');
+      const normalised = normalise(text).replace(ADDRESS, ' ').trim().replace(SLASH_COMMAND, ' ');
       if (ONLY_MARKS.test(normalised)) return queryReading({ query: { kind: 'help' }, score: 1 }, 'code');
       const grammar = grammarFor(options?.language ?? 'en');
       const tokens = tokenise(normalised).slice(0, LOOKED_AT);
@@ -84,6 +87,7 @@ function createGrammar(vocabulary: Vocabulary, lexicon: Lexicon, language: Langu
       targetMatcher(lexicon, cues),
       goalMatcher(lexicon, cues),
       questionMatcher(lexicon),
+      numberedMatcher(lexicon, cues),
       editionMatcher(vocabulary),
       nameMatcher(lexicon),
       recommendationMatcher(lexicon),
@@ -120,7 +124,8 @@ function isSureEnough(scene: Scene, { query }: Candidate): boolean {
   if (scene.weakest !== 'weak' || query.kind === 'goal-to-lines') return true;
   const weak = scene.parse.mentions.filter((mention) => mention.strength === 'weak');
   const onlyMissing = weak.every((mention) => mention.found.every((found) => found.kind === 'missing'));
-  return onlyMissing || scene.cues.has('goals');
+  const isAboutLine = scene.lines.length > 0 && scene.cues.has('lines');
+  return onlyMissing || isAboutLine || scene.cues.has('goals');
 }
 
 function understood(scene: Scene, best: Candidate): Reading {
