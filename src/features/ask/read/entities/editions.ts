@@ -35,8 +35,9 @@ function idAt(editions: Editions, tokens: readonly Token[], at: number): Mention
   const year = tokens[at + 1];
   if (prefix === undefined || !year || !isYear(year)) return undefined;
   const id = `${prefix}-${year.text}`;
-  if (editions.some((edition) => edition.id === id)) return found(at, at + 2, { kind: 'edition', id });
-  return missingMention({ start: at, end: at + 2 }, { kind: 'edition', code: id }, 'code');
+  const end = tokens[at + 2]?.stem === 'edition' ? at + 3 : at + 2;
+  if (editions.some((edition) => edition.id === id)) return found(at, end, { kind: 'edition', id });
+  return missingMention({ start: at, end }, { kind: 'edition', code: id }, 'code');
 }
 
 /** `2022 report`, `report 2022`, `report of 2022`, `2022`. */

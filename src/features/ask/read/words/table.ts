@@ -24,6 +24,7 @@ export const CUE_CLASSES = [
   'describe',
   'list',
   'entry',
+  'count',
   'indicator',
   'status',
   'recency',
