@@ -179,6 +179,8 @@ export type Description =
     };
 
 export interface Reason {
+  /** The sub-line the link belongs to, when C7 as a whole was asked about. */
+  readonly line: string | undefined;
   readonly goal: number;
   readonly goalName: string;
   readonly target: string | undefined;
@@ -237,6 +239,8 @@ export type Answer = AnswerBase &
         readonly flags: readonly Flag[];
         /** Not linked in this edition, but linked in that one. */
         readonly linkedIn: EditionName | undefined;
+        /** The target is not named, but its goal as a whole is, by the line or by these of its sub-lines. */
+        readonly wholeGoalLines: readonly Named[];
       }
     | { readonly kind: 'role'; readonly line: Named; readonly claims: readonly RoleClaim[] }
     | { readonly kind: 'meeting'; readonly line: Named; readonly meetings: readonly MeetingFact[] }

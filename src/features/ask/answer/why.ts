@@ -6,7 +6,7 @@ import type { Query } from '../query.js';
 import { type AnswerContext, chooseEdition } from './context.js';
 import { disagreementsAbout } from './disagreements.js';
 import { comparisonOf, flagOf } from './flags.js';
-import { editionName, goalName, lineName, targetLabel } from './names.js';
+import { editionName, goalName, lineName, lineNames, targetLabel } from './names.js';
 import { citedSources } from './sources.js';
 
 type Why = Extract<Query, { kind: 'why' }>;
@@ -17,19 +17,25 @@ export function answerWhy(context: AnswerContext, query: Why): Answer {
   const { edition, other } = chooseEdition(context, query.edition);
   const mapping = framework.mappingOf(query.line, edition.id);
   const links = linksAsked(mapping, query);
+  const wholeGoal = links.length === 0 ? wholeGoalLinks(mapping, query) : [];
   const linkedIn = links.length === 0 ? editionWithLink(context, query, edition) : undefined;
+  const cited = [...links, ...wholeGoal];
   return {
     kind: 'why',
     edition: editionName(edition),
     line: mapping ? lineName(context, mapping.line) : { code: query.line, title: '' },
     asked: { goal: query.goal, target: query.target },
-    reasons: links.map((link) => toReason(context, link)),
+    reasons: links.map((link) => toReason(context, link, query.line)),
     reasonSources: reasonSources(context, links),
     flags: links.flatMap((link) => [...flagOf(link), ...(other ? comparisonOf(link) : [])]),
     linkedIn: linkedIn && editionName(linkedIn),
+    wholeGoalLines: lineNames(
+      context,
+      wholeGoal.map((link) => link.actionLine),
+    ),
     sources: citedSources(
       framework,
-      links.length > 0 ? links.map((link) => link.citation) : lineCitation(mapping),
+      cited.length > 0 ? cited.map((link) => link.citation) : lineCitation(mapping),
     ),
     disagreements: isNarrow(query) || !other ? [] : disagreementsAbout(context, ['mapping'], [query.line]),
     next: [
@@ -63,6 +69,13 @@ function linksAsked(mapping: LineMapping | undefined, query: Why): readonly Mapp
   });
 }
 
+/** Links to the whole goal of a target asked about. */
+function wholeGoalLinks(mapping: LineMapping | undefined, { target }: Why): readonly MappingLink[] {
+  if (target === undefined) return [];
+  const goals = (mapping?.goals ?? []).filter(({ goal }) => goal === goalOfTarget(target));
+  return goals.flatMap(({ wholeGoal }) => wholeGoal);
+}
+
 function editionWithLink(context: AnswerContext, query: Why, asked: Edition): Edition | undefined {
   return context.framework.editions.find(
     (edition) =>
@@ -77,8 +90,9 @@ function reasonSources({ framework }: AnswerContext, links: readonly MappingLink
   return [...new Set(sources)].map((id) => framework.source(id)?.shortTitle ?? id);
 }
 
-function toReason(context: AnswerContext, link: MappingLink): Reason {
+function toReason(context: AnswerContext, link: MappingLink, asked: string): Reason {
   return {
+    line: link.actionLine === asked ? undefined : link.actionLine,
     goal: link.goal,
     goalName: goalName(context, link.goal),
     target: link.target ?? undefined,

@@ -6,9 +6,14 @@ type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
 export function presentMissing(context: PresentContext, { mentions }: Of<'missing'>): Presented {
   return {
-    title: context.say('missing.title'),
+    title: context.say(mentions.every(isElsewhere) ? 'unknown.title' : 'missing.title'),
     parts: mentions.map((mention) => paragraph(missingText(context, mention))),
   };
+}
+
+/** A Recommendation or a Question may well exist without being in the record; a line, a goal or a target can't. */
+function isElsewhere({ kind }: Of<'missing'>['mentions'][number]): boolean {
+  return kind === 'recommendation' || kind === 'entry';
 }
 
 function missingText(

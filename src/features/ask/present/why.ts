@@ -1,4 +1,5 @@
-import type { RichText } from '../../../chat/reply.js';
+import type { ReplyPart, RichText } from '../../../chat/reply.js';
+import { goalOfTarget } from '../../../shared/codes.js';
 import { groupBy } from '../../../shared/collections.js';
 import type { Answer, Reason } from '../answers.js';
 import {
@@ -25,7 +26,11 @@ export function presentWhy(context: PresentContext, answer: Why): Presented {
       : [];
     return {
       title,
-      parts: [paragraph(say(keyOf(answer), { line: answer.line.code, what, edition })), ...elsewhere],
+      parts: [
+        paragraph(say(keyOf(answer), { line: answer.line.code, what, edition })),
+        ...wholeGoal(context, answer),
+        ...elsewhere,
+      ],
     };
   }
   return {
@@ -47,6 +52,20 @@ export function presentWhy(context: PresentContext, answer: Why): Presented {
   };
 }
 
+function wholeGoal(context: PresentContext, { asked, wholeGoalLines }: Why): readonly ReplyPart[] {
+  if (asked.target === undefined || wholeGoalLines.length === 0) return [];
+  return [
+    note(
+      context.say('targetToLines.wholeGoal', {
+        lines: verbatim(context, ...wholeGoalLines.map(({ code }) => code)),
+        count: wholeGoalLines.length,
+        goal: goalOfTarget(asked.target),
+        target: asked.target,
+      }),
+    ),
+  ];
+}
+
 function keyOf({ asked }: Why) {
   return asked.goal || asked.target ? 'why.notLinked' : 'why.nothingLinked';
 }
@@ -56,10 +75,15 @@ function askedText({ say }: PresentContext, { asked }: Why): string {
   return asked.goal ? say('sdg', { goal: asked.goal }) : say('why.allLinks');
 }
 
+function subjectOf(context: PresentContext, { line, goal, goalName }: Reason): string {
+  const named = context.say('lineToGoals.item', { goal, name: goalName });
+  return line === undefined ? named : [verbatim(context, line), named].join(context.say('comma'));
+}
+
 /** One item a goal and reason: targets that share a reason are named together. */
 function reasonItems(context: PresentContext, reasons: readonly Reason[]): readonly RichText[] {
   const { say } = context;
-  const grouped = groupBy(reasons, ({ goal, reason }) => `${goal} ${reason}`);
+  const grouped = groupBy(reasons, ({ line, goal, reason }) => `${line} ${goal} ${reason}`);
   return [...grouped.values()].map((group) => {
     const [first] = group;
     const targets = [...new Set(group.flatMap(({ target }) => target ?? []))];
@@ -68,7 +92,7 @@ function reasonItems(context: PresentContext, reasons: readonly Reason[]): reado
       say('comma'),
     );
     return [
-      { strong: say('lineToGoals.item', { goal: first?.goal ?? 0, name: first?.goalName ?? '' }) },
+      { strong: first === undefined ? '' : subjectOf(context, first) },
       say('why.item', { named, reason: first?.reason ?? say('why.noReason') }),
     ];
   });

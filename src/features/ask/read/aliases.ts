@@ -37,6 +37,11 @@ export const GOAL_ALIASES: Readonly<Record<number, readonly string[]>> = {
   17: ['partnership for the goals', 'global partnership'],
 };
 
+export const WEAK_LINE_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  C8: ['culture'],
+  C10: ['ethics'],
+};
+
 export const WEAK_GOAL_ALIASES: Readonly<Record<number, readonly string[]>> = {
   1: ['poverty'],
   2: ['hunger', 'food security'],

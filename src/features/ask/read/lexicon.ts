@@ -1,4 +1,4 @@
-import { GOAL_ALIASES, LINE_ALIASES, WEAK_GOAL_ALIASES } from './aliases.js';
+import { GOAL_ALIASES, LINE_ALIASES, WEAK_GOAL_ALIASES, WEAK_LINE_ALIASES } from './aliases.js';
 import type { Found, Strength } from './entities/mention.js';
 import { chooseMeaning, type Meaning, partsOf, spellingsOf } from './names.js';
 import { normalise } from './normalise.js';
@@ -73,6 +73,7 @@ function addLines(names: Names, { lines }: Vocabulary): void {
     const variants = titleVariants.map((variant) => variant.text);
     const all = [...Object.values(titles).map((title) => title.text), ...variants, ...aliases];
     for (const title of all) addName(names, title, found, 'name');
+    for (const alias of WEAK_LINE_ALIASES[code] ?? []) addName(names, alias, found, 'weak');
     if (parent === null) for (const { text } of Object.values(titles)) addParts(names, text, found);
   }
 }

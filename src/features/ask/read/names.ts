@@ -38,11 +38,12 @@ export function chooseMeaning(held: Meaning, added: Meaning): Meaning {
   return rank(added) > rank(held) ? held : { ...held, ambiguous: true };
 }
 
-/** Spellings of one name: `e-health` is also written `e health` and `ehealth`. */
+/** Spellings of one name: `e-health` is also written `e health` and `ehealth`, `organizational` with an s. */
 export function spellingsOf(name: string): readonly string[] {
   const plain = normalise(name).replaceAll('…', ' ').trim();
   const joined = plain.replaceAll(/\be[- ](?=[a-z])/g, 'e');
-  return joined === plain ? [plain] : [plain, joined];
+  const british = [plain, joined].map((spelling) => spelling.replaceAll(/iz(?=e|ing|ation)/g, 'is'));
+  return [...new Set([plain, joined, ...british])];
 }
 
 /**

@@ -7,6 +7,7 @@ import { goalMatcher } from './entities/goals.js';
 import { lineMatcher } from './entities/lines.js';
 import type { Matcher, Strength } from './entities/mention.js';
 import { nameMatcher } from './entities/names.js';
+import { numberedMatcher } from './entities/numbered.js';
 import { recommendationMatcher } from './entities/recommendations.js';
 import { targetMatcher } from './entities/targets.js';
 import { chooseIntent } from './intents/choose.js';
@@ -34,13 +35,19 @@ const KINDS_LISTED: Readonly<Partial<Record<Query['kind'], readonly Missing['kin
   'line-to-goals': ['line'],
   'goal-to-lines': ['goal'],
   'target-to-lines': ['target'],
-  describe: ['line', 'goal', 'target', 'entry', 'recommendation', 'edition'],
+  describe: ['line', 'goal', 'target', 'entry', 'recommendation'],
   role: ['line'],
   meeting: ['line'],
   winner: ['line'],
 };
+/** What a platform leaves of a mention: `<@U012ABC>`, `<#C012ABC|general>`, `@actionline`. */
+const ADDRESS = /<[@#!][^<>]{1,100}>|@actionline\b|^(?:(?:hi|hey|hello|dear|ok) )?actionline *[,:!]/g;
 const ONLY_MARKS = /^[?!¿¡.\s]*$/;
 const SLASH_COMMAND = /^\s*\/?wsis\b(?![ -]*(?:prize|forum|action|line|al\b|award))/;
+
+/** "Just need the C5 SDGs": a wish, unlike "what does C5 need". */
+const WISH =
+  /(^|[,.:;!?-] *|\b(?:hi|hey|hello|and|morning|afternoon|please) )(?:(?:just|also|still|i|we) )*need (?=[a-z0-9])/g;
 
 interface Grammar {
   readonly matchers: readonly Matcher[];
@@ -60,7 +67,11 @@ export function createReader(vocabulary: Vocabulary): Reader {
   };
   return {
     read(text, options) {
-      const normalised = normalise(text).replace(SLASH_COMMAND, ' ');
+      const normalised = normalise(text)
+        .replace(ADDRESS, ' ')
+        .replace(WISH, '$1 ')
+        .trim()
+        .replace(SLASH_COMMAND, ' ');
       if (ONLY_MARKS.test(normalised)) return queryReading({ query: { kind: 'help' }, score: 1 }, 'code');
       const grammar = grammarFor(options?.language ?? 'en');
       const tokens = tokenise(normalised).slice(0, LOOKED_AT);
@@ -84,6 +95,7 @@ function createGrammar(vocabulary: Vocabulary, lexicon: Lexicon, language: Langu
       targetMatcher(lexicon, cues),
       goalMatcher(lexicon, cues),
       questionMatcher(lexicon),
+      numberedMatcher(lexicon, cues),
       editionMatcher(vocabulary),
       nameMatcher(lexicon),
       recommendationMatcher(lexicon),
@@ -117,10 +129,18 @@ function isWholeWithout(missing: readonly Missing[], query: Query): boolean {
 /** An everyday word for a goal counts only in a question about goals or lines. */
 function isSureEnough(scene: Scene, { query }: Candidate): boolean {
   if (scene.editions.length > 1) return false;
-  if (scene.weakest !== 'weak' || query.kind === 'goal-to-lines') return true;
+  if (scene.weakest !== 'weak') return true;
+  if (query.kind === 'goal-to-lines') return !isEverydayLine(scene);
   const weak = scene.parse.mentions.filter((mention) => mention.strength === 'weak');
   const onlyMissing = weak.every((mention) => mention.found.every((found) => found.kind === 'missing'));
-  return onlyMissing || scene.cues.has('goals');
+  const isAboutLine = scene.lines.length > 0 && scene.cues.has('lines');
+  return onlyMissing || isAboutLine || scene.cues.has('goals');
+}
+
+/** "Poverty line", "phone line": one line without a verb is no question about action lines. */
+function isEverydayLine({ parse: { tokens, cues } }: Scene): boolean {
+  const said = cues.filter(({ cue }) => cue !== 'filler' && cue !== 'greeting');
+  return said.every(({ cue, at, length }) => cue === 'lines' && length === 1 && tokens[at]?.text === 'line');
 }
 
 function understood(scene: Scene, best: Candidate): Reading {

@@ -9,6 +9,15 @@ const SHORTEST_CUE = 6;
 /** Words looked up in a text; one with more unknown words is no question of ours. */
 const MOST_LOOKUPS = 6;
 
+/** Slips in words too short to be looked up. */
+const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
+  ['sgd', 'sdg'],
+  ['sgds', 'sdgs'],
+  ['sdgd', 'sdgs'],
+  ['goasl', 'goals'],
+  ['lnes', 'lines'],
+]);
+
 export interface Spelling {
   readonly known: ReadonlySet<string>;
   readonly speller: Speller;
@@ -46,8 +55,11 @@ export function correctSpelling({ known, speller }: Spelling, tokens: readonly T
   return tokens.map((token) => {
     if (token.kind !== 'word' || known.has(token.stem) || known.has(token.text)) return token;
     lookups += 1;
+    const short = SHORT_SLIPS.get(token.text);
     const word =
-      lookups > MOST_LOOKUPS ? undefined : (speller.correct(token.text) ?? speller.correct(token.stem));
+      lookups > MOST_LOOKUPS
+        ? undefined
+        : (short ?? speller.correct(token.text) ?? speller.correct(token.stem));
     return word === undefined ? token : { ...token, text: word, stem: stemOf(word), typed: token.text };
   });
 }

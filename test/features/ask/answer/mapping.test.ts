@@ -116,6 +116,20 @@ describe('which lines serve a goal or target', () => {
 });
 
 describe('why', () => {
+  test('says that the whole goal is named where the target is not: C3 names SDG 9, not 9.c', () => {
+    const { reasons, wholeGoalLines, sources } = answer('why', { kind: 'why', line: 'C3', target: '9.c' });
+    expect(reasons).toEqual([]);
+    expect(wholeGoalLines.map(({ code }) => code)).toEqual(['C3']);
+    expect(sources[0]?.label).toContain('¶159');
+    expect(answer('why', { kind: 'why', line: 'C2', target: '9.2' }).wholeGoalLines).toEqual([]);
+  });
+
+  test('names the sub-line a link of C7 belongs to', () => {
+    const { reasons } = answer('why', { kind: 'why', line: 'C7', target: '3.8' });
+    expect(reasons.map(({ line }) => line)).toEqual(['C7-EHEALTH']);
+    expect(answer('why', { kind: 'why', line: 'C5', target: '9.c' }).reasons[0]?.line).toBeUndefined();
+  });
+
   test('gives the recorded reason of one link', () => {
     const { reasons } = answer('why', { kind: 'why', line: 'C5', target: '9.c' });
     expect(reasons).toHaveLength(1);

@@ -35,8 +35,9 @@ function idAt(editions: Editions, tokens: readonly Token[], at: number): Mention
   const year = tokens[at + 1];
   if (prefix === undefined || !year || !isYear(year)) return undefined;
   const id = `${prefix}-${year.text}`;
-  if (editions.some((edition) => edition.id === id)) return found(at, at + 2, { kind: 'edition', id });
-  return missingMention({ start: at, end: at + 2 }, { kind: 'edition', code: id }, 'code');
+  const end = tokens[at + 2]?.stem === 'edition' ? at + 3 : at + 2;
+  if (editions.some((edition) => edition.id === id)) return found(at, end, { kind: 'edition', id });
+  return missingMention({ start: at, end }, { kind: 'edition', code: id }, 'code');
 }
 
 /** `2022 report`, `report 2022`, `report of 2022`, `2022`. */
@@ -72,10 +73,21 @@ function wordAt(editions: Editions, tokens: readonly Token[], at: number): Menti
   const isLonger = isNamed && ['itu', 'wsis', 'matrix'].includes(tokens[at + 1]?.stem ?? '');
   const last = at + (isLonger ? 2 : 1);
   const word = tokens[last]?.stem ?? '';
+  const isEdition = tokens[at + 1]?.stem === 'edition' && WORDS[tokens[at]?.stem ?? ''] !== undefined;
+  if (isEdition) return editionOfKind(editions, tokens, at, at + 2);
   if (!isNamed || (word !== 'report' && word !== 'app')) return undefined;
-  const dated = tokens[last + 1]?.text === 'of' || tokens[last + 1]?.text === 'from' ? last + 2 : last + 1;
-  if (isYear(tokens[dated])) return undefined;
-  const same = editions.filter((edition) => edition.kind === WORDS[word]);
-  const [only] = same;
-  return only && same.length === 1 ? found(at, last + 1, { kind: 'edition', id: only.id }) : undefined;
+  return editionOfKind(editions, tokens, last, last + 1);
+}
+
+function editionOfKind(
+  editions: Editions,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): Mention | undefined {
+  const isOf = tokens[end]?.text === 'of' || tokens[end]?.text === 'from';
+  if (isYear(tokens[isOf ? end + 1 : end])) return undefined;
+  const kind = WORDS[tokens[at]?.stem ?? ''];
+  const [only, ...others] = editions.filter((edition) => edition.kind === kind);
+  return only && others.length === 0 ? found(at, end, { kind: 'edition', id: only.id }) : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../tokens.js';
 import { type Matcher, type Mention, missingMention } from './mention.js';
-import { isWholeNumber } from './numbers.js';
 
 const SECTORS: ReadonlySet<string> = new Set(['t', 'd']);
 
@@ -55,9 +54,9 @@ function questionCode(tokens: readonly Token[], at: number): { end: number; code
   return { end, code: hasPart ? `${first}-${second}/${third}` : `${first}/${second}` };
 }
 
-/** Names codes of other frameworks that do not exist: `D.9-9`, `GCA pillar 6`, `ITU focus level 5`. */
+/** Names outcomes and objectives that do not exist: `D.9-9`. */
 export function missingEntryMatcher(lexicon: Lexicon): Matcher {
-  return (tokens, at) => outcomeAt(lexicon, tokens, at) ?? numberedAt(lexicon, tokens, at);
+  return (tokens, at) => outcomeAt(lexicon, tokens, at);
 }
 
 function outcomeAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Mention | undefined {
@@ -74,27 +73,4 @@ function outcomeAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Ment
   const code = hasPart ? `D.${number.text}-${part.text}` : `D.${number.text}`;
   if (lexicon.entryKinds.has(code)) return undefined;
   return missingMention({ start: at, end }, { kind: 'entry', code }, objective || hasPart ? 'code' : 'weak');
-}
-
-const NUMBERED: readonly { readonly words: readonly string[]; readonly code: string }[] = [
-  { words: ['gca', 'pillar'], code: 'GCA pillar' },
-  { words: ['gca'], code: 'GCA pillar' },
-  { words: ['itu', 'focus', 'level'], code: 'ITU focus level' },
-  { words: ['focus', 'level'], code: 'ITU focus level' },
-  { words: ['connect', '2030', 'goal'], code: 'Connect 2030 goal' },
-];
-
-/** A pillar or Connect 2030 goal that exists is read by its name, which is as long and comes first. */
-function numberedAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Mention | undefined {
-  for (const { words, code } of NUMBERED) {
-    const number = tokens[at + words.length];
-    const isHere = words.every((word, index) => tokens[at + index]?.text === word);
-    if (!isHere || !number || number.text.length > 3 || !isWholeNumber(tokens, at + words.length)) continue;
-    const span = { start: at, end: at + words.length + 1 };
-    const numbered = `${code} ${Number(number.text)}`;
-    if (!lexicon.entryKinds.has(numbered))
-      return missingMention(span, { kind: 'entry', code: numbered }, 'code');
-    return { ...span, found: [{ kind: 'entry', code: numbered }], strength: 'code' };
-  }
-  return undefined;
 }

@@ -19,6 +19,8 @@ export function lineMatcher(lexicon: Lexicon, cues: CuePhrases): Matcher {
     const isCue = cue?.value === 'lines';
     const after = isCue ? skipNumberWord(tokens, at + cue.length) : at;
     const coded = codeAt(tokens, after);
+    const joined = joinedSubLine(lexicon, tokens, after);
+    if (joined) return found(at, joined.end, [{ kind: 'line', code: joined.code }]);
     if (coded) return codedMention(lexicon, cues, tokens, { start: at, coded, named: isCue });
     if (isCue) return numberedMention(lexicon, tokens, at, after, cues);
     return categoryMention(lexicon, tokens, at);
@@ -33,6 +35,19 @@ function codeAt(tokens: readonly Token[], at: number): Coded | undefined {
   if (letter.gap === '' && at > 0) return undefined;
   if (!isWholeNumber(tokens, at + 1) || number.text.length > 12) return undefined;
   return { end: at + 2, code: `C${Number(number.text)}` };
+}
+
+/** `c7elearning`, `C7.e-learning`: only where what follows is the name of a sub-line. */
+function joinedSubLine(lexicon: Lexicon, tokens: readonly Token[], at: number): Coded | undefined {
+  const [letter, number, name] = tokens.slice(at, at + 3);
+  const isCode = letter?.text === 'c' && number?.kind === 'number' && CODE_GAPS.has(number.gap);
+  const isJoined = name?.gap === '' || name?.gap === '.';
+  if (!isCode || !isJoined || (letter.gap === '' && at > 0)) return undefined;
+  const sub = longestPhrase(lexicon.subLines, tokens, at + 2);
+  const end = at + 2 + (sub?.length ?? 0);
+  if (!sub || lineParent(sub.value) !== `C${Number(number.text)}` || tokens[end]?.gap === '')
+    return undefined;
+  return { end, code: sub.value };
 }
 
 interface CodedSpan {

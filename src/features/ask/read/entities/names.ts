@@ -30,6 +30,7 @@ function standsAlone(tokens: readonly Token[], at: number, length: number): bool
 /** A code whose first part is one letter is written together: `D.2`, not "vitamin d 2". */
 function isSpacedOut(tokens: readonly Token[], at: number, length: number): boolean {
   if (tokens[at]?.kind !== 'word' || tokens[at]?.text.length !== 1) return false;
+  if (tokens[at + 1]?.kind === 'word' && length >= 3) return false;
   return tokens.slice(at + 1, at + length).some((token) => token.gap === ' ');
 }
 

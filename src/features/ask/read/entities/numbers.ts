@@ -23,6 +23,11 @@ export function skipNumberWord(tokens: readonly Token[], at: number): number {
   return NUMBER_WORDS.has(tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
+/** "C4 SDGs 2017" names a year, not a goal. */
+function isYear(value: number): boolean {
+  return value >= 1900 && value < 2100;
+}
+
 function valueAt(
   tokens: readonly Token[],
   at: number,
@@ -58,7 +63,7 @@ export function readNumbers(
   words: ReadonlyMap<string, string>,
 ): NumberList | undefined {
   const first = listValueAt(tokens, at, words);
-  if (first === undefined) return undefined;
+  if (first === undefined || isYear(first)) return undefined;
   const values = [first];
   let end = at + 1;
   for (;;) {

@@ -17,7 +17,7 @@ interface Shape {
   readonly dotted: boolean;
 }
 
-/** Reads `ITU-T F.743.13`, `F.743.13`, `itu t f743.13`, `Rec. X.1254`, `G.709/Y.1331`, `M.2150-0`. */
+/** Reads `ITU-T F.743.13`, `F.743.13`, `itu t f743.13`, `Rec. X.1254`, `G.709/Y.1331`, `M.2150-0`, `T-REC-X.1352-202209`. */
 export function recommendationMatcher(lexicon: Lexicon): Matcher {
   return (tokens, at) => {
     if (at > 0 && (tokens[at]?.gap === '' || tokens[at]?.gap === '.')) return undefined;
@@ -27,9 +27,13 @@ export function recommendationMatcher(lexicon: Lexicon): Matcher {
   };
 }
 
-/** "ITU-T" and "Recommendation" in either order before the id. */
+/** "ITU-T" and "Recommendation" in either order before the id, or `T-REC-` as in ITU's catalogue. */
 function prefixAt(tokens: readonly Token[], at: number): Prefix {
   const sector = (at: number) => tokens[at]?.text === 'itu' && SECTORS.has(tokens[at + 1]?.text ?? '');
+  const isCatalogue = SECTORS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'rec';
+  if (isCatalogue && tokens[at + 1]?.gap === '-') {
+    return { end: at + 2, sector: (tokens[at]?.text ?? '').toUpperCase() };
+  }
   const isWord = (at: number) => REC_WORDS.has(tokens[at]?.stem ?? '');
   const body = isWord(at) && sector(at + 1) ? at + 1 : at;
   if (!sector(body)) return { end: isWord(at) ? at + 1 : at };
@@ -78,10 +82,11 @@ function mentionOf(
   return missingRecommendation({ at, prefix, shape });
 }
 
-/** Steps over `/Y.1331` and `-0` where they belong to the same id. */
+/** Steps over `/Y.1331` and `-0` where they belong to the same id, and over a date of publication. */
 function pastTwin(lexicon: Lexicon, tokens: readonly Token[], end: number, id: string): number {
   const next = tokens[end];
   if (next?.gap === '-' && next.kind === 'number' && id.endsWith(`-${next.text}`)) return end + 1;
+  if (next?.gap === '-' && /^20\d{4}$/.test(next.text)) return end + 1;
   if (next?.gap !== '/') return end;
   const twin = shapeAt(tokens, end, false);
   return twin && lexicon.recommendations.get(twin.parts.join('.')) === id ? twin.end : end;
@@ -91,6 +96,7 @@ function pastTwin(lexicon: Lexicon, tokens: readonly Token[], end: number, id: s
 function missingRecommendation({ at, prefix, shape }: Reading): Mention | undefined {
   const [letter = '', number = ''] = shape.parts;
   const prefixed = prefix.end > at;
+  if (prefix.sector === 'D' && letter === 'd') return undefined;
   const isPlain = shape.dotted && number.length >= 2 && letter !== 'c' && letter !== 'd';
   if (!prefixed && !isPlain) return undefined;
   const id = `${letter.toUpperCase()}.${shape.parts.slice(1).join('.')}`;

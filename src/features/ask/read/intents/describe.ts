@@ -16,6 +16,8 @@ export const describe: Intent = {
     'cover',
     'serve',
     'map',
+    'indicator',
+    'status',
   ],
   read: readDescribe,
 };
@@ -25,15 +27,49 @@ function readDescribe(scene: Scene): Candidate | undefined {
   if (subjects.length === 0 || subjects.length > MOST) return undefined;
   const isOther = subjects.some(({ kind }) => kind !== 'line' && kind !== 'goal' && kind !== 'target');
   if (!isOther && (has(scene, 'entry', 'itu') || asksWhatFor(scene))) return undefined;
+  if (isPairOfLineAndGoal(scene) || !showsAspects(scene, subjects)) return undefined;
   const isMixed = new Set(subjects.map(({ kind }) => kind)).size > 1;
   if (has(scene, 'describe')) return { query: { kind: 'describe', subjects }, score: 0.9 };
   return { query: { kind: 'describe', subjects }, score: isMixed ? 0.7 : 0.85 };
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'or']);
+const LIST_GAPS: ReadonlySet<string> = new Set([',', '/']);
+
+/** "C5 and SDG 9" are two things; "what does C5 do for SDG 9" is about what lies between them. */
+function isPairOfLineAndGoal({ lines, goals, parse }: Scene): boolean {
+  if (lines.length === 0 || goals.length === 0) return false;
+  return parse.mentions.slice(1).some(({ start }, index) => {
+    const between = parse.tokens.slice(parse.mentions[index]?.end, start);
+    const isJoined = between.length === 1 && JOINERS.has(between[0]?.text ?? '');
+    const isListed = between.length === 0 && LIST_GAPS.has(parse.tokens[start]?.gap ?? '');
+    return !isJoined && !isListed;
+  });
+}
+
+/** What only one kind of thing has: asked of another kind, there is nothing to show. */
+const KIND_WITH = { indicator: 'target', status: 'recommendation' } as const;
+
+function showsAspects(scene: Scene, subjects: readonly Subject[]): boolean {
+  return (['indicator', 'status'] as const).every(
+    (aspect) => !has(scene, aspect) || subjects.every(({ kind }) => kind === KIND_WITH[aspect]),
+  );
+}
+
+/** "Which goal covers climate change": a goal is asked for by what its name says. */
+export function asksForGoal({ lines, goals, targets, parse }: Scene): boolean {
+  if (goals.length === 0 || lines.length + targets.length > 0) return false;
+  if (parse.cues.some(({ cue }) => cue === 'lines' || cue === 'who')) return false;
+  const verb = parse.cues.find(({ cue }) => cue === 'cover' || cue === 'serve');
+  const isNamed = parse.mentions.every(({ strength }) => strength !== 'code');
+  return verb !== undefined && isNamed && parse.cues.some(({ cue, at }) => cue === 'goals' && at < verb.at);
 }
 
 /** "C5 covers", "C5 maps to": no question about what C5 is. "Which line covers media" is one. */
 function asksWhatFor(scene: Scene): boolean {
   if (has(scene, 'lines') && scene.lines.length === 0) return true;
   if (has(scene, 'lines') && scene.lines.length > 0 && !has(scene, 'map')) return false;
+  if (asksForGoal(scene)) return has(scene, 'map');
   return has(scene, 'map', 'serve') || (has(scene, 'cover') && !has(scene, 'describe'));
 }
 
@@ -74,9 +110,9 @@ export const goals = listing('goals', ['sdgs', 'goals', 'ods', 'odd', 'цели'
 
 /** "Help", "hi", "what can you do". */
 export const help: Intent = {
-  takes: ['help', 'describe', 'list'],
+  takes: ['help', 'assist', 'describe', 'list'],
   read(scene) {
-    if (!hasNoSubject(scene) || !has(scene, 'help', 'greeting')) return undefined;
+    if (!hasNoSubject(scene) || !has(scene, 'help', 'assist', 'greeting')) return undefined;
     return { query: { kind: 'help' }, score: 0.9 };
   },
 };

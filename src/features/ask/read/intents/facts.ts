@@ -9,7 +9,20 @@ function onlyLine({ lines, goals, targets, entries }: Scene): string | undefined
 
 /** "Why does C5 map to 9.c", "reason for C5 and SDG 9", "how does C5 relate to SDG 9", "C5 9.c". */
 export const why: Intent = {
-  takes: ['why', 'how', 'map', 'serve', 'cover', 'goals', 'targets', 'lines', 'describe', 'list', 'recency'],
+  takes: [
+    'why',
+    'how',
+    'map',
+    'serve',
+    'assist',
+    'cover',
+    'goals',
+    'targets',
+    'lines',
+    'describe',
+    'list',
+    'recency',
+  ],
   read(scene) {
     const { lines, goals, targets, entries } = scene;
     const [line] = lines;
@@ -36,24 +49,49 @@ export const why: Intent = {
 function scoreOfWhy(scene: Scene): number | undefined {
   const isPair = scene.goals.length + scene.targets.length === 1;
   if (has(scene, 'why')) return 0.97;
-  if (has(scene, 'how')) return isPair && has(scene, 'map', 'serve') ? 0.96 : undefined;
+  if (has(scene, 'how')) return isPair && has(scene, 'map', 'serve', 'assist') ? 0.96 : undefined;
   return scene.targets.length === 1 ? 0.8 : undefined;
 }
 
 /** "Who facilitates C4", "ITU's role in C3", "who covers C5". */
 export const role: Intent = {
-  takes: ['role', 'who', 'cover', 'serve', 'itu', 'organisation', 'lines', 'describe', 'list', 'recency'],
+  takes: [
+    'role',
+    'responsible',
+    'who',
+    'cover',
+    'serve',
+    'itu',
+    'organisation',
+    'lines',
+    'describe',
+    'list',
+    'recency',
+  ],
   read(scene): Candidate | undefined {
     const line = onlyLine(scene);
-    const isAsked = has(scene, 'role') || (has(scene, 'who') && has(scene, 'cover', 'serve'));
+    const isNamed = has(scene, 'role', 'responsible');
+    const isAsked = isNamed || (has(scene, 'who') && has(scene, 'cover', 'serve'));
     if (line === undefined || !isAsked) return undefined;
-    return { query: { kind: 'role', line }, score: has(scene, 'role') ? 0.95 : 0.8 };
+    return { query: { kind: 'role', line }, score: isNamed ? 0.95 : 0.8 };
   },
 };
 
 /** "When was the C5 facilitation meeting", "C6 2022 meeting". */
 export const meeting: Intent = {
-  takes: ['meeting', 'meetingDetail', 'when', 'who', 'role', 'organisation', 'lines', 'describe', 'list'],
+  takes: [
+    'meeting',
+    'meetingDetail',
+    'when',
+    'who',
+    'role',
+    'responsible',
+    'map',
+    'organisation',
+    'lines',
+    'describe',
+    'list',
+  ],
   read(scene): Candidate | undefined {
     const line = onlyLine(scene);
     if (line === undefined || !has(scene, 'meeting')) return undefined;

@@ -1,9 +1,23 @@
 import type { Scene } from '../scene.js';
+import type { CueClass } from '../words/table.js';
+import { asksForGoal } from './describe.js';
 import { type Candidate, editionOf, fits, has, type Intent } from './intent.js';
 
 /** "Which SDGs does C5 map to", "C5 SDGs", "targets of C2", "C5 targets under SDG 9". */
 export const lineToGoals: Intent = {
-  takes: ['goals', 'targets', 'lines', 'map', 'serve', 'cover', 'describe', 'list', 'recency', 'how'],
+  takes: [
+    'goals',
+    'targets',
+    'lines',
+    'map',
+    'serve',
+    'cover',
+    'describe',
+    'list',
+    'recency',
+    'how',
+    'assist',
+  ],
   read: readLineToGoals,
 };
 
@@ -14,7 +28,7 @@ function readLineToGoals(scene: Scene): Candidate | undefined {
   const isAsked = has(scene, 'goals', 'targets', 'map', 'serve') || scene.editions.length > 0;
   if (!isAsked && goals.length === 0) return undefined;
   if (asksForOtherLines(scene)) return undefined;
-  if (has(scene, 'how') && !has(scene, 'map', 'serve')) return undefined;
+  if (has(scene, 'how') && !has(scene, 'map', 'serve', 'assist')) return undefined;
   const isBarePair = !isAsked && !has(scene, 'cover');
   return {
     query: {
@@ -47,9 +61,24 @@ function asksForPurpose({ parse, goals }: Scene): boolean {
   );
 }
 
+const REVERSE: readonly CueClass[] = [
+  'who',
+  'lines',
+  'cover',
+  'serve',
+  'assist',
+  'responsible',
+  'map',
+  'goals',
+  'targets',
+  'describe',
+  'list',
+  'recency',
+];
+
 /** "Which lines serve SDG 9", "who works on goal 4", "SDG 9 action lines". */
 export const goalToLines: Intent = {
-  takes: ['who', 'lines', 'cover', 'serve', 'map', 'goals', 'targets', 'describe', 'list', 'recency'],
+  takes: REVERSE,
   read(scene) {
     const { lines, goals, targets, entries } = scene;
     if (!fits(goals) || lines.length > 0 || targets.length > 0 || entries.length > 0) return undefined;
@@ -60,7 +89,7 @@ export const goalToLines: Intent = {
 
 /** "Who covers 9.c", "lines for 9.c". */
 export const targetToLines: Intent = {
-  takes: ['who', 'lines', 'cover', 'serve', 'map', 'goals', 'targets', 'describe', 'list', 'recency'],
+  takes: REVERSE,
   read(scene) {
     const { lines, goals, targets, entries } = scene;
     if (!fits(targets) || lines.length > 0 || goals.length > 0 || entries.length > 0) return undefined;
@@ -71,8 +100,9 @@ export const targetToLines: Intent = {
 
 /** "What covers 9.c" asks for lines; "what does 9.c cover" asks what it is. */
 function asksForLines(scene: Scene): boolean {
+  if (asksForGoal(scene)) return false;
   if (has(scene, 'lines', 'map') || scene.editions.length > 0) return true;
   const verb = scene.parse.cues.find(({ cue }) => cue === 'cover' || cue === 'serve');
-  if (!verb) return false;
+  if (!verb) return has(scene, 'who') && has(scene, 'assist');
   return has(scene, 'who') || verb.at < (scene.parse.mentions[0]?.start ?? 0);
 }
