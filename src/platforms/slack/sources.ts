@@ -2,7 +2,7 @@ import type { SourceNote } from '../../chat/reply.js';
 import { contextPieces } from './context.js';
 import { SLACK_LIMITS } from './limits.js';
 import { paragraphPieces } from './parts.js';
-import { groupByWeight, type Piece } from './piece.js';
+import { groupByWeight, jsonLength, type Piece } from './piece.js';
 import { isWebAddress, toRuns } from './rich-text.js';
 import { clean, escapeText } from './text.js';
 
@@ -36,7 +36,7 @@ function linkedContext(label: string, sources: readonly SourceNote[]): Piece[] {
     return {
       blocks: [{ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }],
       text: group.map((line) => line.text).join(''),
-      json: 2 * text.length + OVERHEAD,
+      json: jsonLength(text) + OVERHEAD,
     };
   });
 }
