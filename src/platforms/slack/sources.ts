@@ -6,8 +6,8 @@ import { groupByWeight, jsonLength, type Piece } from './piece.js';
 import { isWebAddress, toRuns } from './rich-text.js';
 import { clean, escapeText } from './text.js';
 
-/** Anything that small print would draw in bold, italics, code or as an emoji. */
-const MARKUP = /[*_~`|]|:[a-z0-9_+'-]+:/i;
+/** Anything that small print would draw in bold, italics, code or as an emoji: one sign alone is none of these. */
+const MARKUP = /([*_~`])[^]*\1|[|]|:[a-z0-9_+'-]+:/i;
 const LINK_LENGTH = 1_000;
 /** Characters the block has as JSON besides its text. */
 const OVERHEAD = 120;
@@ -18,9 +18,9 @@ export function sourcePieces(label: string, sources: readonly SourceNote[]): Pie
   const hasLinks = sources.some(isLinked);
   if (!hasLinks)
     return contextPieces([label, ...sources.map((source) => `• ${plainLine(source)}`)].join('\n'));
-  const canUseSmallPrint = [label, ...sources.map(plainLine)].every(
-    (line) => !MARKUP.test(line) && line.length < SLACK_LIMITS.contextText / 10,
-  );
+  const lines = [label, ...sources.map(plainLine)];
+  const canUseSmallPrint =
+    !MARKUP.test(lines.join('\n')) && lines.every((line) => line.length < SLACK_LIMITS.contextText / 10);
   return canUseSmallPrint ? linkedContext(label, sources) : linkedParagraph(label, sources);
 }
 
