@@ -31,7 +31,8 @@ export function createDesk({
 }): Desk {
   function fail(incoming: Incoming, error: unknown): Reply {
     log.error({ reference: incoming.reference, kind: incoming.kind, error }, 'could not answer');
-    return handlers.failed(incoming, error instanceof AppError ? error.userMessage : undefined);
+    const message = error instanceof AppError ? error.userMessage : undefined;
+    return forWhoPressed(incoming, handlers.failed(incoming, message));
   }
 
   return {
@@ -62,10 +63,19 @@ function dispatch(handlers: Handlers, incoming: Incoming): Reply | Promise<Reply
     case 'opened':
       return handlers.opened(incoming);
     case 'action':
-      return (own(handlers.actions, incoming.action) ?? handlers.outdated)(incoming);
+      return own(handlers.actions, incoming.action)?.(incoming) ?? outdated(handlers, incoming);
     case 'form':
-      return (own(handlers.forms, incoming.form) ?? handlers.outdated)(incoming);
+      return own(handlers.forms, incoming.form)?.(incoming) ?? outdated(handlers, incoming);
   }
+}
+
+function outdated(handlers: Handlers, incoming: Incoming): Reply {
+  return forWhoPressed(incoming, handlers.outdated(incoming));
+}
+
+/** That a button did not work concerns nobody but who pressed it; a question asked in the open is failed in the open. */
+function forWhoPressed({ kind }: Incoming, reply: Reply): Reply {
+  return kind === 'action' || kind === 'form' ? { ...reply, visibility: 'private' } : reply;
 }
 
 /** Names come from outside: `constructor` must find nothing. */

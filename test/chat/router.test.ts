@@ -46,6 +46,19 @@ describe('the desk', () => {
     expect(await said(desk().answer(opening({ surface: 'home' })))).toBe('opened home');
   });
 
+  test('tells of an out-of-date or failed button only who pressed it', async () => {
+    const broken: Partial<Handlers> = {
+      actions: {
+        ask: () => {
+          throw new Error('broken');
+        },
+      },
+    };
+    expect(await desk().answer(pressing({ action: 'gone' }))).toMatchObject({ visibility: 'private' });
+    expect(await desk(broken).answer(pressing())).toMatchObject({ visibility: 'private' });
+    expect(await desk().answer(pressing())).toMatchObject({ visibility: 'conversation' });
+  });
+
   test('answers a delivery once, also when it comes again under one of its keys', async () => {
     const one = desk();
     expect(await said(one.answer(saying('a', { keys: ['event:1', 'message:7'] })))).toBe('said a');

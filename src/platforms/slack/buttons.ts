@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Action } from '../../chat/reply.js';
 import { contextPieces } from './context.js';
 import { SLACK_LIMITS } from './limits.js';
-import { groupByWeight, type Piece } from './piece.js';
+import { groupByWeight, jsonLength, type Piece } from './piece.js';
 import { clean, shorten } from './text.js';
 
 const BUTTONS_WEIGHT = 11_000;
@@ -44,7 +44,7 @@ export function actionPieces(actions: readonly Action[]): Piece[] {
 
 function weigh(button: Button): number {
   const { value = '', text, action_id: id = '' } = button;
-  return 2 * (value.length + text.text.length + id.length) + OVERHEAD;
+  return jsonLength(value) + jsonLength(text.text) + 2 * id.length + OVERHEAD;
 }
 
 /** Reads a button's value back; undefined when it is not one of ours. */

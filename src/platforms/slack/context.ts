@@ -1,6 +1,6 @@
 import type { ContextBlock } from '@slack/types';
 import { PIECE_TEXT } from './limits.js';
-import type { Piece } from './piece.js';
+import { jsonLength, type Piece } from './piece.js';
 import { clean, splitText } from './text.js';
 
 /** Characters a context block has as JSON besides its text. */
@@ -12,7 +12,7 @@ export function contextPieces(text: string): Piece[] {
   return pieces.map((piece, index) => ({
     blocks: [plainContext(piece)],
     text: piece + (index === pieces.length - 1 ? '\n' : ''),
-    json: 2 * piece.length + OVERHEAD,
+    json: jsonLength(piece) + OVERHEAD,
   }));
 }
 

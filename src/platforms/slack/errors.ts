@@ -59,6 +59,12 @@ export function describeFailure(error: unknown): SlackFailure {
   return { code: error instanceof AppError ? error.code : nameOf(error), outcome: 'unknown' };
 }
 
+/** Slack said itself that a call failed. Without its answer, what was asked for may well be done. */
+export function didSlackFail(error: unknown): boolean {
+  const { code } = describeFailure(error);
+  return code !== 'timeout' && code !== 'no_connection';
+}
+
 /** One line in the log for a failed call or delivery. */
 export function logSlackError(
   log: Log,

@@ -1,8 +1,10 @@
 import type { Desk } from '../../chat/desk.js';
 import type { IncomingOpened, IncomingText } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
+import type { Reply } from '../../chat/reply.js';
 import type { SlackClients } from './clients.js';
 import type { SlackDelivery } from './delivery.js';
+import { didSlackFail } from './errors.js';
 import { SLACK_LIMITS } from './limits.js';
 import { render, renderView } from './render.js';
 import { respondAll, responseOptions } from './respond.js';
@@ -43,7 +45,24 @@ export async function answerQuestion(
     if (status) await clearStatus(clients, place, log);
   } else if (reply.visibility === 'private' && place.kind !== 'direct') {
     await postPrivately(clients, place, incoming.person.id, reply);
-  } else await postReply(clients, place, reply, incoming.reference, log);
+  } else await answerOpenly({ clients, log }, incoming, reply);
+}
+
+/** Where Slack fails to post for everybody, the asker alone gets the answer rather than nobody. Throws all the same. */
+async function answerOpenly(
+  { clients, log }: Omit<HandlerParts, 'desk'>,
+  { place, person, reference }: IncomingText,
+  reply: Reply,
+): Promise<void> {
+  try {
+    await postReply(clients, place, reply, reference, log);
+  } catch (error) {
+    await clearStatus(clients, place, log);
+    // What is to be reported is the first failure, not that this one failed too.
+    if (place.kind !== 'direct' && didSlackFail(error))
+      await postPrivately(clients, place, person.id, reply).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Draws the home tab of somebody who opened it. */

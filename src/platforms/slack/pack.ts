@@ -5,7 +5,7 @@ import { escapeText } from './text.js';
 
 /**
  * Pieces in their order, in as few messages as Slack's limits allow. Slack refuses a message that is buttons alone:
- * such a one opens with `opening`.
+ * the piece before them goes along, or where it can't, they stand below `opening`.
  */
 export function packPieces(pieces: readonly Piece[], opening: string): Piece[][] {
   const messages: Piece[][] = [];
@@ -18,12 +18,21 @@ export function packPieces(pieces: readonly Piece[], opening: string): Piece[][]
       last.push(piece);
       used = grown;
     } else {
-      const words = piece.text.trim() === '' ? contextPieces(opening) : [];
+      const words = piece.text.trim() === '' ? wordsFor(piece, last, opening) : [];
       messages.push([...words, piece]);
       used = words.map(measure).reduce(add, measures);
     }
   }
   return messages;
+}
+
+/** What stands above buttons in a message of their own: taken off the end of the message before, if it can spare it. */
+function wordsFor(buttons: Piece, before: Piece[] | undefined, opening: string): readonly Piece[] {
+  const last = before?.at(-1);
+  const canGo = before && last && before.length > 1 && last.text.trim() !== '';
+  if (!canGo || !fits(add(measure(last), measure(buttons)))) return contextPieces(opening);
+  before.pop();
+  return [last];
 }
 
 interface Measures {

@@ -2,7 +2,7 @@ import type { RichTextBlockElement } from '@slack/types';
 import type { Fact, ReplyPart, RichText } from '../../chat/reply.js';
 import { contextPieces } from './context.js';
 import { SLACK_LIMITS } from './limits.js';
-import { groupByWeight, type Piece } from './piece.js';
+import { groupByWeight, jsonLength, type Piece } from './piece.js';
 import { groupRuns, type Run, section, textOfRuns, toRuns, weightOfRuns } from './rich-text.js';
 import { tablePieces } from './table.js';
 import { clean, splitText } from './text.js';
@@ -41,7 +41,7 @@ export function titlePieces(title: string): Piece[] {
   const header: Piece = {
     blocks: [{ type: 'header', text }],
     text: isWhole ? `${first}\n` : first,
-    json: 2 * first.length + BLOCK_OVERHEAD,
+    json: jsonLength(first) + BLOCK_OVERHEAD,
   };
   return isWhole ? [header] : [header, ...paragraphPieces(toRuns(others.join(''), true))];
 }

@@ -8,13 +8,18 @@ export const PIECE_WEIGHT = 3_600;
 export interface Piece {
   readonly blocks: readonly KnownBlock[];
   readonly text: string;
-  /** The most characters the blocks can have as JSON. An estimate: writing them out to count is what costs most. */
+  /** At least the characters the blocks have as JSON. An estimate: writing them out to count is what costs most. */
   readonly json: number;
 }
 
-/** The most a text can weigh, escaped for Slack or as JSON: cleaned text at most doubles there. */
+/** What a text weighs, escaped for Slack or as JSON, whichever is more. */
 export function weightOf(text: string, overhead: number): number {
-  return Math.max(escapeText(text).length, 2 * text.length + overhead);
+  return Math.max(escapeText(text).length, jsonLength(text) + overhead);
+}
+
+/** Characters a cleaned text has inside a JSON string, where only these four are escaped. */
+export function jsonLength(text: string): number {
+  return text.length + (text.match(/["\\\n\t]/g)?.length ?? 0);
 }
 
 /** Items in their order, grouped so that no group is heavier than `limit` or longer than `count`. */

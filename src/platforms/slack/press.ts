@@ -1,6 +1,6 @@
 import type { Reply } from '../../chat/reply.js';
 import type { SlackDelivery } from './delivery.js';
-import { describeFailure } from './errors.js';
+import { describeFailure, didSlackFail } from './errors.js';
 import type { HandlerParts } from './handlers.js';
 import { render } from './render.js';
 import { type ResponseType, respondAll } from './respond.js';
@@ -31,8 +31,14 @@ async function postInThread(parts: HandlerParts, { incoming, source }: Press, re
   try {
     await postReply(parts.clients, source.place, reply, incoming.reference, parts.log);
   } catch (error) {
-    if (source.responseUrl === undefined || !NOT_A_MEMBER.includes(describeFailure(error).code)) throw error;
-    await respond(parts, source.responseUrl, reply, 'in_channel', source.place.thread);
+    if (source.responseUrl === undefined) throw error;
+    if (NOT_A_MEMBER.includes(describeFailure(error).code)) {
+      return respond(parts, source.responseUrl, reply, 'in_channel', source.place.thread);
+    }
+    // Where Slack fails to post for everybody, the one who pressed gets the answer rather than nobody.
+    if (didSlackFail(error))
+      await respond(parts, source.responseUrl, reply, 'ephemeral', source.place.thread);
+    throw error;
   }
 }
 

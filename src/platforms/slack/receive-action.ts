@@ -52,11 +52,27 @@ function incomingOf(pressed: ActionPayload, tenant: string, place: Place): Incom
   return { kind: 'action', ...press, reference: newReference(), keys: pressKeys(pressed), person, place };
 }
 
-/** Each press has a trigger of its own, so pressing twice is answered twice and one press delivered twice is not. */
-function pressKeys(pressed: ActionPayload): string[] {
-  if (pressed.trigger_id !== undefined) return [`slack:trigger:${pressed.trigger_id}`];
-  const stamp = pressed.actions[0].action_ts;
-  return stamp === undefined ? [] : [`slack:press:${pressed.user.id}:${stamp}`];
+/** Milliseconds; two presses of one button within half of that are one double click. */
+const DOUBLE_CLICK = 4_000;
+
+/**
+ * Each press has a trigger of its own, so one press delivered twice is answered once. So is a double click, whose
+ * presses have nothing in common but the button and the time: they share a window, of which two overlap by half.
+ * Pressing the same button later is answered again.
+ */
+function pressKeys({ trigger_id: trigger, user, container, actions: [button] }: ActionPayload): string[] {
+  const message = `${container?.channel_id ?? ''}:${container?.message_ts ?? ''}`;
+  const subject = `slack:press:${user.team_id ?? ''}:${user.id}:${message}:${button.value ?? ''}`;
+  const time = Number(button.action_ts ?? Number.NaN) * 1000;
+  const windows = Number.isFinite(time) ? windowsAt(time, DOUBLE_CLICK) : [];
+  return [
+    ...(trigger === undefined ? [] : [`slack:trigger:${trigger}`]),
+    ...windows.map((window) => `${subject}:${window}`),
+  ];
+}
+
+function windowsAt(time: number, length: number): string[] {
+  return [time, time + length / 2].map((shifted, half) => `${half}:${Math.floor(shifted / length)}`);
 }
 
 function placeOf(pressed: ActionPayload, tenant: string): Place {

@@ -2,12 +2,12 @@ import type { SourceNote } from '../../chat/reply.js';
 import { contextPieces } from './context.js';
 import { SLACK_LIMITS } from './limits.js';
 import { paragraphPieces } from './parts.js';
-import { groupByWeight, type Piece } from './piece.js';
+import { groupByWeight, jsonLength, type Piece } from './piece.js';
 import { isWebAddress, toRuns } from './rich-text.js';
 import { clean, escapeText } from './text.js';
 
-/** Anything that small print would draw in bold, italics, code or as an emoji. */
-const MARKUP = /[*_~`|]|:[a-z0-9_+'-]+:/i;
+/** Anything that small print would draw in bold, italics, code or as an emoji: one sign alone is none of these. */
+const MARKUP = /([*_~`])[^]*\1|[|]|:[a-z0-9_+'-]+:/i;
 const LINK_LENGTH = 1_000;
 /** Characters the block has as JSON besides its text. */
 const OVERHEAD = 120;
@@ -18,9 +18,9 @@ export function sourcePieces(label: string, sources: readonly SourceNote[]): Pie
   const hasLinks = sources.some(isLinked);
   if (!hasLinks)
     return contextPieces([label, ...sources.map((source) => `• ${plainLine(source)}`)].join('\n'));
-  const canUseSmallPrint = [label, ...sources.map(plainLine)].every(
-    (line) => !MARKUP.test(line) && line.length < SLACK_LIMITS.contextText / 10,
-  );
+  const lines = [label, ...sources.map(plainLine)];
+  const canUseSmallPrint =
+    !MARKUP.test(lines.join('\n')) && lines.every((line) => line.length < SLACK_LIMITS.contextText / 10);
   return canUseSmallPrint ? linkedContext(label, sources) : linkedParagraph(label, sources);
 }
 
@@ -36,7 +36,7 @@ function linkedContext(label: string, sources: readonly SourceNote[]): Piece[] {
     return {
       blocks: [{ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }],
       text: group.map((line) => line.text).join(''),
-      json: 2 * text.length + OVERHEAD,
+      json: jsonLength(text) + OVERHEAD,
     };
   });
 }

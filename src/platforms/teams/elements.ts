@@ -2,12 +2,13 @@ import { type Action, type Fact, plainSpans, type ReplyPart, type RichText } fro
 import {
   type ActionSet,
   type CardElement,
+  type Container,
   type ExecuteAction,
   executeAction,
   type TextBlock,
   textBlock,
 } from './card.js';
-import { LIMITS } from './limits.js';
+import { bytesOf, LIMITS } from './limits.js';
 import { sendable, toMarkdown } from './markdown.js';
 import { alignPieces, groupBySize, splitRich } from './split.js';
 import { tableElements } from './table.js';
@@ -65,6 +66,24 @@ function notes(tone: 'information' | 'warning', text: RichText): readonly CardEl
     const items = [textBlock(`${sign}${toMarkdown(piece)}`)];
     return { type: 'Container', style: tone === 'warning' ? 'warning' : 'emphasis', items };
   });
+}
+
+/** Notes of one tone that follow each other, in one box: a box each would be most of the card. */
+export function joinNotes(elements: readonly CardElement[]): readonly CardElement[] {
+  const joined: CardElement[] = [];
+  for (const element of elements) {
+    const both = joinTwo(joined.at(-1), element);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(element);
+  }
+  return joined;
+}
+
+function joinTwo(one: CardElement | undefined, other: CardElement): Container | undefined {
+  const areNotes = one?.type === 'Container' && other.type === 'Container' && other.style !== undefined;
+  if (!areNotes || one.style !== other.style) return undefined;
+  const both = { ...one, items: [...one.items, ...other.items] };
+  return bytesOf(both) <= LIMITS.elementBytes ? both : undefined;
 }
 
 /** Buttons in rows of six, or fewer where what they carry is large. */

@@ -1,12 +1,12 @@
-import { plainSpans, type Reply, type RichText } from '../../chat/reply.js';
+import { plainSpans, type Reply, type RichText, type Span } from '../../chat/reply.js';
 import { type AdaptiveCard, CARD_TYPE, type CardElement, type OutgoingActivity } from './card.js';
-import { actionSets, headings, partElements } from './elements.js';
+import { actionSets, headings, joinNotes, partElements } from './elements.js';
 import { bytesOf, LIMITS } from './limits.js';
 import { hasInstant, toMarkdown } from './markdown.js';
 import { citationEntity, citationMarks, cut, sourceElements } from './sources.js';
 
 /**
- * `answer`: the first sentence stands above the card with its citations. `notice`: everything is in the card.
+ * `answer`: title and first paragraph stand above the card with their citations. `notice`: everything is in the card.
  * Teams may split a message with both text and card in two and then tells no id, so what is to be updated later
  * has to be a notice.
  */
@@ -26,17 +26,21 @@ export function renderReply(reply: Reply, shape: Shape): readonly OutgoingActivi
   return cards.map((elements, index) => withCard(index === 0 ? first : next, reply, elements));
 }
 
-/** The sentence above the card: the first paragraph, or the title of a reply that starts with something else. */
+/** What stands above the card: the title with the first paragraph, or alone where the reply goes on otherwise. */
 interface Lead {
   readonly text: RichText;
-  readonly from: 'title' | 'paragraph';
+  readonly hasParagraph: boolean;
 }
 
-function findLead({ title, parts }: Reply): Lead | undefined {
+function findLead({ title = '', parts }: Reply): Lead | undefined {
   const [first] = parts;
-  if (first?.kind === 'paragraph' && fitsLead(first.text)) return { text: first.text, from: 'paragraph' };
-  if (title !== undefined && fitsLead(title)) return { text: title, from: 'title' };
-  return undefined;
+  const heading: Span[] = title.trim() === '' ? [] : [{ strong: title }];
+  if (first?.kind === 'paragraph' && plainSpans(first.text).trim() !== '') {
+    const paragraph = typeof first.text === 'string' ? [first.text] : first.text;
+    const text = heading.length === 0 ? paragraph : [...heading, '\n', ...paragraph];
+    if (fitsLead(text)) return { text, hasParagraph: true };
+  }
+  return fitsLead(heading) ? { text: heading, hasParagraph: false } : undefined;
 }
 
 function fitsLead(text: RichText): boolean {
@@ -45,11 +49,11 @@ function fitsLead(text: RichText): boolean {
 }
 
 function bodyElements(reply: Reply, lead: Lead | undefined): readonly CardElement[] {
-  const title = lead?.from === 'title' ? undefined : reply.title;
-  const parts = lead?.from === 'paragraph' ? reply.parts.slice(1) : reply.parts;
+  const title = lead === undefined ? reply.title : undefined;
+  const parts = lead?.hasParagraph ? reply.parts.slice(1) : reply.parts;
   return [
     ...(title === undefined ? [] : headings(title)),
-    ...parts.flatMap(partElements),
+    ...joinNotes(parts.flatMap(partElements)),
     ...sourceElements(reply.sourcesLabel, reply.sources),
     ...actionSets(reply.actions),
   ];

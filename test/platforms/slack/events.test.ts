@@ -16,6 +16,7 @@ import {
   TEAM,
 } from '../../support/slack/payloads.js';
 import { readBlocks } from '../../support/slack/read-blocks.js';
+import type { Fault } from '../../support/slack/web-api.js';
 
 describe('Slack events', () => {
   let bot: RunningBot;
@@ -174,6 +175,29 @@ describe('Slack events', () => {
     ]);
   });
 
+  const failed = async (fault: Fault): Promise<void> => {
+    bot = await startSlackBot();
+    bot.slack.fail('chat.postMessage', fault);
+    await deliver(eventPayload(mention('C5')));
+    expect(bot.slack.callsOf('assistant.threads.setStatus').at(-1)).toMatchObject({ status: '' });
+    expect(bot.log.filter(({ level }) => level === 'error')).toHaveLength(1);
+  };
+
+  it.each([{ status: 500 }, { error: 'restricted_action' }])(
+    'gives the asker the answer where Slack fails to post it for everybody, and takes the status off: %j',
+    async (fault) => {
+      await failed(fault);
+      expect(bot.slack.messages).toEqual([
+        expect.objectContaining({ visibleTo: 'asker', channel: CHANNEL, thread: expect.any(String) }),
+      ]);
+    },
+  );
+
+  it('does not give an answer twice that may be there, and takes the status off', async () => {
+    await failed('lost');
+    expect(bot.slack.messages).toEqual([expect.objectContaining({ visibleTo: 'everyone' })]);
+  });
+
   it('posts a long answer in order', async () => {
     bot = await startSlackBot({ desk: deskSaying(longReply) });
     await deliver(eventPayload(directMessage('everything')));
@@ -185,7 +209,8 @@ describe('Slack events', () => {
     );
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);
-    expect(texts.at(-1)).toContain('A long answer');
+    expect(texts.at(-1)).toContain('source 30.');
+    expect(readBlocks(bot.slack.messages.at(-1)?.blocks ?? []).buttons).not.toHaveLength(0);
   });
 
   it('offers up to four prompts when the conversation is opened, without a thread', async () => {

@@ -88,7 +88,7 @@ describe('pressed buttons', () => {
         action: 'ask',
         version: '1',
         argument: '{"kind":"why"}',
-        keys: ['slack:trigger:1.2.3'],
+        keys: expect.arrayContaining(['slack:trigger:1.2.3']),
         person: expect.objectContaining({ id: ASKER }),
         place: expect.objectContaining({ conversation: CHANNEL, thread: '4.4' }),
       }),
@@ -124,6 +124,48 @@ describe('pressed buttons', () => {
     await press(inThread, WHY, { trigger_id: '9.9.9' });
     await press(inThread, WHY, { trigger_id: '9.9.9', is_enterprise_install: false });
     expect(bot.slack.messages).toHaveLength(1);
+  });
+
+  const pressedAt = (seconds: number, more: Partial<PressedMessage> = {}, button = SHARE) => {
+    const message = { ...ephemeral, ...more };
+    const payload = pressPayload(message, button, bot.slack.responseUrl(CHANNEL));
+    const [pressed] = payload.actions as Record<string, unknown>[];
+    return { ...payload, actions: [{ ...pressed, action_ts: `${1_700_000_000 + seconds}.5` }] };
+  };
+
+  it.each([0, 1, 2, 3])(
+    'twice within two seconds, a double click, are answered once: from %i s',
+    async (from) => {
+      bot = await startSlackBot();
+      const presses = [pressedAt(from), pressedAt(from + 1), pressedAt(from + 2)];
+      await Promise.all(presses.map((payload) => bot.postInteraction(payload)));
+      await bot.idle();
+      expect(bot.slack.messages).toHaveLength(1);
+    },
+  );
+
+  it('again after four seconds, on another message or another button, are answered again', async () => {
+    bot = await startSlackBot();
+    const presses = [pressedAt(0), pressedAt(4), pressedAt(0, { ts: '8.8' }), pressedAt(0, {}, WHY)];
+    for (const payload of presses) await bot.postInteraction(payload);
+    await bot.idle();
+    expect(bot.slack.messages).toHaveLength(4);
+  });
+
+  it.each([inThread, ephemeral])(
+    'that are out of date are said to be to the one who pressed',
+    async (message) => {
+      bot = await startSlackBot();
+      await press(message, { ...WHY, value: 'rubbish' });
+      expect(bot.slack.messages).toEqual([expect.objectContaining({ visibleTo: 'asker' })]);
+    },
+  );
+
+  it('get their answer privately where Slack fails to post it', async () => {
+    bot = await startSlackBot();
+    bot.slack.fail('chat.postMessage', { status: 500 });
+    await press(inThread, WHY);
+    expect(bot.slack.messages).toEqual([expect.objectContaining({ visibleTo: 'asker' })]);
   });
 
   it('below a shared answer are answered there even though the bot is no member', async () => {

@@ -213,6 +213,13 @@ describe('rendering a reply for Slack', () => {
     expect(render(withParts(wide))[0]?.blocks.some((block) => block.type === 'table')).toBe(false);
   });
 
+  it.each(['plain', 'file_name.yml', '1 * 2', 'a_b – c*d ~ `'])('links %s in small print', (label) => {
+    const sources = [{ label, title: 'T', url: 'https://itu.int/' }];
+    const [message] = render({ ...withParts(), sources });
+    expect(message?.blocks.at(-1)?.type).toBe('context');
+    expect(readBlocks(message?.blocks ?? []).active).toEqual(['https://itu.int/']);
+  });
+
   it('links sources that have an address, in small print', () => {
     const sources = [{ label: 'ITU report, ¶90', title: 'Report', url: 'https://www.itu.int/r?a=1&b=2' }];
     const [message] = render({ ...withParts({ kind: 'paragraph', text: 'C5' }), sources });

@@ -164,7 +164,7 @@ describe('a reply as Teams messages', () => {
   });
 
   it('gives the title as a heading, notes in a box and warnings a sign', () => {
-    const [activity] = renderReply(hostileReply, 'answer');
+    const [activity] = renderReply(hostileReply, 'notice');
     const elements = activity ? elementsOf(activity) : [];
     expect(elements.find(({ style }) => style === 'heading')).toBeDefined();
     expect(elements.find(({ type, style }) => type === 'Container' && style === 'warning')).toBeDefined();
@@ -185,13 +185,32 @@ describe('a reply as Teams messages', () => {
     expect(activity?.summary).not.toBe('');
   });
 
+  it('says the title before the first paragraph, above the card', () => {
+    const reply = { ...notice('I know other things.'), title: 'Not that' };
+    const parts = [...reply.parts, { kind: 'list', items: ['this'] }] as const;
+    const [activity] = renderReply({ ...reply, parts }, 'answer');
+    expect(activity?.text).toBe('**Not that**\n\nI know other things.');
+    expect(JSON.stringify(activity ? elementsOf(activity) : [])).not.toContain('Not that');
+  });
+
+  it('shows notes of one tone in one box, in their order', () => {
+    const note = (tone: 'warning' | 'information', text: string) => ({ kind: 'note', tone, text }) as const;
+    const parts = [note('warning', 'one'), note('warning', 'two'), note('information', 'three')];
+    const [activity] = renderReply({ ...notice('x'), parts }, 'notice');
+    const boxes = (activity ? elementsOf(activity) : []).filter(({ type }) => type === 'Container');
+    expect(boxes).toMatchObject([
+      { style: 'warning', items: [{ text: '⚠ one' }, { text: '⚠ two' }] },
+      { style: 'emphasis', items: [{ text: 'three' }] },
+    ]);
+  });
+
   it('shows instants in the reader’s zone, which only the card can', () => {
     const due = [{ instant: '2026-11-30T22:00:00.5+00:00', text: '30 November' }];
     const [activity] = renderReply({ ...notice('x'), parts: [{ kind: 'paragraph', text: due }] }, 'answer');
     expect(JSON.stringify(activity)).toContain(
       '{{DATE(2026-11-30T22:00:00Z, SHORT)}} {{TIME(2026-11-30T22:00:00Z)}}',
     );
-    expect(activity?.text).toBe('Notice');
+    expect(activity?.text).toBe('**Notice**');
   });
 
   it('cites at most twenty sources and lists them all', () => {

@@ -14,6 +14,11 @@ function next(): number {
   return count;
 }
 
+/** Presses are a minute apart, unless a test says otherwise: sooner, they would be a double click. */
+function nextPressStamp(): string {
+  return `${1_700_000_000 + 60 * next()}.000100`;
+}
+
 export function nextStamp(): string {
   return `17000${String(next()).padStart(5, '0')}.000100`;
 }
@@ -97,7 +102,7 @@ export function pressPayload(
         block_id: 'actionline-9',
         action_id: button.actionId,
         value: button.value,
-        action_ts: nextStamp(),
+        action_ts: nextPressStamp(),
       },
     ],
   };
