@@ -7,7 +7,7 @@ import { isWebAddress, toRuns } from './rich-text.js';
 import { clean, escapeText } from './text.js';
 
 /** Anything that small print would draw in bold, italics, code or as an emoji: one sign alone is none of these. */
-const MARKUP = /([*_~`])[^]*\1|[|]|:[a-z0-9_+'-]+:/i;
+const MARKUP = /([*_~`]).*\1|[|]|:[a-z0-9_+'-]+:/is;
 const LINK_LENGTH = 1_000;
 /** Characters the block has as JSON besides its text. */
 const OVERHEAD = 120;
