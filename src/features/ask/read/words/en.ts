@@ -24,9 +24,7 @@ export const ENGLISH: WordTable = {
     ),
     serve: phrases(
       `serve, served, serving, support, supported, supporting, contribute, contributed, contributing, contribution,
-      advance, advancing, feed into, help achieve, help with, matter, involve, involved, touch, touches, touch on,
-      touch upon, benefit, benefit from, sit under, tackle, tackles, promote,
-      promoted, promoting, impact, impacts on, impact on`,
+      advance, advancing, feed into, help achieve, help with, matter, involve, involved`,
     ),
     cover: phrases(
       'cover, covered, addresses, covering, work on, working on, deal with, handle, handling, address, addressed, addressing, take care of, look after',
@@ -63,7 +61,8 @@ export const ENGLISH: WordTable = {
       `what, what s, describe, define, definition, explain, explanation, meaning, mean, about, tell, tell me,
       info, detail, stand for, title, name, called, overview, summary, summarise, summarize, describing, know,
       official name, full name, full title, official title, text of, wording, introduce, sub line, subline, part,
-      information, information on, information about, description, meant`,
+      information, information on, information about, description, meant,
+      what do you know about`,
     ),
     list: phrases(
       'list, all, every, each, show, show me, give, give me, enumerate, see, view, display, find',
@@ -73,12 +72,16 @@ export const ENGLISH: WordTable = {
       focus level, level, gca, global cybersecurity agenda, study group, standard, initiative, event, session,
       connect 2030, edition, report, itu d question, itu t question`,
     ),
-    count: phrases('number of target, number of indicator'),
+    count: phrases('number of target, number of indicator, number of line, number of action line'),
     indicator: phrases('indicator, sdg indicator'),
     status: phrases('status, stage, approved, in force'),
     recency: phrases(
       `latest, current, currently, now, nowadays, today, at the moment, right now, recent, will, shall, at present,
       presently, these days`,
+    ),
+    affect: phrases(
+      `touch, touches, touch on, touch upon, benefit, benefit from, sit under, tackle, tackles, promote, promoted,
+      promoting, impact, impacts on, impact on`,
     ),
     assist: phrases('help, helps, helping, helped'),
     help: phrases(

@@ -28,6 +28,7 @@ export const CUE_CLASSES = [
   'indicator',
   'status',
   'recency',
+  'affect',
   'assist',
   'help',
   'greeting',
