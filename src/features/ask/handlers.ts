@@ -93,7 +93,8 @@ function plainReply(dependencies: Dependencies, incoming: Incoming, text: string
   const { say } = presentContext(asking);
   return {
     language: asking.language,
-    visibility: visibilityFor(incoming),
+    // What went wrong with a button concerns only who pressed it.
+    visibility: incoming.kind === 'action' ? 'private' : visibilityFor(incoming),
     parts: [paragraph(text)],
     sources: [],
     sourcesLabel: say('sources'),

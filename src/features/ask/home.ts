@@ -7,7 +7,10 @@ import { list, note, type PresentContext, paragraph, verbatim } from './present/
 
 const SHOWN = 5;
 
-/** The next dates of the calendar, or the last one when every recorded date is past. */
+/**
+ * What is on or comes next in the calendar, or the last date when all are past. Periods of years, such as decades of
+ * the United Nations, are no dates to prepare for.
+ */
 export function presentNextDates(
   context: PresentContext,
   framework: Framework,
@@ -15,7 +18,9 @@ export function presentNextDates(
 ): readonly ReplyPart[] {
   const { say, language } = context;
   const today = now.toZonedDateTimeISO(context.zone).toPlainDate().toString();
-  const dates = framework.calendar.toSorted((left, right) => left.start.localeCompare(right.start));
+  const dates = framework.calendar
+    .filter((entry) => entry.kind !== 'period')
+    .toSorted((left, right) => left.start.localeCompare(right.start));
   const coming = dates.filter((entry) => (entry.end ?? entry.start) >= today).slice(0, SHOWN);
   const last = dates.at(-1);
   return [
@@ -30,8 +35,14 @@ export function presentNextDates(
 }
 
 /** A date as precisely as it is known: a month stays a month. */
-function dateText(language: Language, { start, precision }: CalendarEntry): string {
-  const date = Temporal.PlainDate.from(start);
+function dateText(language: Language, { start, end, precision }: CalendarEntry): string {
+  const first = dayText(language, start, precision);
+  const last = end === null ? first : dayText(language, end, precision);
+  return first === last ? first : `${first} – ${last}`;
+}
+
+function dayText(language: Language, day: string, precision: CalendarEntry['precision']): string {
+  const date = Temporal.PlainDate.from(day);
   if (precision === 'year') return String(date.year);
   const options = { year: 'numeric', month: 'long' } as const;
   return date.toLocaleString(

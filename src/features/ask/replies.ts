@@ -39,6 +39,7 @@ function makeReply({ framework }: Knowledge, query: Query, asking: Asking, visib
   const context = presentContext(asking);
   const answer = answerQuery(answerContext(framework, asking), query);
   const reply = presentAnswer(context, answer, { visibility, version: framework.version });
-  if (visibility !== 'private') return reply;
+  const isWorthSharing = answer.kind !== 'help' && answer.kind !== 'missing';
+  if (visibility !== 'private' || !isWorthSharing) return reply;
   return { ...reply, actions: [...reply.actions, shareAction(context, query, framework.version)] };
 }

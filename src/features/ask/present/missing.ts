@@ -37,6 +37,13 @@ export function presentUnknown({ say }: PresentContext, { next, hasNearest }: Of
   };
 }
 
-export function presentHelp({ say }: PresentContext): Presented {
-  return { title: say('help.title'), parts: [paragraph(say('help.text')), paragraph(say('help.examples'))] };
+export function presentHelp({ say }: PresentContext, { next }: Of<'help'>): Presented {
+  return {
+    title: say('help.title'),
+    parts: [
+      paragraph(say('help.text')),
+      paragraph(say('help.examples')),
+      ...list(next.map((query) => questionText(say, query))),
+    ],
+  };
 }

@@ -81,7 +81,7 @@ function presentBody(context: PresentContext, answer: Answer): Presented {
     case 'missing':
       return presentMissing(context, answer);
     case 'help':
-      return presentHelp(context);
+      return presentHelp(context, answer);
     case 'unknown':
       return presentUnknown(context, answer);
   }

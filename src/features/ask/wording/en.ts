@@ -128,7 +128,7 @@ export const en = {
 
   'help.title': 'Ask me about action lines and SDGs',
   'help.text':
-    'I know how the WSIS action lines map to the SDGs and their targets, who facilitates each line, its 2022 meeting and prize winner, ITU-D outcomes, Questions and the listed Recommendations. Ask in your own words, in a direct message, by mentioning me, or with /wsis.',
+    'I know how the WSIS action lines map to the SDGs and their targets, who facilitates each line, its 2022 meeting and prize winner, ITU-D outcomes, Questions and the listed Recommendations. Ask in your own words, in a direct message, by mentioning me or, in Slack, with /wsis.',
   'help.examples': 'For example:',
 
   'home.deadlines': 'Next dates',

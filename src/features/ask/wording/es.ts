@@ -136,7 +136,7 @@ export const es: Catalogue<WordingKey> = {
 
   'help.title': 'Pregúnteme por las líneas de acción y los ODS',
   'help.text':
-    'Sé cómo se corresponden las líneas de acción de la CMSI con los ODS y sus metas, quién facilita cada línea y cuáles fueron su reunión y su ganador del premio en 2022; también conozco los resultados y las Cuestiones del UIT-D y las Recomendaciones citadas. Pregunte con sus propias palabras, en un mensaje directo, mencionándome o con /wsis.',
+    'Sé cómo se corresponden las líneas de acción de la CMSI con los ODS y sus metas, quién facilita cada línea y cuáles fueron su reunión y su ganador del premio en 2022; también conozco los resultados y las Cuestiones del UIT-D y las Recomendaciones citadas. Pregunte con sus propias palabras, en un mensaje directo, mencionándome o, en Slack, con /wsis.',
   'help.examples': 'Por ejemplo:',
 
   'home.deadlines': 'Próximas fechas',

@@ -139,7 +139,7 @@ export const fr: Catalogue<WordingKey> = {
 
   'help.title': 'Posez-moi vos questions sur les grandes orientations et les ODD',
   'help.text':
-    'Je sais comment les grandes orientations du SMSI correspondent aux ODD et à leurs cibles, qui coordonne chacune d’elles, sa réunion et son lauréat de 2022, et je connais les résultats et les Questions de l’UIT-D ainsi que les recommandations citées. Posez vos questions librement, en message direct, en me mentionnant ou avec /wsis.',
+    'Je sais comment les grandes orientations du SMSI correspondent aux ODD et à leurs cibles, qui coordonne chacune d’elles, sa réunion et son lauréat de 2022, et je connais les résultats et les Questions de l’UIT-D ainsi que les recommandations citées. Posez vos questions librement, en message direct, en me mentionnant ou, dans Slack, avec /wsis.',
   'help.examples': 'Par exemple :',
 
   'home.deadlines': 'Prochaines dates',
