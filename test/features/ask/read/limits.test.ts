@@ -168,3 +168,7 @@ describe('the reader on questions we have no answer to', () => {
     expect(reading.kind === 'unknown' && reading.nearest.map(shortQuery)).toContain('describe C5');
   });
 });
+
+it.each(['目标9是什么', 'цель 9я', '9.ж'])('a letter of another script is no part of a code: %s', (text) => {
+  expect(short(read(text))).not.toMatch(/missing target/);
+});

@@ -41,8 +41,11 @@ function wordEnd(cues: CuePhrases, tokens: readonly Token[], at: number): number
   return cue?.value === 'goals' || cue?.value === 'targets' ? at + cue.length : undefined;
 }
 
+/** A number, or the one Latin letter that ends the code of a means of implementation. */
 function isPart(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' ? token.text.length <= 2 : token.text.length === 1);
+  return (
+    token !== undefined && (token.kind === 'number' ? token.text.length <= 2 : /^[a-z]$/.test(token.text))
+  );
 }
 
 function codeAt(tokens: readonly Token[], at: number, named: boolean): TargetCode | undefined {
