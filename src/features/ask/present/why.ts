@@ -36,7 +36,9 @@ export function presentWhy(context: PresentContext, answer: Why): Presented {
   return {
     title,
     parts: [
-      paragraph(say('why.summary', { edition })),
+      paragraph(
+        say(isNarrow(answer) ? 'why.linked' : 'why.summary', { line: answer.line.code, what, edition }),
+      ),
       ...list(reasonItems(context, answer.reasons)),
       ...(answer.reasonSources.length > 0
         ? [
@@ -66,8 +68,13 @@ function wholeGoal(context: PresentContext, { asked, wholeGoalLines }: Why): rea
   ];
 }
 
-function keyOf({ asked }: Why) {
-  return asked.goal || asked.target ? 'why.notLinked' : 'why.nothingLinked';
+function keyOf(answer: Why) {
+  return isNarrow(answer) ? 'why.notLinked' : 'why.nothingLinked';
+}
+
+/** One link was asked about, so whether there is one comes first: "does C5 map to 9.c". */
+function isNarrow({ asked }: Why): boolean {
+  return asked.goal !== undefined || asked.target !== undefined;
 }
 
 function askedText({ say }: PresentContext, { asked }: Why): string {

@@ -79,6 +79,7 @@ export const ar: Catalogue<WordingKey> = {
 
   'why.title': 'لماذا {line} ← {what}',
   'why.allLinks': 'أهدافه',
+  'why.linked': '{line} و{what} مترابطان في الإصدار {edition}. الأسباب المسجَّلة، بصياغتنا:',
   'why.summary': 'الأسباب المسجَّلة في الإصدار {edition}، بصياغتنا:',
   'why.noReason': 'الرابط موجود، لكن لم يُسجَّل له سبب',
   'why.reasonSource': 'مصدر الأسباب: {sources}.',

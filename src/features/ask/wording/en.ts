@@ -68,6 +68,7 @@ export const en = {
 
   'why.title': 'Why {line} → {what}',
   'why.allLinks': 'its SDGs',
+  'why.linked': '{line} is linked to {what} in edition {edition}. Recorded reasons, in our words:',
   'why.summary': 'Recorded reasons in edition {edition}, in our words:',
   'why.noReason': 'linked, but no reason is recorded',
   'why.reasonSource': 'Where the reasons come from: {sources}.',

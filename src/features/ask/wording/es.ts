@@ -74,6 +74,8 @@ export const es: Catalogue<WordingKey> = {
 
   'why.title': 'Por qué {line} → {what}',
   'why.allLinks': 'sus ODS',
+  'why.linked':
+    'Hay vínculo {line} – {what} en la edición {edition}. Razones registradas, con nuestras palabras:',
   'why.summary': 'Razones registradas en la edición {edition}, con nuestras palabras:',
   'why.noReason': 'hay vínculo, pero no consta ninguna razón',
   'why.reasonSource': 'Origen de las razones: {sources}.',

@@ -75,6 +75,8 @@ export const fr: Catalogue<WordingKey> = {
 
   'why.title': 'Pourquoi {line} → {what}',
   'why.allLinks': 'ses ODD',
+  'why.linked':
+    '{line} et {what} sont liés dans l’édition {edition}. Raisons consignées, dans nos propres termes :',
   'why.summary': 'Raisons consignées dans l’édition {edition}, dans nos propres termes :',
   'why.noReason': 'lien établi, mais aucune raison n’est consignée',
   'why.reasonSource': 'Origine des raisons : {sources}.',

@@ -73,6 +73,7 @@ export const ru: Catalogue<WordingKey> = {
 
   'why.title': 'Почему {line} → {what}',
   'why.allLinks': 'его ЦУР',
+  'why.linked': 'Связь {line} – {what} есть в редакции {edition}. Записанные основания, нашими словами:',
   'why.summary': 'Записанные основания в редакции {edition}, нашими словами:',
   'why.noReason': 'связь есть, но основание не записано',
   'why.reasonSource': 'Откуда взяты основания: {sources}.',

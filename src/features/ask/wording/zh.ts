@@ -70,6 +70,7 @@ export const zh: Catalogue<WordingKey> = {
 
   'why.title': '{line} → {what}：理由',
   'why.allLinks': '各项可持续发展目标',
+  'why.linked': '在版本{edition}中，{line}与{what}有对应关系。记录的理由（由我们表述）：',
   'why.summary': '版本{edition}中记录的理由（由我们表述）：',
   'why.noReason': '有对应关系，但未记录理由',
   'why.reasonSource': '理由的出处：{sources}。',

@@ -83,6 +83,13 @@ describe('wording', () => {
     );
   });
 
+  test('says first whether a link that was asked about exists', () => {
+    expect(bodyText(reply({ kind: 'why', line: 'C5', target: '9.c' }))).toContain(
+      'C5 is linked to 9.c in edition RPT-2022',
+    );
+    expect(bodyText(reply({ kind: 'why', line: 'C5', goal: 14 }))).toContain('C5 is not linked to SDG 14');
+  });
+
   test('says whole goal where no target is named', () => {
     expect(bodyText(reply({ kind: 'line-to-goals', lines: ['C3'] }))).toContain(
       'SDG 9 Industry, innovation and infrastructure: whole goal',

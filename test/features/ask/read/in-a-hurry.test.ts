@@ -32,6 +32,8 @@ describe('the reader on what people type in a hurry', () => {
     ['which lines refer to 5.b?', 'target-to-lines 5.b'],
     ['organisational structures', 'describe entry:GCA-iii'],
     ['how can i use this bot', 'help'],
+    ['who does 9.c', 'target-to-lines 9.c'],
+    ['who has 9.c?', 'target-to-lines 9.c'],
     ['goal 4 lines', 'goal-to-lines 4'],
     ['S.D.G. 8 lines', 'goal-to-lines 8'],
     ['lines under 9c', 'target-to-lines 9.c'],

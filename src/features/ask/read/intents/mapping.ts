@@ -100,11 +100,17 @@ export const targetToLines: Intent = {
   },
 };
 
+function onlyAsksWho({ cues, targets, goals }: Scene): boolean {
+  const others = [...cues].filter((cue) => cue !== 'who' && cue !== 'filler');
+  return others.length === 0 && goals.length === 0 && targets.length > 0;
+}
+
 /** "What covers 9.c" asks for lines; "what does 9.c cover" asks what it is. */
 function asksForLines(scene: Scene): boolean {
   if (asksForGoal(scene)) return false;
   if (has(scene, 'lines', 'map') || scene.editions.length > 0) return true;
   const verb = scene.parse.cues.find(({ cue }) => cue === 'cover' || cue === 'serve');
-  if (!verb) return has(scene, 'who') && has(scene, 'assist');
+  // "Who does 9.c" has no other verb.
+  if (!verb) return has(scene, 'who') && (has(scene, 'assist') || onlyAsksWho(scene));
   return has(scene, 'who') || verb.at < (scene.parse.mentions[0]?.start ?? 0);
 }
