@@ -13,7 +13,14 @@ export function saying(text: string, overrides: Partial<IncomingText> = {}): Inc
 }
 
 export function pressing(overrides: Partial<IncomingAction> = {}): IncomingAction {
-  return { ...base, kind: 'action', action: 'ask', argument: '{"kind":"help"}', version: '1', ...overrides };
+  return {
+    ...base,
+    kind: 'action',
+    action: 'ask',
+    argument: '{"query":{"kind":"help"}}',
+    version: '1',
+    ...overrides,
+  };
 }
 
 export function opening(overrides: Partial<IncomingOpened> = {}): IncomingOpened {

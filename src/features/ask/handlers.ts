@@ -8,7 +8,7 @@ import { type Asking, type Knowledge, presentContext, withReadingNotes } from '.
 import { presentNextDates } from './home.js';
 import { paragraph } from './present/context.js';
 import { askAction, presentAnswer } from './present/present.js';
-import { type Query, query as querySchema } from './query.js';
+import { type ButtonArgument, buttonArgument } from './query.js';
 import { createReplies, type ReplyToQuery } from './replies.js';
 
 export interface AskDependencies {
@@ -61,28 +61,31 @@ function visibilityFor(incoming: Incoming): Visibility {
 
 function answerText(dependencies: Dependencies, incoming: IncomingText): Reply {
   const knowledge = dependencies.knowledge();
-  const asking = askingOf(dependencies, incoming);
+  const profile = askingOf(dependencies, incoming);
   const visibility = visibilityFor(incoming);
-  const reading = knowledge.reader.read(incoming.text, { language: asking.language });
-  const context = presentContext(asking);
+  const reading = knowledge.reader.read(incoming.text, { language: profile.language });
   if (reading.kind === 'query') {
+    // The language of the question comes before that of the profile: many work in two.
+    const asking = { ...profile, language: reading.language ?? profile.language };
     const reply = dependencies.replies(knowledge, reading.query, asking, visibility);
-    return withReadingNotes(context, reply, reading);
+    return withReadingNotes(presentContext(asking), reply, reading);
   }
   const { version } = knowledge.framework;
-  return presentAnswer(context, answerUnknown(reading.nearest), { visibility, version });
+  return presentAnswer(presentContext(profile), answerUnknown(reading.nearest), { visibility, version });
 }
 
 /** A button's argument is text from outside: it must parse as a query, and is answered from today's data. */
 function answerAction(dependencies: Dependencies, incoming: IncomingAction, visibility: Visibility): Reply {
-  const query = parseQuery(incoming.argument);
-  if (!query) return plainReply(dependencies, incoming, say(dependencies, incoming)('stale.text'));
-  return dependencies.replies(dependencies.knowledge(), query, askingOf(dependencies, incoming), visibility);
+  const argument = parseArgument(incoming.argument);
+  if (!argument) return plainReply(dependencies, incoming, say(dependencies, incoming)('stale.text'));
+  const profile = askingOf(dependencies, incoming);
+  const asking = { ...profile, language: argument.language ?? profile.language };
+  return dependencies.replies(dependencies.knowledge(), argument.query, asking, visibility);
 }
 
-function parseQuery(argument: string): Query | undefined {
+function parseArgument(argument: string): ButtonArgument | undefined {
   try {
-    return querySchema.safeParse(JSON.parse(argument)).data;
+    return buttonArgument.safeParse(JSON.parse(argument)).data;
   } catch {
     return undefined;
   }

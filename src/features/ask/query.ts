@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actionLineCode, goalNumber, targetCode } from '../../shared/codes.js';
-import { LANGUAGES } from '../../shared/language.js';
+import { LANGUAGES, type Language } from '../../shared/language.js';
 
 const line = actionLineCode;
 const edition = z.string().optional();
@@ -68,6 +68,8 @@ export type Reading =
   | {
       readonly kind: 'query';
       readonly query: Query;
+      /** Of the question, where its words tell; codes and names alone do not. */
+      readonly language?: Language;
       /** Words that were read as something else: `cybersecurty` → `cybersecurity`. The answer says so. */
       readonly corrections: readonly { readonly from: string; readonly to: string }[];
       /** Named beside codes that do exist: `C12` in "C5 and C12". The answer says that it leaves them out. */
@@ -78,4 +80,7 @@ export type Reading =
   /** Nothing we have. `nearest` are questions that would have an answer. */
   | { readonly kind: 'unknown'; readonly nearest: readonly Query[] };
 
-export const language = z.enum(LANGUAGES);
+/** What a button carries: the query, and the language of the answer it stands under. */
+export const buttonArgument = z.object({ language: z.enum(LANGUAGES).optional(), query });
+
+export type ButtonArgument = z.infer<typeof buttonArgument>;

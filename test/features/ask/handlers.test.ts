@@ -51,24 +51,54 @@ describe('visibility', () => {
 
 describe('a button', () => {
   test('is answered from its argument', async () => {
-    const argument = JSON.stringify({ kind: 'role', line: 'C4' });
+    const argument = JSON.stringify({ query: { kind: 'role', line: 'C4' } });
     const reply = await answer(handlers.actions.ask?.(pressing({ argument })) ?? Promise.reject());
     expect(bodyText(reply)).toContain('C4');
   });
 
-  test.each(['', 'nonsense', '{}', '{"kind":"role"}', '{"kind":"role","line":"C5","extra":1}', '[]', 'null'])(
-    'with the argument %j is out of date and says so',
-    async (argument) => {
-      const reply = await answer(handlers.actions.ask?.(pressing({ argument })) ?? Promise.reject());
-      expect(bodyText(reply)).toContain('out of date');
-      expect(reply.visibility).toBe('private');
+  test.each([
+    '',
+    'nonsense',
+    '{}',
+    '{"kind":"role"}',
+    '{"query":{"kind":"role","line":"C5","extra":1}}',
+    '{"language":"xx","query":{"kind":"help"}}',
+    '[]',
+    'null',
+  ])('with the argument %j is out of date and says so', async (argument) => {
+    const reply = await answer(handlers.actions.ask?.(pressing({ argument })) ?? Promise.reject());
+    expect(bodyText(reply)).toContain('out of date');
+    expect(reply.visibility).toBe('private');
+  });
+
+  test('naming a code that the store does not have is told so', async () => {
+    const argument = JSON.stringify({ query: { kind: 'target-to-lines', targets: ['9.9'] } });
+    const reply = await answer(handlers.actions.ask?.(pressing({ argument })) ?? Promise.reject());
+    expect(bodyText(reply)).toContain('There is no target 9.9');
+  });
+});
+
+describe('language', () => {
+  const french = { platform: 'teams', tenant: 'T1', id: 'U1', language: 'fr' } as const;
+
+  test('a question in English is answered in English, whatever the profile says', async () => {
+    const reply = await answer(handlers.text(saying('which SDGs does C5 map to', { person: french })));
+    expect(reply.language).toBe('en');
+  });
+
+  test.each(['C5', 'SDG 9', '9.c', 'xyzzy plugh'])(
+    '%s alone is answered in the language of the profile',
+    async (text) => {
+      const reply = await answer(handlers.text(saying(text, { person: french })));
+      expect(reply.language).toBe('fr');
     },
   );
 
-  test('naming a code that the store does not have is told so', async () => {
-    const argument = JSON.stringify({ kind: 'target-to-lines', targets: ['9.9'] });
-    const reply = await answer(handlers.actions.ask?.(pressing({ argument })) ?? Promise.reject());
-    expect(bodyText(reply)).toContain('There is no target 9.9');
+  test('a button is answered in the language of the answer it stands under', async () => {
+    const reply = await answer(handlers.text(saying('which SDGs does C5 map to', { person: french })));
+    const [button] = reply.actions;
+    const pressed = pressing({ argument: button?.argument ?? '', person: french });
+    expect((await answer(handlers.actions.ask?.(pressed) ?? reply)).language).toBe('en');
   });
 });
 

@@ -17,8 +17,9 @@ import { readBlocks } from '../../support/slack/read-blocks.js';
 
 const inThread: PressedMessage = { ts: '5.5', channel: CHANNEL, thread: '4.4' };
 const ephemeral: PressedMessage = { ts: '6.6', channel: CHANNEL, isEphemeral: true };
-const WHY = { value: JSON.stringify(['ask', '1', '{"kind":"why"}']), actionId: 'ask.0' };
-const SHARE = { value: JSON.stringify(['share', '1', '{}']), actionId: 'share.2' };
+const QUERY = '{"query":{"kind":"why","line":"C5"}}';
+const WHY = { value: JSON.stringify(['ask', '1', QUERY]), actionId: 'ask.0' };
+const SHARE = { value: JSON.stringify(['share', '1', QUERY]), actionId: 'share.2' };
 
 describe('pressed buttons', () => {
   let bot: RunningBot;
@@ -87,7 +88,7 @@ describe('pressed buttons', () => {
         kind: 'action',
         action: 'ask',
         version: '1',
-        argument: '{"kind":"why"}',
+        argument: QUERY,
         keys: expect.arrayContaining(['slack:trigger:1.2.3']),
         person: expect.objectContaining({ id: ASKER }),
         place: expect.objectContaining({ conversation: CHANNEL, thread: '4.4' }),

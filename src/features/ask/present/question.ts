@@ -1,5 +1,11 @@
-import type { Query, Subject } from '../query.js';
+import type { ButtonArgument, Query, Subject } from '../query.js';
 import type { Say } from '../wording/wording.js';
+import type { PresentContext } from './context.js';
+
+/** What a button that asks this carries, so that it is answered in the language it was labelled in. */
+export function argumentFor({ language }: PresentContext, query: Query): string {
+  return JSON.stringify({ language, query } satisfies ButtonArgument);
+}
 
 /** A query as a person would ask it: the label of a button, and text that reads back as the same query. */
 export function questionText(say: Say, query: Query): string {

@@ -42,6 +42,7 @@ const KINDS_LISTED: Readonly<Partial<Record<Query['kind'], readonly Missing['kin
 };
 /** What a platform leaves of a mention: `<@U012ABC>`, `<#C012ABC|general>`, `@actionline`. */
 const ADDRESS = /<[@#!][^<>]{1,100}>|@actionline\b|^(?:(?:hi|hey|hello|dear|ok) )?actionline *[,:!]/g;
+const SAID_IN_ALL: ReadonlySet<string> = new Set(['goals', 'lines', 'itu', 'organisation']);
 const ONLY_MARKS = /^[?!¿¡.\s]*$/;
 const SLASH_COMMAND = /^\s*\/?wsis\b(?![ -]*(?:prize|forum|action|line|al\b|award))/;
 
@@ -151,12 +152,19 @@ function understood(scene: Scene, best: Candidate): Reading {
 function queryReading({ query, score }: Candidate, weakest: Strength, parsed?: Parse) {
   const corrections = parsed ? correctionsIn(parsed) : [];
   const certainty = CONFIDENCE[weakest] * (corrections.length > 0 ? 0.9 : 1);
+  const language = parsed && isEnglish(parsed) ? { language: 'en' as const } : {};
   return {
     kind: 'query' as const,
     query,
+    ...language,
     corrections,
     confidence: Math.round(score * certainty * 100) / 100,
   };
+}
+
+/** Words of English were understood. "SDG" and "line" count for nothing: they are typed in every language. */
+function isEnglish({ cues }: Parse): boolean {
+  return cues.some(({ cue }) => !SAID_IN_ALL.has(cue));
 }
 
 function correctionsIn({ tokens, mentions }: Parse) {

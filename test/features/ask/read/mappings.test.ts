@@ -120,6 +120,7 @@ describe('a reading', () => {
     expect(read('which SDGs does C5 map to')).toEqual({
       kind: 'query',
       query: { kind: 'line-to-goals', lines: ['C5'] },
+      language: 'en',
       corrections: [],
       confidence: 0.95,
     });
