@@ -30,7 +30,8 @@ export function answerLineToGoals(context: AnswerContext, query: LineToGoals): A
       context.framework,
       mapped.flatMap(({ mapping }) => citationsOf(mapping, narrowedTo)),
     ),
-    disagreements: chosen.other ? disagreementsAbout(context, ['mapping'], query.lines) : [],
+    disagreements:
+      isWhole(query) && chosen.other ? disagreementsAbout(context, ['mapping'], query.lines) : [],
     next: [
       ...(hasLinks ? [whyQuery(first, narrowedTo[0], query.edition)] : []),
       ...otherEdition(chosen, query),
@@ -47,6 +48,11 @@ function whyQuery(line: string, goal: number | undefined, edition: string | unde
     ...(goal !== undefined && { goal }),
     ...(edition !== undefined && { edition }),
   };
+}
+
+/** What the sources dispute about a line's mapping as a whole is beside the point of a question about one goal. */
+function isWhole({ goals = [] }: LineToGoals): boolean {
+  return goals.length === 0;
 }
 
 function otherEdition({ other }: ChosenEdition, query: LineToGoals): Query[] {
