@@ -20,6 +20,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel, isInteractive ? logFile(config.dataDirectory) : standardOutput());
   const bot = await startBot(config, log, exitWith);
   log.info({ port: bot.port, platforms: bot.platforms }, 'started');
+  const hint = howToAdd(config);
+  if (hint) log.info({}, hint);
   const { stdin: input, stdout: output } = process;
   const onLeave = () => stop();
   const terminal = createTerminalPlatform({
@@ -72,10 +74,15 @@ function whenParentEnds(stop: () => void): void {
   setInterval(look, LOOK_FOR_PARENT_EVERY_MS).unref();
 }
 
-function greeting(bot: Bot, { slack, teams, http }: Config): string {
+function greeting(bot: Bot, config: Config): string {
+  const where = `actionline listens on http://${config.http.host}:${bot.port}. Type exit to leave.`;
+  return [where, howToAdd(config)].filter(Boolean).join('\n');
+}
+
+/** What to read to serve the platforms that have no credentials; empty when both have. */
+function howToAdd({ slack, teams }: Config): string {
   const missing = [...(slack ? [] : ['Slack']), ...(teams ? [] : ['Teams'])];
-  const hint = missing.length > 0 ? `\nTo add ${missing.join(' and ')}, see README.md.` : '';
-  return `actionline listens on http://${http.host}:${bot.port}. Type exit to leave.${hint}`;
+  return missing.length > 0 ? `To add ${missing.join(' and ')}, see README.md.` : '';
 }
 
 /** Start-up problems are for an administrator: one clear line, no stack. */

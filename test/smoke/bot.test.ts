@@ -58,6 +58,7 @@ describe('the built bot, on the embedded database', () => {
     expect(code).toBe(0);
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(stdout).toContain('"stopping"');
+    expect(stdout).toContain('To add Slack and Teams, see README.md.');
   }, 15_000);
 });
 
