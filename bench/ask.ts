@@ -81,8 +81,8 @@ async function cpuMicroseconds({ process: child }: Server): Promise<number> {
 }
 
 /** One round: the same number of commands, each signed beforehand, split over the connections. */
-async function measure(server: Server, batch: string) {
-  const requests = signedCommands(QUESTION, REQUESTS, batch);
+async function measure(server: Server, batch: string, texts: readonly string[] = [QUESTION]) {
+  const requests = signedCommands(texts, REQUESTS, batch);
   const perConnection = Math.floor(REQUESTS / CONNECTIONS);
   let connection = 0;
   const before = await cpuMicroseconds(server);
@@ -104,6 +104,25 @@ async function measure(server: Server, batch: string) {
   return { rate: answered / result.duration, cpu, p99: result.latency.p99 };
 }
 
+/** More different questions than the bot keeps replies to, in turn, so that every one is computed and rendered anew. */
+async function benchWithoutMemory(bare: Server, bot: Server): Promise<void> {
+  const { readReference } = await built<typeof import('../src/features/knowledge/read.js')>(
+    'features/knowledge/read.js',
+  );
+  const { data } = await readReference();
+  const texts = data.targets.flatMap(({ code }) => [
+    `who covers ${code}`,
+    `who covers ${code} in APP-2017`,
+    `who covers ${code} in RPT-2022`,
+    `what is ${code}`,
+  ]);
+  const fixed = await measure(bare, 'bare.different', texts);
+  const answered = await measure(bot, 'bot.different', texts);
+  print(
+    `${texts.length} different questions in turn, none kept: bare Bolt ${fixed.rate.toFixed(0)}/s (${fixed.cpu.toFixed(0)} µs CPU), bot ${answered.rate.toFixed(0)}/s (${answered.cpu.toFixed(0)} µs CPU), ratio ${(answered.rate / fixed.rate).toFixed(2)}`,
+  );
+}
+
 async function benchOverHttp(): Promise<void> {
   const [bare, bot] = await Promise.all([startServer('./server-bare.ts'), startServer('./server-bot.ts')]);
   const ratios: number[] = [];
@@ -117,6 +136,7 @@ async function benchOverHttp(): Promise<void> {
       `round ${round}: bare Bolt ${fixed.rate.toFixed(0)}/s (${fixed.cpu.toFixed(0)} µs CPU), bot ${answered.rate.toFixed(0)}/s (${answered.cpu.toFixed(0)} µs CPU, p99 ${answered.p99} ms), ratio ${(answered.rate / fixed.rate).toFixed(2)}`,
     );
   }
+  await benchWithoutMemory(bare, bot);
   bare.process.kill();
   bot.process.kill();
   const median = quantile(ratios, 0.5);

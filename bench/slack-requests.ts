@@ -7,10 +7,18 @@ export interface SignedRequest {
   readonly headers: Record<string, string>;
 }
 
-/** Slash commands as Slack signs them. Each has a trigger of its own, since a replay is refused. */
-export function signedCommands(text: string, count: number, batch: string): readonly SignedRequest[] {
+/**
+ * Slash commands as Slack signs them, taking the texts in turn. Each has a trigger of its own, since a replay is refused.
+ */
+export function signedCommands(
+  texts: readonly string[],
+  count: number,
+  batch: string,
+): readonly SignedRequest[] {
   const timestamp = String(Math.floor(Date.now() / 1000));
-  return Array.from({ length: count }, (_, index) => signed(text, `${batch}.${index}`, timestamp));
+  return Array.from({ length: count }, (_, index) =>
+    signed(texts[index % texts.length] ?? '', `${batch}.${index}`, timestamp),
+  );
 }
 
 function signed(text: string, trigger: string, timestamp: string): SignedRequest {
