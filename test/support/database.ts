@@ -92,7 +92,8 @@ async function createTemplate(path: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function templatePath(): Promise<string> {
-  const checksums = (await readMigrations()).map((migration) => migration.checksum);
-  const digest = createHash('sha256').update(checksums.join()).digest('hex').slice(0, 16);
+  // Names count too: a migration that was renamed has not been applied under its new name.
+  const migrations = (await readMigrations()).map(({ name, checksum }) => `${name} ${checksum}`);
+  const digest = createHash('sha256').update(migrations.join()).digest('hex').slice(0, 16);
   return join(tmpdir(), `actionline-test-template-${digest}.tar`);
 }

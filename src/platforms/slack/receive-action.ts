@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IncomingAction, Place } from '../../chat/incoming.js';
 import { newReference } from '../../shared/reference.js';
+import { windowsAt } from '../../shared/windows.js';
 import { readPress } from './buttons.js';
 import type { PressSource, SlackDelivery } from './delivery.js';
 
@@ -69,10 +70,6 @@ function pressKeys({ trigger_id: trigger, user, container, actions: [button] }: 
     ...(trigger === undefined ? [] : [`slack:trigger:${trigger}`]),
     ...windows.map((window) => `${subject}:${window}`),
   ];
-}
-
-function windowsAt(time: number, length: number): string[] {
-  return [time, time + length / 2].map((shifted, half) => `${half}:${Math.floor(shifted / length)}`);
 }
 
 function placeOf(pressed: ActionPayload, tenant: string): Place {

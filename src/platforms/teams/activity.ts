@@ -20,6 +20,8 @@ const entity = z.object({
 export const activitySchema = z.object({
   type: z.string().min(1),
   id: z.string().nullish(),
+  /** Of a pressed button: the message whose card it stands on. */
+  replyToId: z.string().nullish(),
   name: z.string().nullish(),
   action: z.string().nullish(),
   channelId: z.string().min(1),

@@ -1,6 +1,7 @@
 import type { Incoming, Person } from '../../chat/incoming.js';
 import { languageOf } from '../../shared/language.js';
 import { newReference } from '../../shared/reference.js';
+import { windowsAt } from '../../shared/windows.js';
 import type { TeamsActivity } from './activity.js';
 import { readCardData } from './data.js';
 import { mentionsBot, textWithoutBot } from './mentions.js';
@@ -21,13 +22,16 @@ export type TeamsEvent =
   | { readonly kind: 'removed' }
   | { readonly kind: 'ignored'; readonly type: string };
 
+/** Milliseconds; two presses of one button within half of that are one double click. */
+const DOUBLE_CLICK = 4_000;
+
 /** Reads an accepted activity. `now` is in milliseconds. */
 export function receive(activity: TeamsActivity, now: number): TeamsEvent {
   switch (activity.type) {
     case 'message':
-      return receiveMessage(activity);
+      return receiveMessage(activity, now);
     case 'invoke':
-      return receiveInvoke(activity);
+      return receiveInvoke(activity, now);
     case 'installationUpdate':
       return receiveInstallation(activity, now);
     case 'conversationUpdate':
@@ -37,11 +41,11 @@ export function receive(activity: TeamsActivity, now: number): TeamsEvent {
   }
 }
 
-function receiveMessage(activity: TeamsActivity): TeamsEvent {
+function receiveMessage(activity: TeamsActivity, now: number): TeamsEvent {
   const { from, recipient, value, text } = activity;
   if (from.id === recipient.id || from.role === 'bot') return { kind: 'ignored', type: 'own message' };
   if (value != null && !text) {
-    return { kind: 'say', incoming: { ...baseOf(activity), ...readCardData(value) } };
+    return { kind: 'say', incoming: pressOf(activity, value, now) };
   }
   const isMention = mentionsBot(activity);
   const base = baseOf(activity);
@@ -50,11 +54,25 @@ function receiveMessage(activity: TeamsActivity): TeamsEvent {
   return { kind: 'say', incoming: { ...base, kind: 'text', via, text: textWithoutBot(activity) } };
 }
 
-function receiveInvoke(activity: TeamsActivity): TeamsEvent {
+function receiveInvoke(activity: TeamsActivity, now: number): TeamsEvent {
   const { name, value } = activity;
   if (name !== 'adaptiveCard/action') return { kind: 'invoke', name: name ?? '' };
   const action = (value as { action?: { data?: unknown } } | undefined)?.action;
-  return { kind: 'press', incoming: { ...baseOf(activity), ...readCardData(action?.data) } };
+  return { kind: 'press', incoming: pressOf(activity, action?.data, now) };
+}
+
+/**
+ * What a button or form of a card sent. Each press of a double click is an activity of its own; they have nothing in
+ * common but the person, the card, what it sends and the time.
+ */
+function pressOf(activity: TeamsActivity, data: unknown, now: number): Incoming {
+  const base = baseOf(activity);
+  const { tenant, conversation } = base.place;
+  const card = [tenant, conversation, base.person.id, activity.replyToId ?? '', JSON.stringify(data)].join(
+    ':',
+  );
+  const keys = windowsAt(now, DOUBLE_CLICK).map((window) => `teams:press:${card}:${window}`);
+  return { ...base, ...readCardData(data), keys: [...base.keys, ...keys] };
 }
 
 function receiveInstallation(activity: TeamsActivity, now: number): TeamsEvent {

@@ -1,4 +1,5 @@
 import type { Place } from '../../chat/incoming.js';
+import { windowsAt } from '../../shared/windows.js';
 
 /** Milliseconds within which two events are one installation. */
 const WINDOW = 10 * 60 * 1000;
@@ -9,8 +10,5 @@ const WINDOW = 10 * 60 * 1000;
  * minutes always share a key and one that comes after a later installation shares none.
  */
 export function welcomeKeys({ tenant, conversation }: Place, now: number): readonly string[] {
-  return [now, now + WINDOW / 2].map((time, half) => {
-    const window = Math.floor(time / WINDOW);
-    return `teams:${tenant}:${conversation}:welcome:${half}:${window}`;
-  });
+  return windowsAt(now, WINDOW).map((window) => `teams:${tenant}:${conversation}:welcome:${window}`);
 }

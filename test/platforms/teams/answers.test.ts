@@ -137,6 +137,21 @@ describe('a pressed button in Teams', () => {
     expect(teams.connector.messages[0]?.conversation).toBe(conversation.id);
   });
 
+  it('clicked twice quickly is answered once', async () => {
+    await teams.post(pressed(teams.connector.serviceUrl, why));
+    await teams.post(pressed(teams.connector.serviceUrl, why));
+    await teams.idle();
+    expect(teams.connector.messages).toHaveLength(1);
+  });
+
+  it('is not taken for another button that is pressed at the same time', async () => {
+    const role = { ...why, argument: '{"query":{"kind":"role","line":"C5"}}' };
+    await teams.post(pressed(teams.connector.serviceUrl, why));
+    await teams.post(pressed(teams.connector.serviceUrl, role));
+    await teams.idle();
+    expect(teams.connector.messages).toHaveLength(2);
+  });
+
   it('delivered twice is answered once, and taken both times', async () => {
     const press = pressed(teams.connector.serviceUrl, why);
     const bodies = await Promise.all(

@@ -52,7 +52,11 @@ export async function startTeamsHarness(desk: Desk): Promise<PlatformHarness> {
     home: { platform: 'teams', tenant: TENANT, conversation: DIRECT, kind: 'direct' },
     post: async (text, delivery) => void (await teams.post(compose(text, delivery))),
     say: (text, delivery) => answersTo(compose(text, delivery)),
-    press: (message, label) => answersTo(pressOf(teams, kept.get(message), label)),
+    press(message, label) {
+      // People read before they press again; a double click is another matter.
+      teams.advanceClock(10);
+      return answersTo(pressOf(teams, kept.get(message), label));
+    },
     pressStray: (kind) => answersTo(pressed(serviceUrl, strayData(kind))),
     async deliverAgain() {
       if (last) await teams.post(last);

@@ -28,6 +28,7 @@ export interface RunningTeams {
   idle(): Promise<void>;
   /** The clock the platform reads. */
   setClock(instant: string): void;
+  advanceClock(seconds: number): void;
   /** Stops the platform and then its server; twice is allowed. */
   stop(): Promise<void>;
 }
@@ -107,6 +108,9 @@ export async function startTeams(options: RunningOptions = {}): Promise<RunningT
     },
     setClock: (instant) => {
       now = Temporal.Instant.from(instant);
+    },
+    advanceClock: (seconds) => {
+      now = now.add({ seconds });
     },
     async stop() {
       await platform.stop();
