@@ -52,7 +52,7 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
       log,
     });
     const { port } = await server.start();
-    // The server first: what it still has in hand goes through the platforms.
+    // Together: what the server still has in hand goes through the platforms.
     cleanUp.push(
       async () => void (await Promise.all([server.stop(), ...platforms.map((each) => each.stop())])),
     );
@@ -76,7 +76,7 @@ interface PlatformParts {
 function createPlatforms({ config, clock, log, desk, addresses }: PlatformParts): readonly Platform[] {
   const { slack, teams } = config;
   return [
-    ...(slack ? [createSlackPlatform({ settings: slack, desk, clock, log })] : []),
+    ...(slack ? [createSlackPlatform({ settings: slack, desk, log })] : []),
     createTeamsPlatform({ settings: teams ?? {}, desk, addresses, clock, log }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../shared/confidence.js';
 import type { Missing, Query } from './query.js';
 
 /** A place in a document, ready to be shown. */
@@ -65,7 +66,7 @@ export interface MappedLine extends Named {
   readonly goalCount: number;
   readonly targetCount: number;
   readonly computedFrom: readonly string[];
-  readonly confidence: 'high' | 'medium' | 'low' | 'none';
+  readonly confidence: Confidence;
   readonly flags: readonly Flag[];
   /** Remarks on how the other edition differs; none when one edition alone was asked for. */
   readonly comparisons: readonly Flag[];
@@ -83,7 +84,7 @@ export interface ServingLine extends Named {
 export interface RoleClaim {
   readonly organisation: string;
   readonly role: string;
-  readonly confidence: 'high' | 'medium' | 'low' | 'none';
+  readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly note: string | undefined;
 }
@@ -189,6 +190,8 @@ export interface Reason {
 }
 
 interface AnswerBase {
+  /** The least sure of the links the answer rests on, where it rests on links from several lines or on single ones. */
+  readonly confidence?: Confidence;
   readonly sources: readonly CitedSource[];
   readonly disagreements: readonly Disagreement[];
   /** Questions a person would ask next, shown as buttons. */

@@ -1,9 +1,8 @@
 import { compareTargets } from '../../shared/codes.js';
 import { groupBy } from '../../shared/collections.js';
-import type { ActionLine, Citation, Confidence, Edition, MappingLink } from '../knowledge/ports.js';
+import { lowestConfidence } from '../../shared/confidence.js';
+import type { ActionLine, Citation, Edition, MappingLink } from '../knowledge/ports.js';
 import type { GoalMapping, LineMapping } from './ports.js';
-
-const CONFIDENCE_ORDER: readonly Confidence[] = ['none', 'low', 'medium', 'high'];
 
 /** Groups a line's links by goal. Several sub-lines may name one target: its links are kept side by side. */
 export function buildLineMapping(
@@ -20,7 +19,7 @@ export function buildLineMapping(
     edition,
     goals,
     computedFrom,
-    confidence: lowest(links.map((link) => link.confidence)),
+    confidence: lowestConfidence(links),
     citations: distinctCitations(links.map((link) => link.citation)),
   };
 }
@@ -30,11 +29,6 @@ function buildGoalMapping(goal: number, links: readonly MappingLink[]): GoalMapp
     .flatMap(([code, ofTarget]) => (code === null ? [] : [{ code, links: ofTarget }]))
     .sort((left, right) => compareTargets(left.code, right.code));
   return { goal, wholeGoal: links.filter((link) => link.target === null), targets };
-}
-
-function lowest(values: readonly Confidence[]): Confidence {
-  const ranks = values.map((value) => CONFIDENCE_ORDER.indexOf(value));
-  return CONFIDENCE_ORDER[Math.min(...ranks)] ?? 'none';
 }
 
 /** One citation a place: the same paragraph cited by forty links is named once. */

@@ -21,9 +21,7 @@ export interface SlackPlatformOptions {
   readonly settings: SlackSettings;
   readonly desk: Desk;
   readonly log: Log;
-  /** The bot's clock, which a rehearsal may set. Requests are not checked against it: Slack's stamps are real time. */
-  readonly clock?: Clock;
-  /** Real time, unless a test says otherwise. */
+  /** Real time, unless a test says otherwise: Slack's stamps do not follow the clock of a rehearsal. */
   readonly wallClock?: Clock;
 }
 

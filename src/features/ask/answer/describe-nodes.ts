@@ -1,4 +1,4 @@
-import type { Citation } from '../../knowledge/ports.js';
+import type { Citation, MappingLink } from '../../knowledge/ports.js';
 import type { Description } from '../answers.js';
 import { type AnswerContext, chooseEdition } from './context.js';
 import { servingLines } from './goal-to-lines.js';
@@ -10,6 +10,8 @@ import { wholeGoalLines } from './target-to-lines.js';
 export interface Described {
   readonly description: Description;
   readonly citations: readonly Citation[];
+  /** Links of other lines that the description rests on. */
+  readonly links?: readonly MappingLink[];
 }
 
 export function describeLine(context: AnswerContext, code: string): readonly Described[] {
@@ -51,6 +53,7 @@ export function describeGoal(context: AnswerContext, number: number): readonly D
   const goal = framework.goal(number);
   if (!goal) return [];
   const { edition } = chooseEdition(context, undefined);
+  const links = framework.linksToGoal(number, edition.id);
   return [
     {
       description: {
@@ -61,7 +64,8 @@ export function describeGoal(context: AnswerContext, number: number): readonly D
         lines: servingLines(context, number, edition),
         edition: editionName(edition),
       },
-      citations: [goal.citation, ...framework.linksToGoal(number, edition.id).map((link) => link.citation)],
+      citations: [goal.citation, ...links.map((link) => link.citation)],
+      links,
     },
   ];
 }
@@ -89,6 +93,7 @@ export function describeTarget(context: AnswerContext, code: string): readonly D
         edition: editionName(edition),
       },
       citations: [target.citation, ...links.map((link) => link.citation)],
+      links,
     },
   ];
 }

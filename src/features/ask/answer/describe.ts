@@ -1,3 +1,4 @@
+import { lowestConfidence } from '../../../shared/confidence.js';
 import type { Answer, Description } from '../answers.js';
 import type { Query, Subject } from '../query.js';
 import type { AnswerContext } from './context.js';
@@ -11,6 +12,7 @@ export function answerDescribe(context: AnswerContext, query: Extract<Query, { k
   const described = query.subjects.flatMap((subject) => describeSubject(context, subject));
   return {
     kind: 'describe',
+    confidence: lowestConfidence(described.flatMap(({ links = [] }) => links)),
     subjects: described.map(({ description }) => description),
     sources: citedSources(
       context.framework,

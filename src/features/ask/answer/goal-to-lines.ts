@@ -1,5 +1,6 @@
 import { compareTargets } from '../../../shared/codes.js';
 import { groupBy } from '../../../shared/collections.js';
+import { lowestConfidence } from '../../../shared/confidence.js';
 import type { Edition, MappingLink } from '../../knowledge/ports.js';
 import type { Answer, ServingLine } from '../answers.js';
 import type { Query } from '../query.js';
@@ -15,10 +16,11 @@ export function answerGoalToLines(
 ): Answer {
   const { framework } = context;
   const { edition, other } = chooseEdition(context, query.edition);
-  const linkCitations = query.goals.flatMap((goal) => framework.linksToGoal(goal, edition.id));
+  const links = query.goals.flatMap((goal) => framework.linksToGoal(goal, edition.id));
   const [first = 1] = query.goals;
   return {
     kind: 'goal-to-lines',
+    confidence: lowestConfidence(links),
     edition: editionName(edition),
     goals: query.goals.map((number) => ({
       number,
@@ -32,7 +34,7 @@ export function answerGoalToLines(
     })),
     sources: citedSources(
       framework,
-      linkCitations.map((link) => link.citation),
+      links.map((link) => link.citation),
     ),
     disagreements: [],
     next: [

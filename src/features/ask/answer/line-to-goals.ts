@@ -1,3 +1,4 @@
+import { lowestConfidence } from '../../../shared/confidence.js';
 import type { Citation, MappingLink } from '../../knowledge/ports.js';
 import type { GoalMapping, LineMapping } from '../../mappings/ports.js';
 import type { Answer, MappedGoal, MappedLine } from '../answers.js';
@@ -76,7 +77,7 @@ export function mapLine(
     goalCount: goals.length,
     targetCount: goals.reduce((count, goal) => count + goal.targets.length, 0),
     computedFrom: mapping.computedFrom.map((line) => line.code),
-    confidence: mapping.confidence,
+    confidence: lowestConfidence(linksOf(mapping, narrowedTo)),
     flags: linksOf(mapping, narrowedTo).flatMap(flagOf),
     comparisons: other ? linksOf(mapping, narrowedTo).flatMap(comparisonOf) : [],
     note: edition.isDefault ? mapping.line.mappingNote : undefined,

@@ -1,4 +1,5 @@
 import { goalOfTarget } from '../../../shared/codes.js';
+import { lowestConfidence } from '../../../shared/confidence.js';
 import type { Edition, MappingLink } from '../../knowledge/ports.js';
 import type { Answer } from '../answers.js';
 import type { Query } from '../query.js';
@@ -20,6 +21,7 @@ export function answerTargetToLines(
   const goal = goalOfTarget(first);
   return {
     kind: 'target-to-lines',
+    confidence: lowestConfidence(links),
     edition: editionName(chosen.edition),
     targets: query.targets.map((code) => describeTarget(context, code, chosen)),
     sources: citedSources(

@@ -1,4 +1,5 @@
 import { goalOfTarget } from '../../../shared/codes.js';
+import { lowestConfidence } from '../../../shared/confidence.js';
 import type { Edition, MappingLink } from '../../knowledge/ports.js';
 import type { LineMapping } from '../../mappings/ports.js';
 import type { Answer, Reason } from '../answers.js';
@@ -22,6 +23,7 @@ export function answerWhy(context: AnswerContext, query: Why): Answer {
   const cited = [...links, ...wholeGoal];
   return {
     kind: 'why',
+    confidence: lowestConfidence(cited),
     edition: editionName(edition),
     line: mapping ? lineName(context, mapping.line) : { code: query.line, title: '' },
     asked: { goal: query.goal, target: query.target },

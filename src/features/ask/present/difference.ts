@@ -1,5 +1,6 @@
 import type { ReplyPart } from '../../../chat/reply.js';
 import { groupBy } from '../../../shared/collections.js';
+import type { Confidence } from '../../../shared/confidence.js';
 import { joinList } from '../../../shared/wording.js';
 import type { Difference, Disagreement, Flag } from '../answers.js';
 import { codeText, editionText, note, type PresentContext, verbatim } from './context.js';
@@ -36,6 +37,15 @@ export function codeList(context: PresentContext, codes: readonly string[]): str
 function keyOf({ onlyHere, onlyThere }: Difference) {
   if (onlyHere.length > 0 && onlyThere.length > 0) return 'difference.both';
   return onlyThere.length > 0 ? 'difference.onlyThere' : 'difference.onlyHere';
+}
+
+/** Says so when one of the links is less than sure; nothing where there are none. */
+export function presentConfidence(
+  { say }: PresentContext,
+  confidence: Confidence | undefined,
+): readonly ReplyPart[] {
+  if (confidence === undefined || confidence === 'high' || confidence === 'none') return [];
+  return [note(say('lineToGoals.confidence', { confidence: say(`confidence.${confidence}`) }), 'warning')];
 }
 
 /** Every value the sources give, each with its source, and how we handle it. */

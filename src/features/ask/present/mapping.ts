@@ -1,4 +1,5 @@
 import type { ReplyPart, RichText } from '../../../chat/reply.js';
+import { goalOfTarget } from '../../../shared/codes.js';
 import { joinList } from '../../../shared/wording.js';
 import type { Answer, Flag, MappedGoal, MappedLine, ServingLine } from '../answers.js';
 import {
@@ -11,7 +12,7 @@ import {
   paragraph,
   verbatim,
 } from './context.js';
-import { codeList, presentDifference, presentFlags } from './difference.js';
+import { codeList, presentConfidence, presentDifference, presentFlags } from './difference.js';
 
 const MOST_COMPARISONS = 3;
 
@@ -67,14 +68,11 @@ function lineSummary(
 export function mappingNotes(context: PresentContext, line: MappedLine): readonly ReplyPart[] {
   const { say } = context;
   const union = line.computedFrom.length > 0;
-  const unsure = line.goalCount > 0 && line.confidence !== 'high';
   return [
     ...(union
       ? [note(say('lineToGoals.union', { line: line.code, list: codeList(context, line.computedFrom) }))]
       : []),
-    ...(unsure
-      ? [note(say('lineToGoals.confidence', { confidence: say(`confidence.${line.confidence}`) }), 'warning')]
-      : []),
+    ...presentConfidence(context, line.confidence),
     ...(line.note && !union ? [note(line.note)] : []),
     ...presentFlags(context, line.flags),
     ...presentDifference(context, line.difference),
@@ -183,7 +181,7 @@ function presentWholeGoalLines(
       context.say('targetToLines.wholeGoal', {
         lines: codeList(context, lines),
         count: lines.length,
-        goal: Number(target.code.split('.')[0]),
+        goal: goalOfTarget(target.code),
         target: target.code,
       }),
     ),

@@ -4,7 +4,7 @@ import type { Answer, CitedSource } from '../answers.js';
 import type { Query } from '../query.js';
 import type { PresentContext, Presented } from './context.js';
 import { presentDescribe } from './describe.js';
-import { presentDisagreements } from './difference.js';
+import { presentConfidence, presentDisagreements } from './difference.js';
 import { presentMeeting, presentRole, presentWinner } from './line-facts.js';
 import {
   presentGoals,
@@ -32,7 +32,11 @@ export function presentAnswer(
     language,
     visibility,
     ...(title !== undefined && { title }),
-    parts: [...parts, ...presentDisagreements(context, answer.disagreements)],
+    parts: [
+      ...parts,
+      ...presentConfidence(context, answer.confidence),
+      ...presentDisagreements(context, answer.disagreements),
+    ],
     sources: sourceNotes(answer.sources),
     sourcesLabel: say('sources'),
     moreLabel: say('more'),

@@ -1,3 +1,4 @@
+import { goalOfTarget } from '../../../shared/codes.js';
 import type { Missing, Subject } from '../query.js';
 import type { Found, Mention, Strength } from './entities/mention.js';
 import type { Parse } from './parse.js';
@@ -53,7 +54,7 @@ export function sceneOf(parse: Parse): Scene {
 
 /** `SDG 9 (9.c)`: the goal only says where the target belongs. */
 function withoutParents(goals: readonly number[], targets: readonly string[]): readonly number[] {
-  const parents = new Set(targets.map((code) => Number(code.split('.')[0])));
+  const parents = new Set(targets.map(goalOfTarget));
   return goals.length > 0 && goals.every((goal) => parents.has(goal)) ? [] : goals;
 }
 

@@ -102,6 +102,25 @@ describe('wording', () => {
     expect(bodyText(reply({ kind: 'line-to-goals', lines: ['C2'] }))).not.toContain('Confidence is');
   });
 
+  test.each<Query>([
+    { kind: 'target-to-lines', targets: ['16.a'] },
+    { kind: 'goal-to-lines', goals: [16] },
+    { kind: 'why', line: 'C4', target: '16.a' },
+    { kind: 'describe', subjects: [{ kind: 'target', code: '16.a' }] },
+    { kind: 'describe', subjects: [{ kind: 'goal', number: 16 }] },
+    { kind: 'line-to-goals', lines: ['C4'], goals: [16] },
+  ])('says that confidence is medium wherever 16.a of C4 is counted in: %j', (query) => {
+    expect(bodyText(reply(query)).match(/Confidence is medium/g)).toHaveLength(1);
+  });
+
+  test('does not lower the confidence of an answer that leaves the unsure link out', () => {
+    expect(bodyText(reply({ kind: 'line-to-goals', lines: ['C4'], goals: [5] }))).not.toContain(
+      'Confidence is',
+    );
+    expect(bodyText(reply({ kind: 'target-to-lines', targets: ['9.c'] }))).not.toContain('Confidence is');
+    expect(bodyText(reply({ kind: 'why', line: 'C11', target: '17.1' }))).not.toContain('Confidence is');
+  });
+
   test('names codes that share a remark together', () => {
     const text = bodyText(reply({ kind: 'line-to-goals', lines: ['C5'] }));
     expect(text).toContain('11.3, 11.b, 16.2, 17.8: ');
