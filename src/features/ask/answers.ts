@@ -1,5 +1,8 @@
 import type { Confidence } from '../../shared/confidence.js';
-import type { Missing, Query } from './query.js';
+import type { CalendarAnswer } from './answers/calendar.js';
+import type { RecordAnswer } from './answers/records.js';
+import type { SetAnswer } from './answers/sets.js';
+import type { Counted, Missing, Query } from './query.js';
 
 /** A place in a document, ready to be shown. */
 export interface CitedSource {
@@ -266,6 +269,20 @@ export type Answer = AnswerBase &
         })[];
       }
     | { readonly kind: 'help' }
+    /** `number` is undefined where what was asked for does not exist. */
+    | {
+        readonly kind: 'count';
+        readonly what: Counted;
+        readonly number: number | undefined;
+        readonly of: Answer;
+      }
+    /** The sources of another answer, which are this one's own. */
+    | { readonly kind: 'sources'; readonly of: Answer }
+    | SetAnswer
+    | CalendarAnswer
+    | RecordAnswer
     /** `hasNearest`: what is offered next has to do with the question; else it is examples. */
     | { readonly kind: 'unknown'; readonly hasNearest: boolean }
+    /** What is offered next are the readings to choose from. */
+    | { readonly kind: 'unsure' }
   );

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Reply, ReplyPart, Visibility } from '../../chat/reply.js';
 import type { Language } from '../../shared/language.js';
 import type { Framework } from '../mappings/ports.js';
-import { answerQuery, answerUnknown } from './answer/answer.js';
+import { answerQuery, answerUnknown, answerUnsure } from './answer/answer.js';
 import type { AnswerContext } from './answer/context.js';
 import type { Answer } from './answers.js';
 import type { Reader } from './ports.js';
@@ -37,6 +37,7 @@ export function ask({ framework, reader }: Knowledge, text: string, asking: Aski
   const reading = reader.read(text, { language: asking.language });
   if (reading.kind === 'unknown')
     return { reading, query: undefined, answer: answerUnknown(reading.nearest) };
+  if (reading.kind === 'unsure') return { reading, query: undefined, answer: answerUnsure(reading.choices) };
   return {
     reading,
     query: reading.query,
@@ -66,7 +67,7 @@ export function withReadingNotes(context: PresentContext, reply: Reply, reading:
 }
 
 function readingNotes({ say }: PresentContext, reading: Reading): readonly ReplyPart[] {
-  if (reading.kind === 'unknown') return [];
+  if (reading.kind !== 'query') return [];
   const corrections = reading.corrections.map(({ from, to }) => note(say('readAs', { from, to })));
   const missing = reading.missing ?? [];
   const codes = missing.map(({ code }) => code).join(', ');

@@ -3,7 +3,7 @@ import type { Reply, Visibility } from '../../chat/reply.js';
 import type { Handlers } from '../../chat/router.js';
 import type { Clock } from '../../shared/clock.js';
 import { GENEVA } from '../../shared/zones.js';
-import { answerUnknown, EXAMPLES } from './answer/answer.js';
+import { answerUnknown, answerUnsure, EXAMPLES } from './answer/answer.js';
 import { type Asking, type Knowledge, presentContext, withReadingNotes } from './ask.js';
 import { presentNextDates } from './home.js';
 import { paragraph } from './present/context.js';
@@ -71,7 +71,8 @@ function answerText(dependencies: Dependencies, incoming: IncomingText): Reply {
     return withReadingNotes(presentContext(asking), reply, reading);
   }
   const { version } = knowledge.framework;
-  return presentAnswer(presentContext(profile), answerUnknown(reading.nearest), { visibility, version });
+  const answer = reading.kind === 'unsure' ? answerUnsure(reading.choices) : answerUnknown(reading.nearest);
+  return presentAnswer(presentContext(profile), answer, { visibility, version });
 }
 
 /** A button's argument is text from outside: it must parse as a query, and is answered from today's data. */

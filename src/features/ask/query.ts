@@ -1,67 +1,59 @@
 import { z } from 'zod';
-import { actionLineCode, goalNumber, targetCode } from '../../shared/codes.js';
 import { LANGUAGES, type Language } from '../../shared/language.js';
+import { calendarQueries } from './queries/calendar.js';
+import { mappingQueries } from './queries/mapping.js';
+import { recordQueries } from './queries/records.js';
+import { type Missing, missing, type Subject, subject } from './queries/subjects.js';
 
-const line = actionLineCode;
-const edition = z.string().optional();
+export { type Missing, missing, type Subject, subject };
 
-/** What a question may be about. Codes are checked against the store when the query is answered. */
-export const subject = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('line'), code: line }),
-  z.strictObject({ kind: z.literal('goal'), number: goalNumber }),
-  z.strictObject({ kind: z.literal('target'), code: targetCode }),
-  z.strictObject({ kind: z.literal('entry'), code: z.string(), entryKind: z.string().optional() }),
-  z.strictObject({ kind: z.literal('recommendation'), id: z.string() }),
-  z.strictObject({ kind: z.literal('edition'), id: z.string() }),
+/** Questions about one thing; the two below are about the answer to one of these. */
+export const plainQuery = z.discriminatedUnion('kind', [
+  ...mappingQueries,
+  ...calendarQueries,
+  ...recordQueries,
+  /** A well-formed question about something that does not exist. */
+  z.strictObject({ kind: z.literal('missing'), mentions: z.array(missing).min(1).max(5) }),
+  z.strictObject({ kind: z.literal('help') }),
 ]);
 
-/** Something that reads like a code but names nothing: `C12`, `SDG 18`, `9.z`. */
-export const missing = z.strictObject({
-  kind: z.enum(['line', 'goal', 'target', 'entry', 'recommendation', 'edition']),
-  /** As a code, never the raw question: `C12`, `18`, `9.z`. At most 40 characters. */
-  code: z.string().max(40),
-});
+/** What can be counted in an answer. */
+export const COUNTED = [
+  'goals',
+  'targets',
+  'lines',
+  'indicators',
+  'entries',
+  'recommendations',
+  'events',
+  'phases',
+  'winners',
+  'meetings',
+  'resolutions',
+  'systems',
+  'documents',
+  'organisations',
+  'disagreements',
+] as const;
+
+/** "how many targets does C4 have": the number first, then what was counted. */
+const count = z.strictObject({ kind: z.literal('count'), what: z.enum(COUNTED), of: plainQuery });
+/** "where does that come from": the sources of an answer, each with document, paragraph and page. */
+const sources = z.strictObject({ kind: z.literal('sources'), of: plainQuery });
 
 /**
  * Every question the bot understands. A reader turns text into one of these; the answer is computed from the
  * store. Buttons carry one as their argument.
  */
-export const query = z.discriminatedUnion('kind', [
-  /** "which SDGs does C5 map to"; `goals` narrows: "C5 targets under SDG 9". */
-  z.strictObject({
-    kind: z.literal('line-to-goals'),
-    lines: z.array(line).min(1).max(5),
-    edition,
-    goals: z.array(goalNumber).optional(),
-  }),
-  /** "which lines serve SDG 9". */
-  z.strictObject({ kind: z.literal('goal-to-lines'), goals: z.array(goalNumber).min(1).max(5), edition }),
-  /** "who covers 9.c". */
-  z.strictObject({ kind: z.literal('target-to-lines'), targets: z.array(targetCode).min(1).max(5), edition }),
-  /** "what is C5 / SDG 9 / 9.c / D.2-2 / ITU-T F.743.13". */
-  z.strictObject({ kind: z.literal('describe'), subjects: z.array(subject).min(1).max(5) }),
-  /** "why does C5 map to 9.c": the recorded reasons, for one line and one goal, one target or all. */
-  z.strictObject({
-    kind: z.literal('why'),
-    line,
-    goal: goalNumber.optional(),
-    target: targetCode.optional(),
-    edition,
-  }),
-  /** "who facilitates C4", "what is ITU's role in C3". */
-  z.strictObject({ kind: z.literal('role'), line }),
-  z.strictObject({ kind: z.literal('meeting'), line }),
-  z.strictObject({ kind: z.literal('winner'), line }),
-  /** A well-formed question about something that does not exist. */
-  z.strictObject({ kind: z.literal('missing'), mentions: z.array(missing).min(1).max(5) }),
-  z.strictObject({ kind: z.literal('lines') }),
-  z.strictObject({ kind: z.literal('goals') }),
-  z.strictObject({ kind: z.literal('help') }),
-]);
+export const query = z.discriminatedUnion('kind', [...plainQuery.options, count, sources]);
 
-export type Subject = z.infer<typeof subject>;
-export type Missing = z.infer<typeof missing>;
+export type PlainQuery = z.infer<typeof plainQuery>;
 export type Query = z.infer<typeof query>;
+export type QueryOf<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>;
+export type Counted = (typeof COUNTED)[number];
+
+/** Why a text is not answered, where its words tell. */
+export type Refusal = 'action' | 'opinion' | 'not-recorded';
 
 /** What the reader made of a text. */
 export type Reading =
@@ -77,8 +69,19 @@ export type Reading =
       /** 0–1. Below 0.6 a later stage may ask back or ask a model. */
       readonly confidence: number;
     }
+  /** Two or more readings are as good: one short question back, with these as buttons. */
+  | {
+      readonly kind: 'unsure';
+      readonly choices: readonly Query[];
+      readonly language?: Language;
+    }
   /** Nothing we have. `nearest` are questions that would have an answer. */
-  | { readonly kind: 'unknown'; readonly nearest: readonly Query[] };
+  | {
+      readonly kind: 'unknown';
+      readonly nearest: readonly Query[];
+      readonly language?: Language;
+      readonly refusal?: Refusal;
+    };
 
 /** What a button carries: the query, and the language of the answer it stands under. */
 export const buttonArgument = z.object({ language: z.enum(LANGUAGES).optional(), query });

@@ -16,6 +16,9 @@ export type FrameworkKind = z.infer<typeof schema.frameworkKind>;
 export type FrameworkEntry = z.infer<typeof schema.frameworkRecord>;
 export type Recommendation = z.infer<typeof schema.recommendationRecord>;
 export type CalendarEntry = z.infer<typeof schema.calendarRecord>;
+export type Figure = z.infer<typeof schema.figureRecord>;
+export type Resolution = z.infer<typeof schema.resolutionRecord>;
+export type System = z.infer<typeof schema.systemRecord>;
 export type Conflict = z.infer<typeof schema.conflictRecord>;
 
 /** All reference data, as the files in `prisma/reference/` hold it and as the store gives it back. */

@@ -25,6 +25,14 @@ export function buildFramework(data: ReferenceData, version: string): Framework 
     entries: data.frameworks,
     recommendations: data.recommendations,
     calendar: data.calendar,
+    figures: data.figures,
+    resolutions: data.resolutions,
+    systems: data.systems,
+    conflicts: data.conflicts,
+    sources: data.sources,
+    roles: data.roles,
+    meetings: data.meetings,
+    awards: data.awards,
     ...lookups(data),
     ...indexMappings({ ...data, actionLines: lines }),
     ...indexFacts(data),
@@ -39,7 +47,13 @@ function lookups(data: ReferenceData) {
   const lines = new Map(data.actionLines.map((line) => [line.code, line]));
   const goals = new Map(data.goals.map((goal) => [goal.number, goal]));
   const targets = new Map(data.targets.map((target) => [target.code, target]));
+  const events = new Map(data.calendar.map((event) => [event.id, event]));
+  const systems = new Map(data.systems.map((system) => [system.id, system]));
+  const conflicts = new Map(data.conflicts.map((conflict) => [conflict.id, conflict]));
   return {
+    event: (id: string) => events.get(id),
+    system: (id: string) => systems.get(id),
+    conflict: (id: string) => conflicts.get(id),
     source: (id: string) => sources.get(id),
     edition: (id: string) => editions.get(id),
     line: (code: string) => lines.get(code),
@@ -75,6 +89,8 @@ function indexFacts(data: ReferenceData) {
     entriesByCode: indexBy(data.frameworks, (entry) => [entry.code, ...entry.aliases]),
     entriesOfLine: indexBy(data.frameworks, (entry) => entry.actionLines),
     recommendationsById: indexBy(data.recommendations, (recommendation) => [recommendation.id]),
+    figuresByKey: indexBy(data.figures, (figure) => [figure.key]),
+    resolutionsById: indexBy(data.resolutions, (resolution) => [resolution.id]),
     rolesOf: indexBy(data.roles, (role) => [role.actionLine]),
     meetingsOf: indexBy(data.meetings, (meeting) => [meeting.actionLine]),
     awardsOf: indexBy(data.awards, (award) => [award.actionLine]),

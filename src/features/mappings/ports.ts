@@ -6,13 +6,16 @@ import type {
   Confidence,
   Conflict,
   Edition,
+  Figure,
   FrameworkEntry,
   Goal,
   MappingLink,
   Meeting,
   Recommendation,
+  Resolution,
   Role,
   Source,
+  System,
   Target,
 } from '../knowledge/ports.js';
 
@@ -53,6 +56,14 @@ export interface Framework {
   readonly entries: readonly FrameworkEntry[];
   readonly recommendations: readonly Recommendation[];
   readonly calendar: readonly CalendarEntry[];
+  readonly figures: readonly Figure[];
+  readonly resolutions: readonly Resolution[];
+  readonly systems: readonly System[];
+  readonly conflicts: readonly Conflict[];
+  readonly sources: readonly Source[];
+  readonly roles: readonly Role[];
+  readonly meetings: readonly Meeting[];
+  readonly awards: readonly Award[];
   source(id: string): Source | undefined;
   edition(id: string): Edition | undefined;
   line(code: string): ActionLine | undefined;
@@ -65,6 +76,12 @@ export interface Framework {
   entriesByCode(code: string): readonly FrameworkEntry[];
   entriesOfLine(code: string): readonly FrameworkEntry[];
   recommendationsById(id: string): readonly Recommendation[];
+  event(id: string): CalendarEntry | undefined;
+  system(id: string): System | undefined;
+  conflict(id: string): Conflict | undefined;
+  /** Every value recorded under a key: several where sources or years differ. */
+  figuresByKey(key: string): readonly Figure[];
+  resolutionsById(id: string): readonly Resolution[];
   /** The line's mapping; for C7 the union of its sub-lines. Empty when the edition gives the line none. */
   mappingOf(line: string, edition: string): LineMapping | undefined;
   /** Links from any line to the goal: whole-goal links and links to its targets. */

@@ -1,12 +1,16 @@
 import type { Answer } from '../answers.js';
 import type { Query } from '../query.js';
+import { answerCalendar } from './calendar/answer.js';
 import type { AnswerContext } from './context.js';
+import { answerCount, answerSources } from './count.js';
 import { answerDescribe } from './describe.js';
 import { answerGoalToLines } from './goal-to-lines.js';
 import { answerMeeting, answerRole, answerWinner } from './line-facts.js';
 import { answerLineToGoals } from './line-to-goals.js';
 import { answerMissing, missingFrom } from './missing.js';
 import { goalName, lineName } from './names.js';
+import { answerRecord } from './records/answer.js';
+import { answerSet } from './sets/answer.js';
 import { citedSources } from './sources.js';
 import { answerTargetToLines } from './target-to-lines.js';
 import { answerWhy } from './why.js';
@@ -43,6 +47,26 @@ function answerExisting(context: AnswerContext, query: Query): Answer {
       return answerGoals(context);
     case 'help':
       return { kind: 'help', sources: [], disagreements: [], next: EXAMPLES };
+    case 'count':
+      return answerCount(answerQuery(context, query.of), query);
+    case 'sources':
+      return answerSources(answerQuery(context, query.of), query);
+    case 'lines-by':
+    case 'mapped-set':
+    case 'rank':
+    case 'compare':
+    case 'compare-goals':
+    case 'compare-editions':
+    case 'compare-entries':
+    case 'entries':
+    case 'matrix':
+      return answerSet(context, query);
+    case 'calendar':
+    case 'event':
+    case 'process':
+      return answerCalendar(context, query);
+    default:
+      return answerRecord(context, query);
   }
 }
 
@@ -64,6 +88,11 @@ export function answerUnknown(nearest: readonly Query[]): Answer {
     disagreements: [],
     next: hasNearest ? nearest : EXAMPLES,
   };
+}
+
+/** One short question back: which of these is meant. */
+export function answerUnsure(choices: readonly Query[]): Answer {
+  return { kind: 'unsure', sources: [], disagreements: [], next: choices };
 }
 
 function answerLines(context: AnswerContext): Answer {

@@ -4,6 +4,7 @@ import type { Query, Subject } from '../query.js';
 import type { AnswerContext } from './context.js';
 import { describeEdition, describeEntry, describeRecommendation } from './describe-documents.js';
 import { type Described, describeGoal, describeLine, describeTarget } from './describe-nodes.js';
+import { describeRecord } from './describe-records.js';
 import { disagreementsAbout } from './disagreements.js';
 import { citedSources } from './sources.js';
 
@@ -41,6 +42,10 @@ function describeSubject(context: AnswerContext, subject: Subject): readonly Des
       return describeRecommendation(context, subject.id);
     case 'edition':
       return describeEdition(context, subject.id);
+    case 'resolution':
+    case 'system':
+    case 'source':
+      return describeRecord(context, subject);
   }
 }
 
@@ -50,6 +55,9 @@ function codeOf(subject: Subject): string {
       return `SDG ${subject.number}`;
     case 'recommendation':
     case 'edition':
+    case 'resolution':
+    case 'system':
+    case 'source':
       return subject.id;
     default:
       return subject.code;

@@ -1,6 +1,6 @@
 import type { Framework } from '../../mappings/ports.js';
 import type { Answer } from '../answers.js';
-import type { Missing, Query, Subject } from '../query.js';
+import type { Missing, PlainQuery, Query, Subject } from '../query.js';
 import type { AnswerContext } from './context.js';
 
 /** Names what was asked about and does not exist, and what does exist near it. */
@@ -26,8 +26,7 @@ function existingNear(framework: Framework, { kind, code }: Missing): readonly s
       return framework.targetsOf(Number(code.split('.')[0])).map((target) => target.code);
     case 'edition':
       return framework.editions.map((edition) => edition.id);
-    case 'entry':
-    case 'recommendation':
+    default:
       return [];
   }
 }
@@ -50,22 +49,57 @@ export function missingFrom({ framework, edition }: AnswerContext, query: Query)
 }
 
 function mentionsOf(query: Query): readonly Missing[] {
+  if (query.kind === 'count' || query.kind === 'sources') return mentionsOf(query.of);
+  return [...mappingMentions(query), ...recordMentions(query), ...calendarMentions(query)];
+}
+
+function mappingMentions(query: PlainQuery): readonly Missing[] {
   const mentions: Missing[] = [];
   if ('edition' in query && query.edition) mentions.push({ kind: 'edition', code: query.edition });
-  if ('line' in query) mentions.push({ kind: 'line', code: query.line });
-  if (query.kind === 'line-to-goals')
-    mentions.push(...query.lines.map((code) => ({ kind: 'line' as const, code })));
+  if ('line' in query && query.line) mentions.push({ kind: 'line', code: query.line });
+  if ('lines' in query)
+    mentions.push(...(query.lines ?? []).map((code) => ({ kind: 'line' as const, code })));
   if ('goals' in query) mentions.push(...(query.goals ?? []).map(goalMention));
   if ('goal' in query && query.goal) mentions.push(goalMention(query.goal));
   if ('target' in query && query.target) mentions.push({ kind: 'target', code: query.target });
-  if (query.kind === 'target-to-lines')
-    mentions.push(...query.targets.map((code) => ({ kind: 'target' as const, code })));
-  if (query.kind === 'describe') mentions.push(...query.subjects.map(subjectMention));
+  if ('targets' in query) mentions.push(...query.targets.map(targetMention));
+  if (query.kind === 'lines-by') {
+    for (const nodes of [query.all, query.none])
+      mentions.push(...nodes.goals.map(goalMention), ...nodes.targets.map(targetMention));
+  }
+  return mentions;
+}
+
+function recordMentions(query: PlainQuery): readonly Missing[] {
+  switch (query.kind) {
+    case 'describe':
+      return query.subjects.map(subjectMention);
+    case 'figures':
+      return query.keys.map((key) => ({ kind: 'figure', code: key.slice(0, 40) }));
+    case 'rules':
+      return [{ kind: 'system', code: query.system }];
+    case 'disagreements':
+      return (query.conflicts ?? []).map((id) => ({ kind: 'conflict', code: id.slice(0, 40) }));
+    default:
+      return [];
+  }
+}
+
+function calendarMentions(query: PlainQuery): readonly Missing[] {
+  const mentions: Missing[] = [];
+  if (query.kind === 'event')
+    mentions.push(...query.events.map((code) => ({ kind: 'event' as const, code })));
+  if ('period' in query && query.period?.kind === 'event')
+    mentions.push({ kind: 'event', code: query.period.event });
   return mentions;
 }
 
 function goalMention(number: number): Missing {
   return { kind: 'goal', code: String(number) };
+}
+
+function targetMention(code: string): Missing {
+  return { kind: 'target', code };
 }
 
 function subjectMention(subject: Subject): Missing {
@@ -74,6 +108,9 @@ function subjectMention(subject: Subject): Missing {
       return goalMention(subject.number);
     case 'recommendation':
     case 'edition':
+    case 'resolution':
+    case 'system':
+    case 'source':
       return { kind: subject.kind, code: subject.id.slice(0, 40) };
     default:
       return { kind: subject.kind, code: subject.code.slice(0, 40) };
@@ -94,5 +131,20 @@ function exists(framework: Framework, { kind, code }: Missing): boolean {
       return framework.recommendationsById(code).length > 0;
     case 'edition':
       return framework.edition(code) !== undefined;
+    case 'resolution':
+      return framework.resolutionsById(code).length > 0;
+    case 'system':
+      return framework.system(code) !== undefined;
+    case 'source':
+      return framework.source(code) !== undefined;
+    case 'event':
+      return framework.event(code) !== undefined;
+    case 'figure':
+      return framework.figuresByKey(code).length > 0;
+    case 'conflict':
+      return framework.conflict(code) !== undefined;
+    // Processes are looked up by the answer itself, which can say which ones there are.
+    case 'process':
+      return true;
   }
 }

@@ -22,7 +22,17 @@ function missingText(
 ): string {
   const values = { code, existing: existing.join(', '), goal: code.split('.')[0] ?? '' };
   if (kind === 'target' && existing.length === 0) return say('missing.targetOfNoGoal', values);
-  return say(`missing.${kind}`, values);
+  switch (kind) {
+    case 'system':
+    case 'source':
+    case 'event':
+    case 'process':
+    case 'figure':
+    case 'conflict':
+      return say('missing.record', values);
+    default:
+      return say(`missing.${kind}`, values);
+  }
 }
 
 /** Names the nearest questions in the text too: buttons alone would be lost in a notification or on paper. */
@@ -45,5 +55,13 @@ export function presentHelp({ say }: PresentContext, { next }: Of<'help'>): Pres
       paragraph(say('help.examples')),
       ...list(next.map((query) => questionText(say, query))),
     ],
+  };
+}
+
+/** One short question back. The readings stand in the text too, for those who cannot press a button. */
+export function presentUnsure({ say }: PresentContext, { next }: Of<'unsure'>): Presented {
+  return {
+    title: say('unsure.title'),
+    parts: [paragraph(say('unsure.text')), ...list(next.map((query) => questionText(say, query)))],
   };
 }

@@ -2,7 +2,9 @@ import type { Action, Reply, SourceNote, Visibility } from '../../../chat/reply.
 import { groupBy } from '../../../shared/collections.js';
 import type { Answer, CitedSource } from '../answers.js';
 import type { Query } from '../query.js';
+import { presentCalendar } from './calendar/present.js';
 import type { PresentContext, Presented } from './context.js';
+import { presentAbout } from './count.js';
 import { presentDescribe } from './describe.js';
 import { presentConfidence, presentDisagreements } from './difference.js';
 import { presentMeeting, presentRole, presentWinner } from './line-facts.js';
@@ -13,8 +15,10 @@ import {
   presentLineToGoals,
   presentTargetToLines,
 } from './mapping.js';
-import { presentHelp, presentMissing, presentUnknown } from './missing.js';
+import { presentHelp, presentMissing, presentUnknown, presentUnsure } from './missing.js';
 import { argumentFor, questionText } from './question.js';
+import { presentRecord } from './records/present.js';
+import { presentSet } from './sets/present.js';
 import { presentWhy } from './why.js';
 
 /** More buttons than this are noise: the next questions are suggestions, not a menu. */
@@ -89,5 +93,26 @@ function presentBody(context: PresentContext, answer: Answer): Presented {
       return presentHelp(context, answer);
     case 'unknown':
       return presentUnknown(context, answer);
+    case 'unsure':
+      return presentUnsure(context, answer);
+    case 'lines-by':
+    case 'mapped-set':
+    case 'rank':
+    case 'compare':
+    case 'compare-goals':
+    case 'compare-editions':
+    case 'compare-entries':
+    case 'entries':
+    case 'matrix':
+      return presentSet(context, answer);
+    case 'calendar':
+    case 'event':
+    case 'process':
+      return presentCalendar(context, answer);
+    case 'count':
+    case 'sources':
+      return presentAbout(context, answer, presentBody(context, answer.of));
+    default:
+      return presentRecord(context, answer);
   }
 }

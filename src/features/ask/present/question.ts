@@ -1,6 +1,9 @@
 import type { ButtonArgument, Query, Subject } from '../query.js';
 import type { Say } from '../wording/wording.js';
+import { calendarQuestion } from './calendar/present.js';
 import type { PresentContext } from './context.js';
+import { recordQuestion } from './records/present.js';
+import { setQuestion } from './sets/present.js';
 
 /** What a button that asks this carries, so that it is answered in the language it was labelled in. */
 export function argumentFor({ language }: PresentContext, query: Query): string {
@@ -30,8 +33,28 @@ export function questionText(say: Say, query: Query): string {
     case 'goals':
     case 'help':
       return say(`next.${query.kind}`);
+    case 'count':
+      return say('next.count', { what: say(`counted.${query.what}`), question: questionText(say, query.of) });
+    case 'sources':
+      return say('next.sources', { question: questionText(say, query.of) });
+    case 'lines-by':
+    case 'mapped-set':
+    case 'rank':
+    case 'compare':
+    case 'compare-goals':
+    case 'compare-editions':
+    case 'compare-entries':
+    case 'entries':
+    case 'matrix':
+      return setQuestion(say, query);
+    case 'calendar':
+    case 'event':
+    case 'process':
+      return calendarQuestion(say, query);
     case 'missing':
       return query.mentions.map(({ code }) => code).join(', ');
+    default:
+      return recordQuestion(say, query);
   }
 }
 
@@ -63,6 +86,9 @@ function subjectText(say: Say, subject: Subject): string {
       return say('sdg', { goal: subject.number });
     case 'recommendation':
     case 'edition':
+    case 'resolution':
+    case 'system':
+    case 'source':
       return subject.id;
     default:
       return subject.code;

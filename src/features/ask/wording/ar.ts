@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../shared/wording.js';
-import type { WordingKey } from './en.js';
+import type { en } from './en.js';
 
 /**
  * Arabic, in the terms of ITU's WSIS documents: القمة العالمية لمجتمع المعلومات, خط العمل, الجهة الميسّرة, غاية.
@@ -10,7 +10,7 @@ import type { WordingKey } from './en.js';
  * and `verbatim` for what is said beside them, so that no message here has to. Latin words of a message itself, such as
  * `/wsis`, are isolated where they stand. Arrows point the way the text runs: ← is "to".
  */
-export const ar: Catalogue<WordingKey> = {
+export const ar: Catalogue<keyof typeof en> = {
   sources: 'المصادر',
   more: 'المزيد',
   shareWithChannel: 'مشاركة في القناة',
@@ -142,6 +142,9 @@ export const ar: Catalogue<WordingKey> = {
     'أجيب استناداً إلى سجل القمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة: خطوط العمل والأهداف والغايات ومن يخدمها.',
   'unknown.nearest': 'أقرب ما لديّ:',
 
+  'unsure.title': 'أي هذه الأسئلة تقصد؟',
+  'unsure.text': 'يمكن فهم سؤالك بأكثر من طريقة.',
+
   'help.title': 'اسألني عن خطوط العمل وأهداف التنمية المستدامة',
   'help.text':
     'أعرف كيف ترتبط خطوط عمل القمة العالمية لمجتمع المعلومات بأهداف التنمية المستدامة وغاياتها، ومن ييسّر كل خط عمل، واجتماعه والفائز بجائزته في عام 2022، ونتائج قطاع تنمية الاتصالات ومسائله، والتوصيات المدرجة. اسأل بكلماتك، في رسالة مباشرة أو بالإشارة إليّ أو، في \u2068Slack\u2069، بالأمر \u2068/wsis\u2069.',
@@ -172,4 +175,23 @@ export const ar: Catalogue<WordingKey> = {
   'next.lines': 'قائمة خطوط العمل',
   'next.goals': 'قائمة أهداف التنمية المستدامة',
   'next.help': 'مساعدة',
+  'missing.resolution': 'ليس لدي {code} ضمن القرارات المذكورة في الوثائق.',
+  'missing.record': 'ليس لدي {code} في السجل.',
+  'next.count': 'العدد ({what}): {question}',
+  'next.sources': 'مصدر الجواب: {question}',
+  'counted.goals': 'أهداف التنمية المستدامة',
+  'counted.targets': 'الغايات',
+  'counted.lines': 'خطوط العمل',
+  'counted.indicators': 'المؤشرات',
+  'counted.entries': 'العناصر',
+  'counted.recommendations': 'التوصيات',
+  'counted.events': 'التواريخ',
+  'counted.phases': 'المراحل',
+  'counted.winners': 'الفائزون',
+  'counted.meetings': 'الاجتماعات',
+  'counted.resolutions': 'القرارات',
+  'counted.systems': 'الأنظمة والتقارير',
+  'counted.documents': 'الوثائق',
+  'counted.organisations': 'المنظمات',
+  'counted.disagreements': 'أوجه الاختلاف',
 };

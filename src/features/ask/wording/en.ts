@@ -127,6 +127,9 @@ export const en = {
   'unknown.text': 'I answer from the WSIS and SDG record: action lines, goals, targets and who serves them.',
   'unknown.nearest': 'The nearest I have:',
 
+  'unsure.title': 'Which of these do you mean?',
+  'unsure.text': 'I can read your question in more than one way.',
+
   'help.title': 'Ask me about action lines and SDGs',
   'help.text':
     'I know how the WSIS action lines map to the SDGs and their targets, who facilitates each line, its 2022 meeting and prize winner, ITU-D outcomes, Questions and the listed Recommendations. Ask in your own words, in a direct message, by mentioning me or, in Slack, with /wsis.',
@@ -157,6 +160,25 @@ export const en = {
   'next.lines': 'List the action lines',
   'next.goals': 'List the SDGs',
   'next.help': 'Help',
+  'missing.resolution': "I don't have {code} among the resolutions the documents cite.",
+  'missing.record': "I don't have {code} in the record.",
+  'next.count': 'Number of {what}: {question}',
+  'next.sources': 'Where does that come from: {question}',
+  'counted.goals': 'SDGs',
+  'counted.targets': 'targets',
+  'counted.lines': 'action lines',
+  'counted.indicators': 'indicators',
+  'counted.entries': 'entries',
+  'counted.recommendations': 'Recommendations',
+  'counted.events': 'dates',
+  'counted.phases': 'phases',
+  'counted.winners': 'winners',
+  'counted.meetings': 'meetings',
+  'counted.resolutions': 'resolutions',
+  'counted.systems': 'systems and reports',
+  'counted.documents': 'documents',
+  'counted.organisations': 'organisations',
+  'counted.disagreements': 'disagreements',
 } as const;
 
 export type WordingKey = keyof typeof en;

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../../shared/wording.js';
-import type { WordingKey } from './en.js';
+import type { en } from './en.js';
 
 /**
  * Spanish, in the terms of ITU's WSIS documents: CMSI, línea de acción, facilitador, meta. Codes are named
  * without an article where a message may hold "C5", "9.c" or "ODS 4".
  */
-export const es: Catalogue<WordingKey> = {
+export const es: Catalogue<keyof typeof en> = {
   sources: 'Fuentes',
   more: 'Más',
   shareWithChannel: 'Compartir en el canal',
@@ -136,6 +136,9 @@ export const es: Catalogue<WordingKey> = {
     'Respondo con lo que consta sobre la CMSI y los ODS: líneas de acción, objetivos, metas y quién contribuye a ellos.',
   'unknown.nearest': 'Lo más cercano que tengo:',
 
+  'unsure.title': '¿Cuál de estas preguntas hace?',
+  'unsure.text': 'Su pregunta se puede entender de varias maneras.',
+
   'help.title': 'Pregúnteme por las líneas de acción y los ODS',
   'help.text':
     'Sé cómo se corresponden las líneas de acción de la CMSI con los ODS y sus metas, quién facilita cada línea y cuáles fueron su reunión y su ganador del premio en 2022; también conozco los resultados y las Cuestiones del UIT-D y las Recomendaciones citadas. Pregunte con sus propias palabras, en un mensaje directo, mencionándome o, en Slack, con /wsis.',
@@ -166,4 +169,23 @@ export const es: Catalogue<WordingKey> = {
   'next.lines': 'Lista de las líneas de acción',
   'next.goals': 'Lista de los ODS',
   'next.help': 'Ayuda',
+  'missing.resolution': 'No tengo {code} entre las resoluciones que citan los documentos.',
+  'missing.record': 'No tengo {code} en el registro.',
+  'next.count': 'Número ({what}): {question}',
+  'next.sources': 'De dónde viene la respuesta: {question}',
+  'counted.goals': 'ODS',
+  'counted.targets': 'metas',
+  'counted.lines': 'líneas de acción',
+  'counted.indicators': 'indicadores',
+  'counted.entries': 'elementos',
+  'counted.recommendations': 'recomendaciones',
+  'counted.events': 'fechas',
+  'counted.phases': 'fases',
+  'counted.winners': 'ganadores',
+  'counted.meetings': 'reuniones',
+  'counted.resolutions': 'resoluciones',
+  'counted.systems': 'sistemas e informes',
+  'counted.documents': 'documentos',
+  'counted.organisations': 'organizaciones',
+  'counted.disagreements': 'discrepancias',
 };

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../../shared/wording.js';
-import type { WordingKey } from './en.js';
+import type { en } from './en.js';
 
 /**
  * French, in the terms of ITU's WSIS documents: SMSI, grande orientation, coordonnateur, cible. Lines and codes
  * are named without an article, so that one message serves "C5", "9.c" and "ODD 4".
  */
-export const fr: Catalogue<WordingKey> = {
+export const fr: Catalogue<keyof typeof en> = {
   sources: 'Sources',
   more: 'Plus',
   shareWithChannel: 'Partager dans le canal',
@@ -139,6 +139,9 @@ export const fr: Catalogue<WordingKey> = {
     'Je réponds à partir du dossier SMSI et ODD : grandes orientations, objectifs, cibles et ceux qui y contribuent.',
   'unknown.nearest': 'Ce que j’ai de plus proche :',
 
+  'unsure.title': 'Laquelle de ces questions posez-vous ?',
+  'unsure.text': 'Votre question peut se comprendre de plusieurs façons.',
+
   'help.title': 'Posez-moi vos questions sur les grandes orientations et les ODD',
   'help.text':
     'Je sais comment les grandes orientations du SMSI correspondent aux ODD et à leurs cibles, qui coordonne chacune d’elles, sa réunion et son lauréat de 2022, et je connais les résultats et les Questions de l’UIT-D ainsi que les recommandations citées. Posez vos questions librement, en message direct, en me mentionnant ou, dans Slack, avec /wsis.',
@@ -170,4 +173,23 @@ export const fr: Catalogue<WordingKey> = {
   'next.lines': 'Liste des grandes orientations',
   'next.goals': 'Liste des ODD',
   'next.help': 'Aide',
+  'missing.resolution': 'Je n’ai pas {code} parmi les résolutions citées dans les documents.',
+  'missing.record': 'Je n’ai pas {code} dans mes données.',
+  'next.count': 'Nombre ({what}) : {question}',
+  'next.sources': 'D’où vient la réponse : {question}',
+  'counted.goals': 'ODD',
+  'counted.targets': 'cibles',
+  'counted.lines': 'grandes orientations',
+  'counted.indicators': 'indicateurs',
+  'counted.entries': 'éléments',
+  'counted.recommendations': 'recommandations',
+  'counted.events': 'dates',
+  'counted.phases': 'phases',
+  'counted.winners': 'lauréats',
+  'counted.meetings': 'réunions',
+  'counted.resolutions': 'résolutions',
+  'counted.systems': 'systèmes et rapports',
+  'counted.documents': 'documents',
+  'counted.organisations': 'organisations',
+  'counted.disagreements': 'divergences',
 };

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../../shared/wording.js';
-import type { WordingKey } from './en.js';
+import type { en } from './en.js';
 
 /**
  * Russian, in the terms of ITU's WSIS documents: ВВУИО, направление деятельности, содействующая организация,
  * задача. "ЦУР" does not change with case or number, so a message needs no forms around a list of goals.
  */
-export const ru: Catalogue<WordingKey> = {
+export const ru: Catalogue<keyof typeof en> = {
   sources: 'Источники',
   more: 'Ещё',
   shareWithChannel: 'Поделиться в канале',
@@ -135,6 +135,9 @@ export const ru: Catalogue<WordingKey> = {
     'Я отвечаю по материалам ВВУИО и ЦУР: направления деятельности, цели, задачи и те, кто им способствует.',
   'unknown.nearest': 'Самое близкое из того, что есть:',
 
+  'unsure.title': 'Какой из этих вопросов вы имеете в виду?',
+  'unsure.text': 'Ваш вопрос можно понять по-разному.',
+
   'help.title': 'Спросите меня о направлениях деятельности и ЦУР',
   'help.text':
     'Я знаю, как направления деятельности ВВУИО связаны с ЦУР и их задачами, кто содействует каждому направлению, его собрание и лауреата премии 2022 года, конечные результаты и Вопросы МСЭ-D и перечисленные Рекомендации. Спрашивайте своими словами – в личном сообщении, упомянув меня или, в Slack, с помощью /wsis.',
@@ -165,4 +168,23 @@ export const ru: Catalogue<WordingKey> = {
   'next.lines': 'Список направлений деятельности',
   'next.goals': 'Список ЦУР',
   'next.help': 'Справка',
+  'missing.resolution': 'Среди резолюций, упомянутых в документах, нет {code}.',
+  'missing.record': 'В записях нет {code}.',
+  'next.count': 'Количество ({what}): {question}',
+  'next.sources': 'Откуда ответ: {question}',
+  'counted.goals': 'ЦУР',
+  'counted.targets': 'задачи',
+  'counted.lines': 'направления деятельности',
+  'counted.indicators': 'показатели',
+  'counted.entries': 'элементы',
+  'counted.recommendations': 'рекомендации',
+  'counted.events': 'даты',
+  'counted.phases': 'этапы',
+  'counted.winners': 'победители',
+  'counted.meetings': 'собрания',
+  'counted.resolutions': 'резолюции',
+  'counted.systems': 'системы и отчёты',
+  'counted.documents': 'документы',
+  'counted.organisations': 'организации',
+  'counted.disagreements': 'расхождения',
 };

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../../shared/wording.js';
-import type { WordingKey } from './en.js';
+import type { en } from './en.js';
 
 /**
  * Chinese, in the terms of ITU's WSIS documents: 信息社会世界峰会, 行动方面, 推进方, 具体目标. As there, and as in the
  * titles of the store, no space stands between Chinese characters and codes or numbers.
  */
-export const zh: Catalogue<WordingKey> = {
+export const zh: Catalogue<keyof typeof en> = {
   sources: '来源',
   more: '更多',
   shareWithChannel: '分享到频道',
@@ -128,6 +128,9 @@ export const zh: Catalogue<WordingKey> = {
   'unknown.text': '我依据信息社会世界峰会和可持续发展目标的资料作答：行动方面、目标、具体目标以及由谁推进。',
   'unknown.nearest': '我有的最接近的内容：',
 
+  'unsure.title': '您指的是哪一个问题？',
+  'unsure.text': '您的问题可以有多种理解。',
+
   'help.title': '欢迎询问行动方面和可持续发展目标',
   'help.text':
     '我知道信息社会世界峰会各行动方面如何对应可持续发展目标及其具体目标、由谁推进、2022年的推进会议和获奖者，也知道ITU-D的成果和课题以及所列的建议书。请用您自己的话提问：给我发私信、提及我，或在Slack中使用/wsis。',
@@ -158,4 +161,23 @@ export const zh: Catalogue<WordingKey> = {
   'next.lines': '列出行动方面',
   'next.goals': '列出可持续发展目标',
   'next.help': '帮助',
+  'missing.resolution': '文件所引用的决议中没有{code}。',
+  'missing.record': '记录中没有{code}。',
+  'next.count': '{what}的数量：{question}',
+  'next.sources': '答案的出处：{question}',
+  'counted.goals': '可持续发展目标',
+  'counted.targets': '具体目标',
+  'counted.lines': '行动方面',
+  'counted.indicators': '指标',
+  'counted.entries': '条目',
+  'counted.recommendations': '建议书',
+  'counted.events': '日期',
+  'counted.phases': '阶段',
+  'counted.winners': '获奖者',
+  'counted.meetings': '会议',
+  'counted.resolutions': '决议',
+  'counted.systems': '系统和报告',
+  'counted.documents': '文件',
+  'counted.organisations': '组织',
+  'counted.disagreements': '分歧',
 };

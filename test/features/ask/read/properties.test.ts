@@ -91,11 +91,18 @@ function isSubject(subject: Extract<Query, { kind: 'describe' }>['subjects'][num
       return framework.recommendationsById(subject.id).length > 0;
     case 'edition':
       return isEdition(subject.id);
+    case 'resolution':
+      return framework.resolutionsById(subject.id).length > 0;
+    case 'system':
+      return framework.system(subject.id) !== undefined;
+    case 'source':
+      return framework.source(subject.id) !== undefined;
   }
 }
 
 function queriesOf(text: string): readonly Query[] {
   const reading = read(text);
+  if (reading.kind === 'unsure') return reading.choices;
   return reading.kind === 'query' ? [reading.query] : reading.nearest;
 }
 
@@ -124,7 +131,7 @@ describe('the reader, whatever the text', () => {
     fc.assert(
       fc.property(questionLike, (text) => {
         const reading = read(text);
-        if (reading.kind === 'unknown') return;
+        if (reading.kind !== 'query') return;
         const mentions = reading.query.kind === 'missing' ? reading.query.mentions : (reading.missing ?? []);
         expect(mentions.filter(({ code }) => isLine(code) || isTarget(code) || isEdition(code))).toEqual([]);
         expect(mentions.filter(({ kind, code }) => kind === 'goal' && isGoal(Number(code)))).toEqual([]);
@@ -181,7 +188,7 @@ describe('the reader on hostile text', () => {
     ['a prototype name', '__proto__ constructor toString hasOwnProperty'],
   ])('does not answer %s', (_, text) => {
     const reading = read(text);
-    expect(reading.kind === 'unknown' || reading.query.kind === 'help').toBe(true);
+    expect(reading.kind !== 'query' || reading.query.kind === 'help').toBe(true);
   });
 
   it.each([

@@ -15,7 +15,7 @@ export function read(text: string): Reading {
  * `unknown`. What is missing beside the rest follows a `+`.
  */
 export function short(reading: Reading): string {
-  if (reading.kind === 'unknown') return 'unknown';
+  if (reading.kind !== 'query') return reading.kind;
   const beside = (reading.missing ?? []).map(({ kind, code }) => ` + ${kind} ${code}`);
   return `${shortQuery(reading.query)}${beside.join('')}`;
 }
@@ -56,6 +56,9 @@ function shortSubject(subject: Extract<Query, { kind: 'describe' }>['subjects'][
       return subject.entryKind ? `${subject.entryKind}:${subject.code}` : `entry:${subject.code}`;
     case 'recommendation':
     case 'edition':
+    case 'resolution':
+    case 'system':
+    case 'source':
       return subject.id;
     default:
       return subject.code;

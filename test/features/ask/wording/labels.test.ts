@@ -73,6 +73,6 @@ function codesOf(query: Query): readonly string[] {
     case 'why':
       return [query.line, query.target ?? String(query.goal ?? ''), ...edition];
     default:
-      return 'line' in query ? [query.line] : [];
+      return 'line' in query && query.line ? [query.line] : [];
   }
 }

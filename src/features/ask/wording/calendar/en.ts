@@ -1,0 +1,2 @@
+/** English wording of answers about calendar, as ICU messages. The other languages have the same keys. */
+export const en = {} as const;
