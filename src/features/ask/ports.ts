@@ -10,6 +10,9 @@ export interface Reader {
 export interface ReadOptions {
   /** Of the asker's profile: settles what the words leave open. */
   readonly language?: Language;
+  /** The moment of the question, and the asker's zone: "in May" is the May nearest to it. */
+  readonly now?: Temporal.Instant;
+  readonly zone?: string;
   /** What the conversation was about: "and C6?" and "only the targets under 9" are read as a change of it. */
   readonly previous?: Query;
 }

@@ -62,6 +62,8 @@ export type Reading =
       readonly query: Query;
       /** Of the question, where its words tell; codes and names alone do not. */
       readonly language?: Language;
+      /** The language that the answer was asked for in: "in French". */
+      readonly answerIn?: Language;
       /** Words that were read as something else: `cybersecurty` → `cybersecurity`. The answer says so. */
       readonly corrections: readonly { readonly from: string; readonly to: string }[];
       /** Named beside codes that do exist: `C12` in "C5 and C12". The answer says that it leaves them out. */
@@ -73,6 +75,8 @@ export type Reading =
   | {
       readonly kind: 'unsure';
       readonly choices: readonly Query[];
+      /** Leans on a question before it, which the reader was not given. */
+      readonly needsPrevious?: true;
       readonly language?: Language;
     }
   /** Nothing we have. `nearest` are questions that would have an answer. */
@@ -81,6 +85,8 @@ export type Reading =
       readonly nearest: readonly Query[];
       readonly language?: Language;
       readonly refusal?: Refusal;
+      /** Leans on a question before it, which the reader was not given. */
+      readonly needsPrevious?: true;
     };
 
 /** What a button carries: the query, and the language of the answer it stands under. */

@@ -67,6 +67,7 @@ export function slipsBetween(left: string, right: string, limit: number): number
 function isOtherForm(typed: string, known: string): boolean {
   if (typed.startsWith(known)) return true;
   if (known === typed + typed.slice(-1)) return false;
+  if (known === `${typed}e` && typed.length >= 6) return false;
   return known.startsWith(typed) && typed.length < 8;
 }
 
