@@ -2,7 +2,7 @@ import type { Confidence } from '../../shared/confidence.js';
 import type { CalendarAnswer } from './answers/calendar.js';
 import type { RecordAnswer } from './answers/records.js';
 import type { SetAnswer } from './answers/sets.js';
-import type { Counted, Missing, Query } from './query.js';
+import type { Counted, Missing, Query, Refusal } from './query.js';
 
 /** A place in a document, ready to be shown. */
 export interface CitedSource {
@@ -282,7 +282,10 @@ export type Answer = AnswerBase &
     | CalendarAnswer
     | RecordAnswer
     /** `hasNearest`: what is offered next has to do with the question; else it is examples. */
-    | { readonly kind: 'unknown'; readonly hasNearest: boolean }
-    /** What is offered next are the readings to choose from. */
-    | { readonly kind: 'unsure' }
+    | { readonly kind: 'unknown'; readonly hasNearest: boolean; readonly refusal: Refusal | undefined }
+    /**
+     * A short question back. `readings`: what is offered next are the readings to choose from; `nothing-before`: the
+     * question goes on from one that is not there, and what is offered are examples.
+     */
+    | { readonly kind: 'unsure'; readonly because: 'readings' | 'nothing-before' }
   );

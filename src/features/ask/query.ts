@@ -62,7 +62,7 @@ export type Reading =
       readonly query: Query;
       /** Of the question, where its words tell; codes and names alone do not. */
       readonly language?: Language;
-      /** The language that the answer was asked for in: "in French". */
+      /** Asked for in so many words: "in French". The conversation stays in it. */
       readonly answerIn?: Language;
       /** Words that were read as something else: `cybersecurty` → `cybersecurity`. The answer says so. */
       readonly corrections: readonly { readonly from: string; readonly to: string }[];
@@ -75,8 +75,6 @@ export type Reading =
   | {
       readonly kind: 'unsure';
       readonly choices: readonly Query[];
-      /** Leans on a question before it, which the reader was not given. */
-      readonly needsPrevious?: true;
       readonly language?: Language;
     }
   /** Nothing we have. `nearest` are questions that would have an answer. */
@@ -85,7 +83,7 @@ export type Reading =
       readonly nearest: readonly Query[];
       readonly language?: Language;
       readonly refusal?: Refusal;
-      /** Leans on a question before it, which the reader was not given. */
+      /** Reads like "and C6?" or "why?", and nothing was given that it could go on from. */
       readonly needsPrevious?: true;
     };
 

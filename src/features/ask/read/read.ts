@@ -204,7 +204,7 @@ function readAlone(scene: Scene): Reading | undefined {
 
 /** A question that leans on one before it, which there is not: what it may be about, to choose from. */
 function askBack(scene: Scene): Reading {
-  return { kind: 'unsure', choices: choicesFor(scene), needsPrevious: true };
+  return { kind: 'unknown', nearest: choicesFor(scene), needsPrevious: true };
 }
 
 function unread(scene: Scene, nearest: readonly Query[]): Reading {
