@@ -1,8 +1,8 @@
-import { LANGUAGES } from '../../../shared/language.js';
 import { GOAL_ALIASES, LINE_ALIASES, WEAK_GOAL_ALIASES, WEAK_LINE_ALIASES } from './aliases.js';
 import type { Found, Strength } from './entities/mention.js';
 import { chooseMeaning, type Meaning, partsOf, spellingsOf } from './names.js';
 import { normalise } from './normalise.js';
+import { regionNames } from './regions.js';
 import { tokenise } from './tokens.js';
 import { addPhrase, createTrie, phraseStems, type Trie } from './trie.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -94,16 +94,12 @@ function countryNames({ awards }: Vocabulary): Trie<string> {
   const names = new Map(
     awards.map(({ country }) => [normalise(country).replace(/^the /, ''), country] as const),
   );
-  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   for (const [name, country] of names) addPhrase(trie, phraseStems(name), country);
-  for (const region of regions()) {
-    const own = normalise(english.of(region) ?? '');
+  for (const { english, all } of regionNames()) {
+    const own = normalise(english);
     const country = names.get(own) ?? [...names].find(([name]) => own.startsWith(`${name} `))?.[1];
     if (country === undefined) continue;
-    for (const language of LANGUAGES) {
-      const translated = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region);
-      if (translated) addPhrase(trie, phraseStems(normalise(translated)), country);
-    }
+    for (const translated of all) addPhrase(trie, phraseStems(normalise(translated)), country);
   }
   for (const [short, country] of SHORT_COUNTRIES) addPhrase(trie, [short], country);
   return trie;
@@ -130,12 +126,6 @@ function resolutionNames({ resolutions }: Vocabulary): Trie<string> {
     for (const form of forms) addPhrase(trie, phraseStems(form), id);
   }
   return trie;
-}
-
-/** Two-letter codes, of which `Intl` knows those that are countries. */
-export function regions(): readonly string[] {
-  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-  return letters.flatMap((first) => letters.map((second) => `${first}${second}`));
 }
 
 function addName(names: Names, name: string, found: Found, strength: Strength): void {

@@ -109,8 +109,8 @@ export function createReader(vocabulary: Vocabulary): Reader {
         vocabulary,
         language: language ?? profile,
         numbers: grammar.cues.numbers,
-        find: (words, years, kinds) => records().find(words, years, kinds),
-        ...todayOf(options),
+        find: (words, years) => records().find(words, years),
+        today: () => todayOf(options),
         ...(options.previous && { previous: options.previous }),
       };
       const scene = withYears(sceneOf(parsed, setting), vocabulary);
@@ -120,8 +120,8 @@ export function createReader(vocabulary: Vocabulary): Reader {
   };
 }
 
-function todayOf({ now, zone }: ReadOptions): { readonly today?: Temporal.PlainDate } {
-  return now === undefined ? {} : { today: now.toZonedDateTimeISO(zone ?? 'UTC').toPlainDate() };
+function todayOf({ now, zone }: ReadOptions): Temporal.PlainDate | undefined {
+  return now?.toZonedDateTimeISO(zone ?? 'UTC').toPlainDate();
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -30,23 +30,24 @@ export interface RecordMatch {
 
 interface Name {
   readonly ref: RecordRef;
+  /** What tells this record from others. */
+  readonly key: string;
   readonly words: readonly string[];
   readonly year?: number;
 }
 
+/** Matches of one question, by kind of record. */
+export type RecordMatches = ReadonlyMap<RecordKind, readonly RecordMatch[]>;
+
 export interface RecordIndex {
   /** Words of the names, as they are written: what a slip of the keyboard may stand for. */
   readonly spelled: readonly string[];
-  /** Records of these kinds by how well a name of theirs fits; a year in the question must be in the name. */
-  find(
-    words: readonly string[],
-    years: readonly number[],
-    kinds: readonly RecordKind[],
-  ): readonly RecordMatch[];
+  /** Records by how well a name of theirs fits, best first; a year in the question must be the one in the name. */
+  find(words: readonly string[], years: readonly number[]): RecordMatches;
 }
 
 const EVERYDAY: ReadonlySet<string> = new Set(
-  'a an and or of in the use for on to at by with all from as is are be its not no than more less per'.split(
+  'a an and or of in the use for on to at by with all from as is are be its it not no than more less per'.split(
     ' ',
   ),
 );
@@ -61,41 +62,70 @@ export function createRecordIndex(vocabulary: Vocabulary): RecordIndex {
     names.flatMap((name) => name.words.map((word) => ({ word, name }))),
     ({ word }) => word,
   );
-  const records = new Set(names.map(({ ref }) => JSON.stringify(ref))).size;
+  const records = new Set(names.map(({ key }) => key)).size;
   const weights = new Map(
     [...byWord].map(([word, uses]) => {
-      const holders = new Set(uses.map(({ name }) => JSON.stringify(name.ref))).size;
+      const holders = new Set(uses.map(({ name }) => name.key)).size;
       return [word, Math.max(LEAST_WEIGHT, Math.log(records / holders) / 2)] as const;
     }),
   );
   const unknown = Math.log(records) / 2;
   const weigh = (words: readonly string[]) =>
     words.reduce((sum, word) => sum + (weights.get(word) ?? unknown), 0);
+  const nameWeights = new Map(names.map((name) => [name, weigh(name.words)] as const));
   return {
     spelled: [...byWord.keys()].filter((word) => /^[a-z]{6,}$/.test(word)),
-    find(given, years, kinds) {
+    find(given, years) {
       const words = [...new Set(given)].filter((word) => !EVERYDAY.has(word) && !YEAR.test(word));
-      const asked = new Set(words);
       const total = weigh(words);
-      const candidates = new Set(words.flatMap((word) => (byWord.get(word) ?? []).map(({ name }) => name)));
       const best = new Map<string, RecordMatch>();
-      for (const name of candidates) {
-        if (!kinds.includes(name.ref.kind) || !fitsYears(name, years)) continue;
-        const shared = name.words.filter((word) => asked.has(word));
-        if (!shared.some((word) => word.length > 2)) continue;
+      for (const [name, shared] of sharedWords(words, byWord)) {
+        if (!fitsYears(name, years) || !shared.some((word) => word.length > 2)) continue;
         const weight = weigh(shared);
-        const recall = weight / weigh(name.words);
-        const coverage = weight / total;
-        const yearBonus = name.year !== undefined && years.includes(name.year) ? 0.1 : 0;
-        const score = Math.min(1, (2 * recall * coverage) / (recall + coverage) + yearBonus);
-        const key = JSON.stringify(name.ref);
-        if (score <= (best.get(key)?.score ?? 0)) continue;
-        const year = name.year === undefined ? {} : { year: name.year };
-        best.set(key, { ref: name.ref, score, coverage, recall, words: new Set(shared), ...year });
+        const match = matchOf(name, shared, weight / (nameWeights.get(name) ?? 1), weight / total, years);
+        if (match.score > (best.get(name.key)?.score ?? 0)) best.set(name.key, match);
       }
-      return [...best.values()].toSorted((left, right) => right.score - left.score).slice(0, MOST);
+      return byKind([...best.values()]);
     },
   };
+}
+
+/** The names that hold any of the words, each with those it holds. */
+function sharedWords(
+  words: readonly string[],
+  byWord: ReadonlyMap<string, readonly { readonly name: Name }[]>,
+): ReadonlyMap<Name, readonly string[]> {
+  const shared = new Map<Name, string[]>();
+  for (const word of words) {
+    for (const { name } of byWord.get(word) ?? []) {
+      const held = shared.get(name);
+      if (held) held.push(word);
+      else shared.set(name, [word]);
+    }
+  }
+  return shared;
+}
+
+function matchOf(
+  { ref, year }: Name,
+  shared: readonly string[],
+  recall: number,
+  coverage: number,
+  years: readonly number[],
+): RecordMatch {
+  const yearBonus = year !== undefined && years.includes(year) ? 0.1 : 0;
+  const score = Math.min(1, (2 * recall * coverage) / (recall + coverage) + yearBonus);
+  return { ref, score, coverage, recall, words: new Set(shared), ...(year !== undefined && { year }) };
+}
+
+function byKind(matches: readonly RecordMatch[]): RecordMatches {
+  const kinds = groupBy(matches, ({ ref }) => ref.kind);
+  return new Map(
+    [...kinds].map(([kind, all]) => [
+      kind,
+      all.toSorted((left, right) => right.score - left.score).slice(0, MOST),
+    ]),
+  );
 }
 
 function fitsYears({ year }: Name, years: readonly number[]): boolean {
@@ -110,7 +140,13 @@ function namesOf(vocabulary: Vocabulary): readonly Name[] {
       const stems = phraseStems(normalise(text ?? '')).filter((stem) => !EVERYDAY.has(stem));
       const year = stems.find((stem) => YEAR.test(stem));
       const words = [...new Set(stems.filter((stem) => stem !== year))];
-      if (words.length > 0) names.push({ ref, words, ...(year !== undefined && { year: Number(year) }) });
+      if (words.length > 0)
+        names.push({
+          ref,
+          key: JSON.stringify(ref),
+          words,
+          ...(year !== undefined && { year: Number(year) }),
+        });
     }
   };
   for (const { id, name, start } of vocabulary.calendar) {

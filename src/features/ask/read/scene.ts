@@ -5,7 +5,7 @@ import type { Missing, Query, Subject } from '../query.js';
 import { contentOf } from './content.js';
 import type { Days, Found, Mention, Strength } from './entities/mention.js';
 import type { Cue, Parse } from './parse.js';
-import type { RecordKind, RecordMatch } from './records.js';
+import type { RecordKind, RecordMatch, RecordMatches } from './records.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { CueClass } from './words/table.js';
 
@@ -15,16 +15,12 @@ type Entry = Extract<Subject, { kind: 'entry' | 'recommendation' }>;
 export interface Setting {
   readonly vocabulary: Vocabulary;
   readonly language: Language;
-  /** Today where the asker is, for days without a year; undefined in tests that name years. */
-  readonly today?: Temporal.PlainDate;
+  /** Today where the asker is, for days without a year; undefined where nobody said when the question was asked. */
+  today(): Temporal.PlainDate | undefined;
   readonly previous?: Query;
   /** Number words of the language, as digits. */
   readonly numbers: ReadonlyMap<string, string>;
-  find(
-    words: readonly string[],
-    years: readonly number[],
-    kinds: readonly RecordKind[],
-  ): readonly RecordMatch[];
+  find(words: readonly string[], years: readonly number[]): RecordMatches;
 }
 
 /** A parse sorted by what intents ask of it. Codes appear once, in the order they were typed. */
@@ -52,8 +48,8 @@ export interface Scene {
   readonly weakest: Strength;
   /** English stems of the words that say what the text is about. */
   readonly content: readonly string[];
-  /** Records of these kinds whose names fit the content, best first. */
-  records(...kinds: readonly RecordKind[]): readonly RecordMatch[];
+  /** Records of this kind whose names fit the content, best first. */
+  records(kind: RecordKind): readonly RecordMatch[];
 }
 
 const ORDER: readonly Strength[] = ['code', 'name', 'partial', 'weak'];
@@ -66,7 +62,7 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
   const days = found.filter((one): one is Days => one.kind === 'days');
   const content = contentOf(parse, setting.language);
   const recordYears = unique([...years, ...days.map(({ from }) => Number(from.slice(0, 4)))].filter(Boolean));
-  const matches = new Map<string, readonly RecordMatch[]>();
+  let matches: RecordMatches | undefined;
   return {
     parse,
     setting,
@@ -90,11 +86,9 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
     cues: new Set(parse.cues.map((cue) => cue.cue)),
     weakest: weakestOf(parse.mentions),
     content,
-    records: (...kinds) => {
-      const key = kinds.join(' ');
-      const known = matches.get(key) ?? setting.find(content, recordYears, kinds);
-      matches.set(key, known);
-      return known;
+    records(kind) {
+      matches ??= setting.find(content, recordYears);
+      return matches.get(kind) ?? [];
     },
   };
 }

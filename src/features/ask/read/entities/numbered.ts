@@ -7,7 +7,7 @@ import { isWholeNumber } from './numbers.js';
 /** A list whose members have numbers: "GCA pillar 3", "pillar 3 of the GCA". */
 interface Series {
   /** Names of the list; longer ones first. */
-  readonly names: readonly string[];
+  readonly names: readonly (readonly string[])[];
   /** What a member is called. */
   readonly member: string;
   /** Whether `GCA 3` will do for `GCA pillar 3`. */
@@ -23,20 +23,26 @@ const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 const SERIES: readonly Series[] = [
   {
-    names: ['global cybersecurity agenda', 'gca'],
+    names: [['global', 'cybersecurity', 'agenda'], ['gca']],
     member: 'pillar',
     bare: true,
     codeOf: (number) => `GCA-${ROMAN[Number(number)] ?? number}`,
     nameOf: (number) => `GCA pillar ${number}`,
   },
-  { names: ['itu focus', 'focus'], member: 'level', codeOf: (number) => `ITU focus level ${number}` },
+  { names: [['itu', 'focus'], ['focus']], member: 'level', codeOf: (number) => `ITU focus level ${number}` },
   {
-    names: ['connect 2030 agenda', 'connect 2030'],
+    names: [
+      ['connect', '2030', 'agenda'],
+      ['connect', '2030'],
+    ],
     member: 'goal',
     codeOf: (number) => `Connect 2030 goal ${number}`,
   },
   {
-    names: ['connect 2030 agenda', 'connect 2030'],
+    names: [
+      ['connect', '2030', 'agenda'],
+      ['connect', '2030'],
+    ],
     member: 'target',
     bare: true,
     dotted: true,
@@ -95,8 +101,7 @@ function memberFirst(
 }
 
 function pastName({ names }: Series, tokens: readonly Token[], at: number): number | undefined {
-  for (const name of names) {
-    const words = name.split(' ');
+  for (const words of names) {
     if (words.every((word, index) => tokens[at + index]?.text === word)) return at + words.length;
   }
   return undefined;

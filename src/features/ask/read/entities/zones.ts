@@ -1,7 +1,6 @@
-import { LANGUAGES } from '../../../../shared/language.js';
 import { GENEVA } from '../../../../shared/zones.js';
-import { regions } from '../lexicon.js';
 import { normalise } from '../normalise.js';
+import { regionNames } from '../regions.js';
 import { addPhrase, createTrie, longestPhrase, phraseStems, type Trie } from '../trie.js';
 import { ZONE_CITIES } from '../words/zone-cities.js';
 import type { Matcher } from './mention.js';
@@ -37,21 +36,16 @@ export function zoneNames(): Trie<string> {
     add(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone, zone);
     for (const name of ZONE_CITIES[zone] ?? []) add(name, zone);
   }
-  for (const [region, zone] of zonesOfRegions()) {
-    for (const language of LANGUAGES) {
-      const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region);
-      if (name) add(name, zone);
-    }
-  }
+  for (const [names, zone] of zonesOfRegions()) for (const name of names) add(name, zone);
   return trie;
 }
 
-/** Regions with one zone, and China, which keeps one time. */
-function zonesOfRegions(): readonly (readonly [region: string, zone: string])[] {
-  return regions().flatMap((region) => {
+/** Names of regions with one zone, and of China, which keeps one time. */
+function zonesOfRegions(): readonly (readonly [names: readonly string[], zone: string])[] {
+  return regionNames().flatMap(({ region, all }) => {
     const zones = timeZonesOf(region);
     const [only] = zones;
-    return only && (zones.length === 1 || region === 'CN') ? [[region, only] as const] : [];
+    return only && (zones.length === 1 || region === 'CN') ? [[all, only] as const] : [];
   });
 }
 

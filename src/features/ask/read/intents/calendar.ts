@@ -133,7 +133,7 @@ function settleYear(scene: Scene, matches: readonly RecordMatch[]): readonly Rec
     scene.setting.vocabulary.calendar.map(({ id, start, end }) => [id, { start, end: end ?? start }]),
   );
   const when = ({ ref }: RecordMatch) => ('id' in ref ? starts.get(ref.id) : undefined);
-  const today = scene.setting.today?.toString();
+  const today = scene.setting.today()?.toString();
   if (today === undefined || near.length < 2) return matches;
   const isBack = has(scene, 'last', 'past', 'yesterday') || isPastTense(scene);
   const coming = near

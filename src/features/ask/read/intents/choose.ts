@@ -122,8 +122,17 @@ export function guessIntents(scene: Scene): readonly Candidate[] {
   return [...counts, ...candidatesOf(scene)].toSorted((left, right) => right.score - left.score);
 }
 
+/** Choices made before: one text is looked at from several sides. */
+const chosen = new WeakMap<Scene, { readonly choice: Choice | undefined }>();
+
 /** The best reading of a scene that leaves out nothing decisive and for which enough speaks. */
 export function chooseIntent(scene: Scene): Choice | undefined {
+  const made = chosen.get(scene) ?? { choice: choose(scene) };
+  chosen.set(scene, made);
+  return made.choice;
+}
+
+function choose(scene: Scene): Choice | undefined {
   const weighed = guessIntents(scene)
     .filter((candidate) => leavesNothingDecisive(scene, candidate) && !leavesOutYear(scene, candidate))
     .flatMap((candidate) => {

@@ -41,7 +41,7 @@ function yearOf({ years }: Scene): Period | undefined {
 
 /** A day or month without its year is the one nearest to come, or the last one where the question looks back. */
 function withYear(scene: Scene, days: Days): { readonly from: string; readonly to: string } {
-  const today = scene.setting.today ?? Temporal.PlainDate.from('2022-12-01');
+  const today = scene.setting.today() ?? Temporal.PlainDate.from('2022-12-01');
   if (days.weekday !== undefined) return weekdayOf(scene, days.weekday, today);
   if (!days.from.startsWith(NO_YEAR)) return days;
   const year = scene.years[0] ?? nearestYear(days, today, has(scene, 'past', 'last') || isPastTense(scene));

@@ -64,8 +64,8 @@ const SAID: readonly CueClass[] = [
 
 const LEAST_FIT = 0.55;
 
-function best(scene: Scene, least: number, ...kinds: readonly RecordRef['kind'][]): RecordMatch | undefined {
-  const [first] = scene.records(...kinds);
+function best(scene: Scene, least: number, kind: RecordRef['kind']): RecordMatch | undefined {
+  const [first] = scene.records(kind);
   return first && first.score >= least && first.coverage >= 0.45 ? first : undefined;
 }
 
