@@ -17,6 +17,8 @@ export interface CitedSource {
   readonly paragraph?: string;
   readonly line?: number;
   readonly page?: number;
+  /** Of the document, as precisely as it is known: `2017-06-08`, `2022`, `early 2020 (undated)`. */
+  readonly date?: string;
   readonly url?: string;
 }
 
@@ -208,6 +210,8 @@ export type Answer = AnswerBase &
         readonly kind: 'line-to-goals';
         readonly edition: EditionName;
         readonly narrowedTo: readonly number[];
+        /** What comes first in the answer. */
+        readonly detail: 'goals' | 'targets';
         readonly lines: readonly MappedLine[];
       }
     | {
@@ -274,6 +278,8 @@ export type Answer = AnswerBase &
         readonly kind: 'count';
         readonly what: Counted;
         readonly number: number | undefined;
+        /** With everything counted again each time it is named, where that makes another number. */
+        readonly mentions: number | undefined;
         readonly of: Answer;
       }
     /** The sources of another answer, which are this one's own. */
