@@ -6,7 +6,7 @@ import type { Trie } from './trie.js';
 import type { CuePhrases } from './words/cue-phrases.js';
 
 /** A cue word must be this long to be recognised through a slip. */
-const SHORTEST_CUE = 6;
+const SHORTEST_CUE = 5;
 /** Words looked up in a text; one with more unknown words is no question of ours. */
 const MOST_LOOKUPS = 6;
 

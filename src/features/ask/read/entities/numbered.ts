@@ -12,6 +12,8 @@ interface Series {
   readonly member: string;
   /** Whether `GCA 3` will do for `GCA pillar 3`. */
   readonly bare?: true;
+  /** Whether the member's name will do: there are no other pillars. */
+  readonly alone?: true;
   /** `2.1` rather than `2`. */
   readonly dotted?: true;
   readonly codeOf: (number: string) => string;
@@ -26,6 +28,7 @@ const SERIES: readonly Series[] = [
     names: [['global', 'cybersecurity', 'agenda'], ['gca']],
     member: 'pillar',
     bare: true,
+    alone: true,
     codeOf: (number) => `GCA-${ROMAN[Number(number)] ?? number}`,
     nameOf: (number) => `GCA pillar ${number}`,
   },
@@ -94,7 +97,8 @@ function memberFirst(
   if (tokens[at]?.stem !== series.member) return undefined;
   const number = numberAt(series, tokens, at + 1, cues);
   const of = number === undefined ? undefined : tokens[number.end]?.text;
-  if (number === undefined || (of !== 'of' && of !== 'in')) return undefined;
+  if (number === undefined) return undefined;
+  if (of !== 'of' && of !== 'in') return series.alone ? number : undefined;
   const start = tokens[number.end + 1]?.text === 'the' ? number.end + 2 : number.end + 1;
   const end = pastName(series, tokens, start);
   return end === undefined ? undefined : { end, number: number.number };

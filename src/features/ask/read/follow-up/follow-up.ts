@@ -27,7 +27,13 @@ export function leansBack(scene: Scene): boolean {
   if (tokens.length > MOST_TOKENS) return false;
   const first = cues.find(({ cue }) => cue !== 'filler' && cue !== 'greeting' && cue !== 'thanks');
   const opensWithAnd = first?.cue === 'and' && first.at <= (mentions[0]?.start ?? tokens.length);
-  return opensWithAnd || has(scene, 'that', 'only') || isElliptic(scene);
+  const pointsBack = has(scene, 'that') && scene.lines.length === 0;
+  return opensWithAnd || pointsBack || has(scene, 'only') || isElliptic(scene) || asksForLanguage(scene);
+}
+
+/** "In French, please", and nothing else. */
+function asksForLanguage({ answerIn, parse }: Scene): boolean {
+  return answerIn !== undefined && parse.mentions.length === 1 && parse.cues.every(({ cue }) => DRESS.has(cue));
 }
 
 /** Asks something and names nothing to ask it of. */
@@ -44,11 +50,13 @@ export function isElliptic({ lines, goals, targets, entries, resolutions, parse,
 export function followUp(previous: Query, scene: Scene): Query | undefined {
   if (scene.parse.tokens.length > MOST_TOKENS || scene.parse.leftovers.length > 2) return undefined;
   const plain = plainOf(previous);
+  if (asksForLanguage(scene)) return previous;
   return (
     aboutTheAnswer(plain, scene) ??
     narrowed(plain, scene) ??
     withSpoken(previous, scene) ??
-    changed(plain, scene)
+    substitute(plain, scene) ??
+    againFor(plain, scene)
   );
 }
 
@@ -215,7 +223,42 @@ function keepEdition(previous: Query, query: Query): Query {
   return takes && edition !== undefined && query.edition === undefined ? { ...query, edition } : query;
 }
 
-/** "And C6?", "in 2017?", "in Addis time?". */
-function changed(plain: PlainQuery, scene: Scene): Query | undefined {
-  return substitute(plain, scene);
+/** Details that the same answer already holds: "where was that", "what was it about", "its status". */
+const DETAILS: ReadonlySet<CueClass> = new Set([
+  'winnerDetail',
+  'meetingDetail',
+  'when',
+  'where',
+  'who',
+  'status',
+  'next',
+  'after',
+  'closes',
+  'opens',
+  'happens',
+  'will',
+  'meeting',
+  'winner',
+  'organisation',
+  'figure',
+  'event',
+  'recency',
+  'lines',
+]);
+const DETAILED: ReadonlySet<PlainQuery['kind']> = new Set([
+  'winner',
+  'meeting',
+  'role',
+  'describe',
+  'event',
+  'calendar',
+  'process',
+  'figures',
+  'rules',
+]);
+
+function againFor(plain: PlainQuery, scene: Scene): Query | undefined {
+  const isDetail = [...scene.cues].every((cue) => DRESS.has(cue) || DETAILS.has(cue));
+  if (!DETAILED.has(plain.kind) || !isElliptic(scene) || !isDetail) return undefined;
+  return plain.kind === 'process' ? { ...plain, ask: 'now' } : plain;
 }

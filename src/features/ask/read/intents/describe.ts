@@ -116,7 +116,8 @@ function subjectsOf(scene: Scene): Subject[] {
 }
 
 function hasNoSubject(scene: Scene): boolean {
-  return scene.parse.mentions.length === 0;
+  const { lines, goals, targets, entries, parse } = scene;
+  return parse.mentions.length === 0 && lines.length + goals.length + targets.length + entries.length === 0;
 }
 
 function listing(kind: 'lines' | 'goals', plurals: readonly string[]): Intent {

@@ -81,7 +81,7 @@ export const ENGLISH: WordTable = {
     cover: phrases(
       `cover, covered, addresses, covering, work on, working on, deal with, deals with, dealing with, handle, handling,
       address, addressed, addressing, take care of, look after, looks after, name, named, names, mention, mentioned, mentions,
-      carry, carries, reach, reached, cite, cited, include, included, includes, contain, contains, list under, used, listed, lists`,
+      carry, carries, reach, reached, cite, cited, include, included, includes, contain, contains, list under, used, listed`,
     ),
     affect: phrases(
       `touch, touches, touch on, touch upon, touching, touched, sit under, tackle, tackles, promote,
@@ -239,11 +239,11 @@ export const ENGLISH: WordTable = {
     published: phrases('published, under publication'),
     approved: phrases('approved, adopted'),
     recency: phrases(
-      `current, currently, now, nowadays, at the moment, right now, recent, shall, at present,
+      `current, currently, nowadays, at the moment, right now, recent, shall, at present,
       presently, these days`,
     ),
     and: phrases(
-      'and, what about, how about, same for, and for, now for, also for, same question for, as for, and what about, then, now the same for, repeat for, likewise',
+      'and, now, what about, how about, same for, and for, now for, also for, same question for, as for, and what about, then, now the same for, repeat for, likewise',
     ),
     that: phrases(
       `that, it, they, them, those, these, its, their, the same, that one, this one, that line, that goal, that target, this line, there, the first one, the other one,
