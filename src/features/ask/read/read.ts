@@ -29,6 +29,7 @@ import { refusalOf } from './refuse.js';
 import { type Scene, type Setting, sceneOf } from './scene.js';
 import { correctSpelling, type Spelling, spellingFor } from './spelling-pass.js';
 import { type Token, tokenise } from './tokens.js';
+import { readTwo } from './two-questions.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type CuePhrases, cuePhrasesFor } from './words/cue-phrases.js';
 import { withYears } from './years.js';
@@ -91,6 +92,25 @@ export function createReader(vocabulary: Vocabulary): Reader {
     grammars.set(language, known);
     return known;
   };
+  const readOne = (normalised: string, options: ReadOptions): Reading => {
+    const profile = options.language ?? 'en';
+    const language = detect(normalised, profile);
+    const grammar = grammarFor(language ?? profile);
+    const tokens = tokenise(normalised, grammar.cues.stem).slice(0, LOOKED_AT);
+    const spelled = correctSpelling(grammar.spelling, tokens);
+    const parsed = parse(spelled, grammar.matchers, grammar.cues.trie, grammar.cues.glossary);
+    const setting: Setting = {
+      vocabulary,
+      language: language ?? profile,
+      numbers: grammar.cues.numbers,
+      find: (words, years) => records().find(words, years),
+      today: () => todayOf(options),
+      ...(options.previous && { previous: options.previous }),
+    };
+    const scene = withYears(sceneOf(parsed, setting), vocabulary);
+    const reading = readScene(scene) ?? unread(scene, nearest.near(scene));
+    return language === undefined ? reading : { ...reading, language };
+  };
   return {
     read(text, options = {}) {
       const normalised = normalise(withWorldHealth(text))
@@ -99,23 +119,7 @@ export function createReader(vocabulary: Vocabulary): Reader {
         .trim()
         .replace(SLASH_COMMAND, ' ');
       if (ONLY_MARKS.test(normalised)) return queryReading({ query: { kind: 'help' }, score: 1 }, 'code', {});
-      const profile = options.language ?? 'en';
-      const language = detect(normalised, profile);
-      const grammar = grammarFor(language ?? profile);
-      const tokens = tokenise(normalised, grammar.cues.stem).slice(0, LOOKED_AT);
-      const spelled = correctSpelling(grammar.spelling, tokens);
-      const parsed = parse(spelled, grammar.matchers, grammar.cues.trie, grammar.cues.glossary);
-      const setting: Setting = {
-        vocabulary,
-        language: language ?? profile,
-        numbers: grammar.cues.numbers,
-        find: (words, years) => records().find(words, years),
-        today: () => todayOf(options),
-        ...(options.previous && { previous: options.previous }),
-      };
-      const scene = withYears(sceneOf(parsed, setting), vocabulary);
-      const reading = readScene(scene) ?? unread(scene, nearest.near(scene));
-      return language === undefined ? reading : { ...reading, language };
+      return readTwo(normalised, options, readOne) ?? readOne(normalised, options);
     },
   };
 }
@@ -192,7 +196,7 @@ function isWholeAlone(scene: Scene): boolean {
   if (kind === undefined) return false;
   if (kind === 'goals' || kind === 'lines')
     return scene.cues.has('list') || scene.cues.has('describe') || scene.cues.size === 1;
-  return kind !== 'figures' && !(kind === 'organisation');
+  return kind !== 'organisation' && (kind !== 'figures' || scene.cues.has('howMany'));
 }
 
 function readAlone(scene: Scene): Reading | undefined {

@@ -33,7 +33,9 @@ export function leansBack(scene: Scene): boolean {
 
 /** "In French, please", and nothing else. */
 function asksForLanguage({ answerIn, parse }: Scene): boolean {
-  return answerIn !== undefined && parse.mentions.length === 1 && parse.cues.every(({ cue }) => DRESS.has(cue));
+  return (
+    answerIn !== undefined && parse.mentions.length === 1 && parse.cues.every(({ cue }) => DRESS.has(cue))
+  );
 }
 
 /** Asks something and names nothing to ask it of. */

@@ -137,7 +137,9 @@ function choose(scene: Scene): Choice | undefined {
     .filter((candidate) => leavesNothingDecisive(scene, candidate) && !leavesOutYear(scene, candidate))
     .flatMap((candidate) => {
       const evidence = evidenceFor(scene, candidate);
-      return isEnough(evidence) ? [{ ...candidate, score: candidate.score - evidence.against * 0.02 }] : [];
+      return isEnough(evidence, candidate)
+        ? [{ ...candidate, score: candidate.score - evidence.against * 0.02 }]
+        : [];
     })
     .toSorted((left, right) => right.score - left.score);
   const [best, ...others] = weighed;

@@ -61,10 +61,15 @@ export function countCandidates(
     return {
       ...candidate,
       query: { kind: 'count' as const, what, of },
-      score: Math.min(1, score + 0.02),
+      score: Math.min(1, score + (isList(query.kind) ? 0.09 : 0.02)),
       takes,
     };
   });
+}
+
+/** The lists themselves are surer than a figure that counts them. */
+function isList(kind: Query['kind']): boolean {
+  return kind === 'lines' || kind === 'goals';
 }
 
 /** The first kind of thing after "how many"; what stands before it where none follows. */

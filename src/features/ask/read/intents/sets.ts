@@ -37,11 +37,11 @@ interface Placed<Value> {
 
 function placed<Value>(
   { parse }: Scene,
-  valueOf: (found: Found) => Value | undefined,
+  pick: (found: Found) => Value | undefined,
 ): readonly Placed<Value>[] {
   return parse.mentions.flatMap(({ found, start, end }) =>
     found.flatMap((one) => {
-      const value = valueOf(one);
+      const value = pick(one);
       return value === undefined ? [] : [{ value, at: start, end }];
     }),
   );
@@ -93,7 +93,7 @@ export const mappedSet: Intent = {
     const isNegated = has(scene, 'not', 'none');
     const { lines } = scene;
     if (lines.length === 0) return isNegated ? untouchedByAny(scene) : undefined;
-    if (lines.length === 1 && !isNegated) return undefined;
+    if (lines.length === 1 && (!isNegated || isException(scene))) return undefined;
     if (lines.length > 1 && !isNegated && !has(scene, 'both')) return undefined;
     if (lines.length === 1 && !has(scene, 'goals', 'targets', 'map', 'serve', 'cover', 'affect'))
       return undefined;
@@ -116,6 +116,11 @@ function candidate(scene: Scene, op: 'none' | 'shared' | 'first-only', lines: re
     },
     score: 0.97,
   };
+}
+
+/** "Which SDGs except 9" does not ask for what is left out. */
+function isException({ goals, parse, cues }: Scene): boolean {
+  return parse.leftovers.some(({ kind }) => kind === 'number') || (goals.length > 0 && !cues.has('targets'));
 }
 
 /** "Goals no line touches", "targets under SDG 9 that nobody covers". */

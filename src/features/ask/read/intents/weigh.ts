@@ -1,3 +1,4 @@
+import type { Subject } from '../../query.js';
 import type { Mention, Strength } from '../entities/mention.js';
 import type { Scene } from '../scene.js';
 import type { CueClass } from '../words/table.js';
@@ -97,8 +98,14 @@ export function leavesOutYear({ parse }: Scene, candidate: Candidate): boolean {
 }
 
 /** Enough speaks for it, and little against. */
-export function isEnough({ supporting, against }: Evidence): boolean {
-  return supporting >= 0.9 && against <= supporting * SHARE;
+export function isEnough({ supporting, against }: Evidence, { query, words }: Candidate): boolean {
+  // What a code stands for is hardly ever asked amid other words.
+  const isCatchAll = query.kind === 'describe' && words === undefined && query.subjects.every(isNode);
+  return supporting >= 0.9 && against <= supporting * (isCatchAll ? SHARE / 2 : SHARE);
+}
+
+function isNode({ kind }: Subject): boolean {
+  return kind === 'line' || kind === 'goal' || kind === 'target';
 }
 
 function worthOf(cue: CueClass): number {
@@ -134,7 +141,7 @@ function isUsed({ found, start, end }: Mention, { query, words }: Candidate): bo
           text.includes(String(one.year)) ||
           words?.has(String(one.year)) === true ||
           isDated(query.kind) ||
-          isRecord(query.kind)
+          (isRecord(query.kind) && (query.kind !== 'describe' || words !== undefined))
         );
       case 'language':
         return true;

@@ -290,7 +290,7 @@ export const ENGLISH: WordTable = {
       send a message, tell everyone, announce, submit for me, vote for me, change the, change its, make it, hack, execute, run the script, deploy, translate this, translate, write a, write me, write a poem, draft me, draft a, proofread, convert, sort, call me, summarise, summarize`,
     ),
     opinion: phrases(
-      `should we, should i, should, opinion, in your opinion, do you think, what do you think, best, better, worse, worst, favourite, favorite, recommend me, advise, advice, prefer, happy with, satisfied,
+      `why do we need, why is there a need, should we, should i, should, opinion, in your opinion, do you think, what do you think, best, better, worse, worst, favourite, favorite, recommend me, advise, advice, prefer, happy with, satisfied,
       worth it, useful, good idea, bad idea, fair, unfair, deserve, deserves, matters most, most important, important, more important, you like, beautiful, boring, feel, feels, ought`,
     ),
     beyond: phrases(
