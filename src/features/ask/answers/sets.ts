@@ -187,6 +187,7 @@ export interface CompareEntriesAnswer extends AnswerTo<'compare-entries'> {
   readonly onlyEntries: Nodes;
   /** Entries that name goals alone have no targets to compare. */
   readonly hasTargets: boolean;
+  readonly unmapped: readonly Named[];
   readonly gaps: readonly Gap[];
   readonly difference: Difference | undefined;
 }

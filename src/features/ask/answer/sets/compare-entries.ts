@@ -9,7 +9,7 @@ import { disagreementsAbout } from '../disagreements.js';
 import { editionName, lineNames } from '../names.js';
 import { citedSources } from '../sources.js';
 import { gapDisagreements, gapsOf } from './gaps.js';
-import { allLinks, citationsOf, inOtherEdition, keepEdition } from './links.js';
+import { allLinks, citationsOf, inOtherEdition, keepEdition, unmappedOf } from './links.js';
 import { entriesNaming, entriesOfParent, listedEntry } from './listed-entries.js';
 import { inAll, nodesOf, onlyIn } from './nodes.js';
 
@@ -36,6 +36,7 @@ export function answerCompareEntries(context: AnswerContext, query: CompareEntri
     entries: entries.map((entry) => listedEntry(context, entry)),
     parentEntries: entriesOfParent(framework, ofKind, query.line),
     ...compared(mapping ? nodesOf(mapping) : NOTHING, unionOf(entries)),
+    unmapped: unmappedOf(context, mapping ? [mapping.line] : [], edition),
     gaps: gapsOf(context, [query.entryKind]),
     difference: differenceOf(context, query, chosen),
     sources: citedSources(framework, [

@@ -73,24 +73,21 @@ function citationsOf(
   return (entries.length > 0 ? entries : lookedThrough).map(({ citation }) => citation);
 }
 
-function nextSteps(query: Entries, [first]: readonly FrameworkEntry[]): readonly Query[] {
-  const { entryKinds, lines } = query;
-  const [line] = lines;
-  const [entryKind] = entryKinds;
+function nextSteps(query: Entries, entries: readonly FrameworkEntry[]): readonly Query[] {
+  const { entryKinds } = query;
+  const [first] = entries;
+  const line = query.lines[0] ?? first?.actionLines[0];
+  const goal = query.goals[0] ?? first?.goals[0]?.goal;
+  const [entryKind] = query.lines.length > 0 ? entryKinds : [];
   return [
-    ...(first
-      ? [
-          {
-            kind: 'describe' as const,
-            subjects: [{ kind: 'entry' as const, code: first.code, entryKind: first.kind }],
-          },
-        ]
-      : []),
-    ...(line && entryKind && first ? [{ kind: 'compare-entries' as const, line, entryKind }] : []),
-    ...(line ? [{ kind: 'line-to-goals' as const, lines: [line] }] : []),
     ...(first ? [] : [{ kind: 'entries' as const, entryKinds, lines: [], goals: [], targets: [] }]),
-    ...(!line && first?.actionLines[0]
-      ? [{ kind: 'line-to-goals' as const, lines: [first.actionLines[0]] }]
-      : []),
+    ...entries.slice(0, 2).map(describeQuery),
+    ...(line && entryKind ? [{ kind: 'compare-entries' as const, line, entryKind }] : []),
+    ...(line ? [{ kind: 'line-to-goals' as const, lines: [line] }] : []),
+    ...(goal ? [{ kind: 'goal-to-lines' as const, goals: [goal] }] : []),
   ];
+}
+
+function describeQuery({ code, kind }: FrameworkEntry): Query {
+  return { kind: 'describe', subjects: [{ kind: 'entry', code, entryKind: kind }] };
 }

@@ -118,14 +118,14 @@ function nextSteps(query: MappedSet, [first]: readonly SetItem[]): readonly Quer
   const { lines, edition, what, goals = [] } = query;
   const kept = keepEdition(edition);
   const isSeveral = lines.length > 1 && lines.length <= 5;
+  const goal = goals[0] ?? first?.goal;
   return [
     ...(isSeveral ? [{ kind: 'compare' as const, lines: [...lines], ...kept }] : []),
     ...(lines.length === 1 ? [{ kind: 'line-to-goals' as const, lines: [...lines], ...kept }] : []),
-    ...(first && lines.length === 0
-      ? [{ kind: 'goal-to-lines' as const, goals: [first.goal], ...kept }]
-      : []),
     ...(goals.length === 0
       ? [{ ...query, what: what === 'goals' ? ('targets' as const) : ('goals' as const) }]
       : []),
+    ...(goal ? [{ kind: 'goal-to-lines' as const, goals: [goal], ...kept }] : []),
+    { kind: 'matrix', ...kept },
   ];
 }

@@ -1,10 +1,8 @@
 import type { ReplyPart, RichText } from '../../../../chat/reply.js';
 import { goalOfTarget } from '../../../../shared/codes.js';
-import type { CompareEntriesAnswer, EntriesAnswer, Gap, ListedEntry } from '../../answers/sets.js';
+import type { EntriesAnswer, Gap, ListedEntry } from '../../answers/sets.js';
 import {
   codeText,
-  editionText,
-  facts,
   list,
   note,
   type PresentContext,
@@ -12,8 +10,8 @@ import {
   paragraph,
   verbatim,
 } from '../context.js';
-import { codeList, presentDifference } from '../difference.js';
-import { item, nodesText, titleOf } from './words.js';
+import { codeList } from '../difference.js';
+import { item, titleOf } from './words.js';
 
 export function presentEntries(context: PresentContext, answer: EntriesAnswer): Presented {
   return {
@@ -66,7 +64,10 @@ export function entryItem(context: PresentContext, entry: ListedEntry): RichText
   return item(context, { code: entry.code, title: entry.title }, links.join(say('semicolon')));
 }
 
-function parentNotes(context: PresentContext, parent: EntriesAnswer['parentEntries']): readonly ReplyPart[] {
+export function parentNotes(
+  context: PresentContext,
+  parent: EntriesAnswer['parentEntries'],
+): readonly ReplyPart[] {
   if (!parent) return [];
   const codes = parent.entries.map(({ code }) => code);
   return [
@@ -80,54 +81,6 @@ function parentNotes(context: PresentContext, parent: EntriesAnswer['parentEntri
   ];
 }
 
-function gapNotes({ say }: PresentContext, gaps: readonly Gap[]): readonly ReplyPart[] {
+export function gapNotes({ say }: PresentContext, gaps: readonly Gap[]): readonly ReplyPart[] {
   return gaps.map(({ label, source }) => note(say('entries.gap', { label, source }), 'warning'));
-}
-
-export function presentCompareEntries(context: PresentContext, answer: CompareEntriesAnswer): Presented {
-  return {
-    title: titleOf(context, answer),
-    parts: [
-      paragraph(comparedText(context, answer)),
-      ...comparedFacts(context, answer),
-      ...list(answer.entries.map((entry) => entryItem(context, entry))),
-      ...(hasLinks(answer) && !answer.hasTargets ? [note(context.say('compareEntries.goalsOnly'))] : []),
-      ...parentNotes(context, answer.parentEntries),
-      ...gapNotes(context, answer.gaps),
-      ...presentDifference(context, answer.difference),
-    ],
-  };
-}
-
-function hasLinks({ entries }: CompareEntriesAnswer): boolean {
-  return entries.some(({ goals }) => goals.length > 0);
-}
-
-function comparedText(context: PresentContext, answer: CompareEntriesAnswer): string {
-  const { say } = context;
-  const { line, asked, entries, shared, onlyMatrix, onlyEntries } = answer;
-  const goals = (list: readonly number[]) => say('count.goals', { count: list.length });
-  const values = {
-    line: line.code,
-    title: line.title,
-    kind: verbatim(context, asked.entryKind),
-    count: entries.length,
-    shared: goals(shared.goals),
-    matrix: goals(onlyMatrix.goals),
-    entries: goals(onlyEntries.goals),
-    edition: editionText(answer.edition),
-  };
-  if (entries.length === 0) return say('compareEntries.none', values);
-  return say(hasLinks(answer) ? 'compareEntries.summary' : 'compareEntries.noLinks', values);
-}
-
-function comparedFacts(context: PresentContext, answer: CompareEntriesAnswer): readonly ReplyPart[] {
-  const { say } = context;
-  if (!hasLinks(answer)) return [];
-  const text = (nodes: CompareEntriesAnswer['shared']) => nodesText(context, nodes) || say('compare.nothing');
-  return facts([
-    [say('compare.common'), text(answer.shared)],
-    [say('compareEntries.onlyMatrix', { line: answer.line.code }), text(answer.onlyMatrix)],
-    [say('compareEntries.onlyEntries'), text(answer.onlyEntries)],
-  ]);
 }

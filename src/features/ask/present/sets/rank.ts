@@ -87,11 +87,7 @@ function placeItems(context: PresentContext, place: RankPlace, by: RankAnswer['b
     );
     return [[rank, { strong: counted }, `${say('colon')}${codes}`]];
   }
-  return place.items.map((each) => [rank, ...spansOf(item(context, each, counted))]);
-}
-
-function spansOf(text: RichText) {
-  return typeof text === 'string' ? [text] : text;
+  return place.items.map((each) => [rank, ...item(context, each, counted)]);
 }
 
 function notesOf(context: PresentContext, answer: RankAnswer): Presented['parts'] {

@@ -1,4 +1,4 @@
-import type { RichText } from '../../../../chat/reply.js';
+import type { RichText, Span } from '../../../../chat/reply.js';
 import type { Cell, CodedDifference, Nodes, SetAnswer } from '../../answers/sets.js';
 import type { EditionName, Named } from '../../answers.js';
 import {
@@ -20,9 +20,16 @@ export function titleOf({ say }: PresentContext, { asked }: SetAnswer): string {
   return setQuestion(say, 'edition' in asked ? { ...asked, edition: undefined } : asked);
 }
 
-/** "SDG 4 Quality education", "C5 Building confidence …". */
+/** "SDG 4 Quality education", as the language says it; "C5 Building confidence …". */
 export function namedText(context: PresentContext, { code, title }: Named): string {
-  return nameText(context, { code: codeText(context, code), title });
+  const goal = goalOf(code);
+  return goal === undefined
+    ? nameText(context, { code, title })
+    : context.say('lineToGoals.item', { goal, name: title });
+}
+
+function goalOf(code: string): string | undefined {
+  return /^SDG (\d+)$/.exec(code)?.[1];
 }
 
 /** The codes of goals and targets in one list: "SDG 4, SDG 9 and 9.c". */
@@ -38,11 +45,13 @@ export function cellText(context: PresentContext, { wholeGoal, targets }: Cell):
   );
 }
 
-/** "**C5** Building confidence …: rest". */
-export function item(context: PresentContext, { code, title }: Named, rest: string): RichText {
-  const { say } = context;
+/** "**C5** Building confidence …: rest"; of a goal the name is strong too. */
+export function item(context: PresentContext, named: Named, rest: string): readonly Span[] {
+  const { code, title } = named;
+  const behind = rest ? `${context.say('colon')}${rest}` : '';
+  if (goalOf(code) !== undefined) return [{ strong: namedText(context, named) }, behind];
   const name = title ? ` ${verbatim(context, title)}` : '';
-  return [{ strong: codeText(context, code) }, `${name}${rest ? `${say('colon')}${rest}` : ''}`];
+  return [{ strong: verbatim(context, code) }, `${name}${behind}`];
 }
 
 export function presentUnmapped(
@@ -76,6 +85,6 @@ export function presentDifferences(context: PresentContext, differences: readonl
   );
 }
 
-function spans(text: RichText) {
+function spans(text: RichText): readonly Span[] {
   return typeof text === 'string' ? [text] : text;
 }

@@ -36,9 +36,12 @@ export const ar: Translation<typeof en> = {
   'linesBy.every':
     '{count, plural, zero {لا يوجد خط عمل} one {خط عمل واحد} two {خطا عمل} few {# خطوط عمل} many {# خط عمل} other {# خط عمل}}. الإصدار: {edition}.',
 
-  'rank.most': 'العدد الأكبر لدى {items}: {counted}. الإصدار: {edition}.',
-  'rank.fewest': 'العدد الأصغر لدى {items}: {counted}. الإصدار: {edition}.',
-  'rank.nextFewest': 'العدد الأصغر فوق الصفر لدى {items}: {counted}.',
+  'rank.most':
+    'العدد الأكبر{count, plural, zero {} one {} two { بالتعادل} few { بالتعادل} many { بالتعادل} other { بالتعادل}} لدى {items}: {counted}. الإصدار: {edition}.',
+  'rank.fewest':
+    'العدد الأصغر{count, plural, zero {} one {} two { بالتعادل} few { بالتعادل} many { بالتعادل} other { بالتعادل}} لدى {items}: {counted}. الإصدار: {edition}.',
+  'rank.nextFewest':
+    'العدد الأصغر فوق الصفر{count, plural, zero {} one {} two { بالتعادل} few { بالتعادل} many { بالتعادل} other { بالتعادل}} لدى {items}: {counted}.',
   'rank.tie': 'تعادل',
   'rank.same': 'يعطي الإصدار {other} النتيجة نفسها.',
   'rank.other': 'يختلف الإصدار {other}: {places}.',

@@ -27,7 +27,7 @@ export const es: Translation<typeof en> = {
   'set.onlyLine': 'Solo {first} nombra {counted}. Edición: {edition}.',
   'set.onlyOne': 'Lo que nombra una sola línea de acción: {counted}. Edición: {edition}.',
   'set.none': '{lines} {count, plural, one {deja} other {dejan}} fuera {counted}. Edición: {edition}.',
-  'set.noLine': 'Ninguna línea de acción nombra {counted}. Edición: {edition}.',
+  'set.noLine': 'Lo que ninguna línea de acción nombra: {counted}. Edición: {edition}.',
 
   'linesBy.all':
     '{count, plural, =0 {Ninguna línea de acción nombra} one {# línea de acción nombra} other {# líneas de acción nombran}} {all}. Edición: {edition}.',
@@ -38,20 +38,20 @@ export const es: Translation<typeof en> = {
   'linesBy.every': '{count, plural, one {# línea de acción} other {# líneas de acción}}. Edición: {edition}.',
 
   'rank.most':
-    '{count, plural, one {El mayor número corresponde a {items}} other {El mayor número corresponde, en empate, a {items}}}: {counted}. Edición: {edition}.',
+    'El mayor número{count, plural, one {} other {, en empate}}: {items} ({counted}). Edición: {edition}.',
   'rank.fewest':
-    '{count, plural, one {El menor número corresponde a {items}} other {El menor número corresponde, en empate, a {items}}}: {counted}. Edición: {edition}.',
+    'El menor número{count, plural, one {} other {, en empate}}: {items} ({counted}). Edición: {edition}.',
   'rank.nextFewest':
-    '{count, plural, one {El menor número por encima de cero corresponde a {items}} other {El menor número por encima de cero corresponde, en empate, a {items}}}: {counted}.',
+    'El menor número por encima de cero{count, plural, one {} other {, en empate}}: {items} ({counted}).',
   'rank.tie': 'empate',
   'rank.same': 'La edición {other} da el mismo resultado.',
   'rank.other': 'La edición {other} difiere: {places}.',
   'rank.union':
     '{line} no es una categoría del concurso y no se clasifica junto a sus sublíneas; en conjunto, estas nombran {counted}.',
   'rank.ofAll.most':
-    'Si se cuentan todas las metas de un objetivo, nombradas o no, el mayor número corresponde{count, plural, one {} other {, en empate,}} a {items}: {counted}.',
+    'Si se cuentan todas las metas de un objetivo, nombradas o no, el mayor número{count, plural, one {} other {, en empate}}: {items} ({counted}).',
   'rank.ofAll.fewest':
-    'Si se cuentan todas las metas de un objetivo, nombradas o no, el menor número corresponde{count, plural, one {} other {, en empate,}} a {items}: {counted}.',
+    'Si se cuentan todas las metas de un objetivo, nombradas o no, el menor número{count, plural, one {} other {, en empate}}: {items} ({counted}).',
 
   'compare.shared': '{lines} tienen en común {goals} y {targets}. Edición: {edition}.',
   'compare.totals': '{goals}, {targets}',

@@ -29,7 +29,7 @@ export const fr: Translation<typeof en> = {
   'set.onlyOne': 'Ce qu’une seule grande orientation nomme : {counted}. Édition : {edition}.',
   'set.none':
     '{lines} {count, plural, one {laisse} other {laissent}} de côté {counted}. Édition : {edition}.',
-  'set.noLine': 'Aucune grande orientation ne nomme {counted}. Édition : {edition}.',
+  'set.noLine': 'Ce qu’aucune grande orientation ne nomme : {counted}. Édition : {edition}.',
 
   'linesBy.all':
     '{count, plural, =0 {Aucune grande orientation ne nomme} one {# grande orientation nomme} other {# grandes orientations nomment}} {all}. Édition : {edition}.',
@@ -41,20 +41,20 @@ export const fr: Translation<typeof en> = {
     '{count, plural, one {# grande orientation} other {# grandes orientations}}. Édition : {edition}.',
 
   'rank.most':
-    '{count, plural, one {Le plus grand nombre revient à {items}} other {Le plus grand nombre revient, à égalité, à {items}}} : {counted}. Édition : {edition}.',
+    'Le plus grand nombre{count, plural, one {} other {, à égalité}} : {items} ({counted}). Édition : {edition}.',
   'rank.fewest':
-    '{count, plural, one {Le plus petit nombre revient à {items}} other {Le plus petit nombre revient, à égalité, à {items}}} : {counted}. Édition : {edition}.',
+    'Le plus petit nombre{count, plural, one {} other {, à égalité}} : {items} ({counted}). Édition : {edition}.',
   'rank.nextFewest':
-    '{count, plural, one {Le plus petit nombre au-dessus de zéro revient à {items}} other {Le plus petit nombre au-dessus de zéro revient, à égalité, à {items}}} : {counted}.',
+    'Le plus petit nombre au-dessus de zéro{count, plural, one {} other {, à égalité}} : {items} ({counted}).',
   'rank.tie': 'à égalité',
   'rank.same': 'L’édition {other} donne le même résultat.',
   'rank.other': 'L’édition {other} diffère : {places}.',
   'rank.union':
     '{line} n’est pas une catégorie du concours et n’est donc pas classée à côté de ses sous-orientations ; ensemble, elles nomment {counted}.',
   'rank.ofAll.most':
-    'Si l’on compte toutes les cibles d’un objectif, nommées ou non, le plus grand nombre revient{count, plural, one {} other {, à égalité,}} à {items} : {counted}.',
+    'Si l’on compte toutes les cibles d’un objectif, nommées ou non, le plus grand nombre{count, plural, one {} other {, à égalité}} : {items} ({counted}).',
   'rank.ofAll.fewest':
-    'Si l’on compte toutes les cibles d’un objectif, nommées ou non, le plus petit nombre revient{count, plural, one {} other {, à égalité,}} à {items} : {counted}.',
+    'Si l’on compte toutes les cibles d’un objectif, nommées ou non, le plus petit nombre{count, plural, one {} other {, à égalité}} : {items} ({counted}).',
 
   'compare.shared': '{lines} ont en commun {goals} et {targets}. Édition : {edition}.',
   'compare.totals': '{goals}, {targets}',

@@ -24,7 +24,7 @@ export const ru: Translation<typeof en> = {
   'set.firstOnly': 'Есть у {first}, но нет у {others}: {counted}. Редакция: {edition}.',
   'set.onlyLine': 'Есть только у {first}: {counted}. Редакция: {edition}.',
   'set.onlyOne': 'Названо только одним направлением деятельности: {counted}. Редакция: {edition}.',
-  'set.none': 'Нет у {lines}: {counted}. Редакция: {edition}.',
+  'set.none': 'Не охвачено в {lines}: {counted}. Редакция: {edition}.',
   'set.noLine': 'Не названо ни одним направлением деятельности: {counted}. Редакция: {edition}.',
 
   'linesBy.all':
@@ -157,8 +157,8 @@ export const ru: Translation<typeof en> = {
   'next.set.onlyLine.edition': '{what} есть только у {first} в {edition}?',
   'next.set.onlyOne': '{what} есть только у одного направления?',
   'next.set.onlyOne.edition': '{what} есть только у одного направления в {edition}?',
-  'next.set.none': '{what} не охвачены у {lines}?',
-  'next.set.none.edition': '{what} не охвачены у {lines} в {edition}?',
+  'next.set.none': '{what} не охвачены в {lines}?',
+  'next.set.none.edition': '{what} не охвачены в {lines} в {edition}?',
   'next.set.noLine': '{what} не охвачены ни одним направлением?',
   'next.set.noLine.edition': '{what} не охвачены ни одним направлением в {edition}?',
   'next.rank.lines':

@@ -32,9 +32,9 @@ export const zh: Translation<typeof en> = {
   'linesBy.none': '{count, plural, =0 {没有行动方面} other {#个行动方面}}未列明{none}。版本：{edition}。',
   'linesBy.every': '{count, plural, other {#个行动方面}}。版本：{edition}。',
 
-  'rank.most': '数量最多的是{items}：{counted}。版本：{edition}。',
-  'rank.fewest': '数量最少的是{items}：{counted}。版本：{edition}。',
-  'rank.nextFewest': '不为零者中数量最少的是{items}：{counted}。',
+  'rank.most': '数量{count, plural, =1 {} other {并列}}最多的是{items}：{counted}。版本：{edition}。',
+  'rank.fewest': '数量{count, plural, =1 {} other {并列}}最少的是{items}：{counted}。版本：{edition}。',
+  'rank.nextFewest': '不为零者中数量{count, plural, =1 {} other {并列}}最少的是{items}：{counted}。',
   'rank.tie': '并列',
   'rank.same': '版本{other}的结果相同。',
   'rank.other': '版本{other}有所不同：{places}。',
