@@ -72,7 +72,7 @@ function answerText(dependencies: Dependencies, incoming: IncomingText): Reply {
   }
   const { version } = knowledge.framework;
   const answer = reading.kind === 'unsure' ? answerUnsure(reading.choices) : answerUnknown(reading.nearest);
-  return presentAnswer(presentContext(profile), answer, { visibility, version });
+  return presentAnswer(presentContext(profile, knowledge.framework), answer, { visibility, version });
 }
 
 /** A button's argument is text from outside: it must parse as a query, and is answered from today's data. */

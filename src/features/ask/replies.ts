@@ -19,12 +19,12 @@ export type ReplyToQuery = (
 
 /**
  * Keeps the replies to recent queries. A reply depends on the query, the reference data, language, zone, edition and
- * visibility, and on nothing else: not on the moment or the person. A kind of query for which that is not so must not
- * be kept.
+ * visibility, and on nothing else: not on the person, and not on the moment, or it is not kept.
  */
 export function createReplies(): ReplyToQuery {
   const kept = new LRUCache<string, Reply>({ max: MOST_KEPT });
   return (knowledge, query, asking, visibility) => {
+    if (dependsOnMoment(query)) return makeReply(knowledge, query, asking, visibility);
     const { language, zone, edition } = asking;
     const key = JSON.stringify([knowledge.framework.version, query, language, zone, edition, visibility]);
     const known = kept.get(key);
@@ -35,8 +35,15 @@ export function createReplies(): ReplyToQuery {
   };
 }
 
+/** "What is due this week" has another answer next week; so has whatever is counted in it. */
+function dependsOnMoment(query: Query): boolean {
+  if (query.kind === 'count' || query.kind === 'sources') return dependsOnMoment(query.of);
+  const isDated = query.kind === 'calendar' || query.kind === 'event' || query.kind === 'process';
+  return isDated || ('period' in query && query.period !== undefined);
+}
+
 function makeReply({ framework }: Knowledge, query: Query, asking: Asking, visibility: Visibility): Reply {
-  const context = presentContext(asking);
+  const context = presentContext(asking, framework);
   const answer = answerQuery(answerContext(framework, asking), query);
   const reply = presentAnswer(context, answer, { visibility, version: framework.version });
   const isWorthSharing = answer.kind !== 'help' && answer.kind !== 'missing';

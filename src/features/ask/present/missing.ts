@@ -36,32 +36,35 @@ function missingText(
 }
 
 /** Names the nearest questions in the text too: buttons alone would be lost in a notification or on paper. */
-export function presentUnknown({ say }: PresentContext, { next, hasNearest }: Of<'unknown'>): Presented {
+export function presentUnknown(
+  { say, names }: PresentContext,
+  { next, hasNearest }: Of<'unknown'>,
+): Presented {
   return {
     title: say('unknown.title'),
     parts: [
       paragraph(say('unknown.text')),
       paragraph(say(hasNearest ? 'unknown.nearest' : 'help.examples')),
-      ...list(next.map((query) => questionText(say, query))),
+      ...list(next.map((query) => questionText(say, query, names))),
     ],
   };
 }
 
-export function presentHelp({ say }: PresentContext, { next }: Of<'help'>): Presented {
+export function presentHelp({ say, names }: PresentContext, { next }: Of<'help'>): Presented {
   return {
     title: say('help.title'),
     parts: [
       paragraph(say('help.text')),
       paragraph(say('help.examples')),
-      ...list(next.map((query) => questionText(say, query))),
+      ...list(next.map((query) => questionText(say, query, names))),
     ],
   };
 }
 
 /** One short question back. The readings stand in the text too, for those who cannot press a button. */
-export function presentUnsure({ say }: PresentContext, { next }: Of<'unsure'>): Presented {
+export function presentUnsure({ say, names }: PresentContext, { next }: Of<'unsure'>): Presented {
   return {
     title: say('unsure.title'),
-    parts: [paragraph(say('unsure.text')), ...list(next.map((query) => questionText(say, query)))],
+    parts: [paragraph(say('unsure.text')), ...list(next.map((query) => questionText(say, query, names)))],
   };
 }

@@ -1,0 +1,95 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarEntry } from '../../../knowledge/ports.js';
+import type { QueryOf } from '../../query.js';
+import {
+  closingDays,
+  type DaySpan,
+  daysOf,
+  openingDays,
+  writtenDays,
+  writtenEnd,
+  writtenStart,
+} from './days.js';
+import type { Moment } from './moment.js';
+import { standingOf } from './standing.js';
+import { hasBegun, hasEnded } from './state.js';
+
+/** What an entry is looked for by: all of its days, those on which it closes, or those on which it begins. */
+export interface Aspect {
+  /** Undefined for an entry that has no such days. */
+  days(entry: CalendarEntry, zone: string): DaySpan | undefined;
+  /** Whether that is behind us. */
+  isPassed(entry: CalendarEntry, moment: Moment): boolean;
+  /** Whether it is ahead of us altogether. */
+  isAhead(entry: CalendarEntry, moment: Moment): boolean;
+  /** Orders entries by it, as text. */
+  keyOf(entry: CalendarEntry): string;
+}
+
+const on: Aspect = {
+  days: daysOf,
+  isPassed: hasEnded,
+  isAhead: (entry, moment) => !hasBegun(entry, moment),
+  keyOf: startKey,
+};
+
+const starting: Aspect = {
+  // What is due by a day does not begin on it.
+  days: (entry, zone) => (entry.kind === 'deadline' ? undefined : openingDays(entry, zone)),
+  isPassed: hasBegun,
+  isAhead: (entry, moment) => !hasBegun(entry, moment),
+  keyOf: startKey,
+};
+
+/** Kinds asked for by name count as closing when they end, whatever they are. */
+function due(kinds: readonly string[] | undefined): Aspect {
+  return {
+    days: (entry, zone) => (kinds?.length || isClosing(entry) ? closingDays(entry, zone) : undefined),
+    isPassed: hasEnded,
+    isAhead: (entry, moment) => !hasEnded(entry, moment),
+    keyOf: endKey,
+  };
+}
+
+export function aspectOf({ show, kinds }: QueryOf<'calendar'>): Aspect {
+  if (show === 'due') return due(kinds);
+  return show === 'starting' ? starting : on;
+}
+
+const LONGEST_TO_CLOSE = { years: 1 };
+
+/** Deadlines close, and phases; so do periods, but for those of years, which nobody has to be ready for. */
+function isClosing(entry: CalendarEntry): boolean {
+  if (entry.kind === 'deadline' || entry.kind === 'phase') return true;
+  const { first, last } = writtenDays(entry);
+  if (entry.kind !== 'period' || last === undefined) return false;
+  return last < Temporal.PlainDate.from(first).add(LONGEST_TO_CLOSE).toString();
+}
+
+/** A phase of one day is a meeting: it ends, but nobody waits for its end. */
+export function isMeetingPhase({ kind, start, end }: CalendarEntry): boolean {
+  return kind === 'phase' && start === end;
+}
+
+/** What goes on beside everything else, for years or without an end: it is no date to look forward or back to. */
+export function isBackground(entry: CalendarEntry): boolean {
+  return entry.kind === 'period' || entry.end === null;
+}
+
+export function isSuperseded(entry: CalendarEntry): boolean {
+  return standingOf(entry) === 'superseded';
+}
+
+/** By hour within a day, and with what is known only by month or year behind the last day of it. */
+export function startKey(entry: CalendarEntry): string {
+  return writtenStart(entry)?.slice(0, 16) ?? dayKey(entry, entry.start);
+}
+
+export function endKey(entry: CalendarEntry): string {
+  return writtenEnd(entry)?.slice(0, 16) ?? dayKey(entry, entry.end ?? entry.start);
+}
+
+function dayKey({ precision }: CalendarEntry, day: string): string {
+  if (precision === 'day') return day;
+  return precision === 'month' ? `${day.slice(0, 7)}-~` : `${day.slice(0, 4)}-~~`;
+}
