@@ -1,8 +1,8 @@
 import type { DatedEvent } from '../../answers/calendar.js';
 import type { AnswerContext } from '../context.js';
-import { endKey, isBackground, isSuperseded, startKey } from './aspects.js';
-import { compare } from './choose.js';
+import { isBackground, isSuperseded } from './aspects.js';
 import { toDatedEvent } from './dated-event.js';
+import { compare, endKey, startKey } from './keys.js';
 import { momentOf } from './moment.js';
 import { hasEnded } from './state.js';
 
@@ -24,7 +24,7 @@ export function datesAround(
     .slice(0, most);
   const last = dates
     .filter(isOver)
-    .toSorted((left, right) => compare(endKey(left), endKey(right)))
+    .toSorted((left, right) => compare(endKey(left, 'back'), endKey(right, 'back')))
     .at(-1);
   return {
     coming: coming.map((entry) => toDatedEvent(context, moment, entry)),

@@ -1,15 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarEntry } from '../../../knowledge/ports.js';
 import type { QueryOf } from '../../query.js';
-import {
-  closingDays,
-  type DaySpan,
-  daysOf,
-  openingDays,
-  writtenDays,
-  writtenEnd,
-  writtenStart,
-} from './days.js';
+import { closingDays, type DaySpan, daysOf, openingDays, writtenDays } from './days.js';
+import { endKey, type Looking, startKey } from './keys.js';
 import type { Moment } from './moment.js';
 import { standingOf } from './standing.js';
 import { hasBegun, hasEnded } from './state.js';
@@ -22,15 +15,15 @@ export interface Aspect {
   isPassed(entry: CalendarEntry, moment: Moment): boolean;
   /** Whether it is ahead of us altogether. */
   isAhead(entry: CalendarEntry, moment: Moment): boolean;
-  /** Orders entries by it, as text. */
-  keyOf(entry: CalendarEntry): string;
+  /** Orders entries by it, as text: looking back, by what is over since when. */
+  keyOf(entry: CalendarEntry, looking?: Looking): string;
 }
 
 const on: Aspect = {
   days: daysOf,
   isPassed: hasEnded,
   isAhead: (entry, moment) => !hasBegun(entry, moment),
-  keyOf: startKey,
+  keyOf: (entry, looking) => (looking === 'back' ? endKey(entry, looking) : startKey(entry, looking)),
 };
 
 const starting: Aspect = {
@@ -78,18 +71,4 @@ export function isBackground(entry: CalendarEntry): boolean {
 
 export function isSuperseded(entry: CalendarEntry): boolean {
   return standingOf(entry) === 'superseded';
-}
-
-/** By hour within a day, and with what is known only by month or year behind the last day of it. */
-export function startKey(entry: CalendarEntry): string {
-  return writtenStart(entry)?.slice(0, 16) ?? dayKey(entry, entry.start);
-}
-
-export function endKey(entry: CalendarEntry): string {
-  return writtenEnd(entry)?.slice(0, 16) ?? dayKey(entry, entry.end ?? entry.start);
-}
-
-function dayKey({ precision }: CalendarEntry, day: string): string {
-  if (precision === 'day') return day;
-  return precision === 'month' ? `${day.slice(0, 7)}-~` : `${day.slice(0, 4)}-~~`;
 }

@@ -2,6 +2,7 @@ import type { CalendarEntry } from '../../../knowledge/ports.js';
 import type { QueryOf } from '../../query.js';
 import { type Aspect, aspectOf, isBackground, isSuperseded } from './aspects.js';
 import { areOverlapping, openingDays } from './days.js';
+import { compare } from './keys.js';
 import type { Moment } from './moment.js';
 import type { Stretch } from './periods.js';
 
@@ -49,8 +50,4 @@ export function inOrder(
       direction * compare(keyOf(left), keyOf(right)) ||
       compare(left.id, right.id),
   );
-}
-
-export function compare(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
 }

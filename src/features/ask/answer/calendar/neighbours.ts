@@ -1,7 +1,7 @@
 import type { CalendarEntry } from '../../../knowledge/ports.js';
 import type { QueryOf } from '../../query.js';
-import { aspectOf, endKey, isBackground, isSuperseded, startKey } from './aspects.js';
-import { compare } from './choose.js';
+import { aspectOf, isBackground, isSuperseded } from './aspects.js';
+import { compare } from './keys.js';
 import type { Moment } from './moment.js';
 import type { Stretch } from './periods.js';
 
@@ -29,13 +29,13 @@ export function neighboursOf(
     if (first === undefined) return false;
     return (to !== undefined && first > to) || (cut === 'up to now' && aspect.isAhead(entry, moment));
   };
-  const lastKey = query.show === 'starting' ? startKey : endKey;
-  const firstKey = query.show === 'due' ? endKey : startKey;
   return {
     before: dated
       .filter(isBefore)
-      .toSorted((left, right) => compare(lastKey(left), lastKey(right)))
+      .toSorted((left, right) => compare(aspect.keyOf(left, 'back'), aspect.keyOf(right, 'back')))
       .at(-1),
-    after: dated.filter(isAfter).toSorted((left, right) => compare(firstKey(left), firstKey(right)))[0],
+    after: dated
+      .filter(isAfter)
+      .toSorted((left, right) => compare(aspect.keyOf(left), aspect.keyOf(right)))[0],
   };
 }

@@ -1,8 +1,8 @@
 import type { CalendarEntry } from '../../../knowledge/ports.js';
 import type { QueryOf } from '../../query.js';
-import { aspectOf, endKey, isBackground, isMeetingPhase, isSuperseded, startKey } from './aspects.js';
-import { compare } from './choose.js';
+import { aspectOf, isBackground, isMeetingPhase, isSuperseded } from './aspects.js';
 import { openingDays } from './days.js';
+import { compare } from './keys.js';
 import type { Moment } from './moment.js';
 import { hasEnded } from './state.js';
 
@@ -40,9 +40,12 @@ function isEligible(entry: CalendarEntry, { kinds, show }: QueryOf<'calendar'>):
 function firstOf(entries: readonly CalendarEntry[], query: QueryOf<'calendar'>, moment: Moment): Picked {
   const { keyOf } = aspectOf(query);
   const sorted = entries.toSorted((left, right) => compare(keyOf(left), keyOf(right)));
-  const isToCome = query.show === 'on' && query.period.kind === 'coming';
+  // In a year that has begun, what is due "in the year" is due already: nobody can say when.
+  const canBeUnderWay = ({ precision }: CalendarEntry) => query.show === 'on' || precision !== 'day';
   const isUnderWay = (entry: CalendarEntry) =>
-    isToCome && openingDays(entry, moment.zone).last < moment.today();
+    query.period.kind === 'coming' &&
+    canBeUnderWay(entry) &&
+    openingDays(entry, moment.zone).last < moment.today();
   return {
     events: cut(
       sorted.filter((entry) => !isUnderWay(entry)),
@@ -54,7 +57,7 @@ function firstOf(entries: readonly CalendarEntry[], query: QueryOf<'calendar'>, 
 }
 
 function lastOf(entries: readonly CalendarEntry[], query: QueryOf<'calendar'>, moment: Moment): Picked {
-  const keyOf = query.show === 'starting' ? startKey : endKey;
+  const keyOf = (entry: CalendarEntry) => aspectOf(query).keyOf(entry, 'back');
   const isPast = query.show === 'on' && query.period.kind === 'past';
   const over = isPast ? entries.filter((entry) => hasEnded(entry, moment)) : entries;
   const sorted = over.toSorted((left, right) => compare(keyOf(right), keyOf(left)));

@@ -40,7 +40,14 @@ function listQuestion(say: Say, query: QueryOf<'calendar'>, names: QueryNames | 
     zone,
   ]);
   if (pick) return say(`next.calendar.${pick}.${show}`, { filters });
-  return say(`next.calendar.${show}`, { period: periodText(say, period, names), filters });
+  const values = { period: periodText(say, period, names), filters };
+  return say(isPast(period) ? `next.calendar.past.${show}` : `next.calendar.${show}`, values);
+}
+
+/** Whether a period is behind us whenever it is asked about. */
+function isPast(period: Period): boolean {
+  if (period.kind === 'relative') return period.offset < 0;
+  return period.kind === 'past' || (period.kind === 'within' && period.days < 0);
 }
 
 function processQuestion(say: Say, query: QueryOf<'process'>, names: QueryNames | undefined): string {

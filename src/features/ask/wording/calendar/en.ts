@@ -87,6 +87,9 @@ export const en = {
   'next.calendar.on': 'What is on {period}{filters}?',
   'next.calendar.due': 'What is due {period}{filters}?',
   'next.calendar.starting': 'What starts {period}{filters}?',
+  'next.calendar.past.on': 'What was on {period}{filters}?',
+  'next.calendar.past.due': 'What was due {period}{filters}?',
+  'next.calendar.past.starting': 'What started {period}{filters}?',
   'next.calendar.first.on': 'What comes next{filters}?',
   'next.calendar.first.due': 'What is due next{filters}?',
   'next.calendar.first.starting': 'What starts next{filters}?',
@@ -101,7 +104,7 @@ export const en = {
   'next.event.place': 'Where is {events}{filters}?',
   'next.process.phases': 'What are the phases of {process}{filters}?',
   'next.process.now': 'Which phase of {process} is on now{filters}?',
-  'next.process.at': 'Which phase of {process} is on at {day}{filters}?',
+  'next.process.at': 'Which phase of {process} covers {day}{filters}?',
   'next.process.phase': 'What happens in phase {phase} of {process}{filters}?',
 
   'period.day': 'on {day}',
