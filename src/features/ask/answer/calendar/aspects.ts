@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarEntry } from '../../../knowledge/ports.js';
 import type { QueryOf } from '../../query.js';
 import { closingDays, type DaySpan, daysOf, openingDays, writtenDays } from './days.js';
@@ -49,14 +48,12 @@ export function aspectOf({ show, kinds }: QueryOf<'calendar'>): Aspect {
   return show === 'starting' ? starting : on;
 }
 
-const LONGEST_TO_CLOSE = { years: 1 };
-
-/** Deadlines close, and phases; so do periods, but for those of years, which nobody has to be ready for. */
+/** Deadlines close, and phases; so do periods of up to a year. Longer ones nobody has to be ready for. */
 function isClosing(entry: CalendarEntry): boolean {
   if (entry.kind === 'deadline' || entry.kind === 'phase') return true;
   const { first, last } = writtenDays(entry);
   if (entry.kind !== 'period' || last === undefined) return false;
-  return last < Temporal.PlainDate.from(first).add(LONGEST_TO_CLOSE).toString();
+  return last < `${Number(first.slice(0, 4)) + 1}${first.slice(4)}`;
 }
 
 /** A phase of one day is a meeting: it ends, but nobody waits for its end. */

@@ -44,10 +44,13 @@ export function inOrder(
     if (isBackground(entry)) return 3;
     return stretch.from !== undefined && openingDays(entry, moment.zone).last < stretch.from ? 1 : 0;
   };
-  return entries.toSorted(
-    (left, right) =>
-      rankOf(left) - rankOf(right) ||
-      direction * compare(keyOf(left), keyOf(right)) ||
-      compare(left.id, right.id),
-  );
+  const keyed = entries.map((entry) => ({ entry, rank: rankOf(entry), key: keyOf(entry) }));
+  return keyed
+    .toSorted(
+      (left, right) =>
+        left.rank - right.rank ||
+        direction * compare(left.key, right.key) ||
+        compare(left.entry.id, right.entry.id),
+    )
+    .map(({ entry }) => entry);
 }

@@ -69,7 +69,12 @@ function unitOf(day: string, precision: CalendarEntry['precision']): ClosedSpan 
   if (precision === 'day') return { first: day, last: day };
   if (precision === 'year') return { first: `${year}-01-01`, last: `${year}-12-31` };
   const month = day.slice(0, 7);
-  return { first: `${month}-01`, last: `${month}-${Temporal.PlainDate.from(day).daysInMonth}` };
+  return { first: `${month}-01`, last: `${month}-${daysInMonth(Number(year), Number(month.slice(5)))}` };
+}
+
+/** Day 0 of the month after. Plain numbers, since every list asks this of every month on record. */
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function earlier(left: string, right: string): string {

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarEntry } from '../../../knowledge/ports.js';
 import type { DatedEvent } from '../../answers/calendar.js';
 import { writtenDays } from './days.js';
@@ -26,5 +25,5 @@ export function stateOf(entry: CalendarEntry, moment: Moment): DatedEvent['state
 }
 
 function isReached(instant: string, { now }: Moment): boolean {
-  return Temporal.Instant.compare(now, Temporal.Instant.from(instant)) >= 0;
+  return now.epochMilliseconds >= Date.parse(instant);
 }

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Language, localeOf } from '../../../../shared/language.js';
 import type { DatedEvent } from '../../answers/calendar.js';
 import type { PresentContext } from '../context.js';
@@ -15,13 +14,20 @@ export function dateText(context: PresentContext, { start, end, precision }: Dat
 
 /** "7 December 2022", "December 2022" or "2022". */
 export function dayText(language: Language, day: string, precision: DatedEvent['precision'] = 'day'): string {
-  const date = Temporal.PlainDate.from(day);
-  if (precision === 'year') return String(date.year);
-  const month = { year: 'numeric', month: 'long' } as const;
-  return date.toLocaleString(
-    localeOf(language),
-    precision === 'month' ? month : { ...month, day: 'numeric' },
-  );
+  return precision === 'year' ? day.slice(0, 4) : formatFor(language, precision).format(Date.parse(day));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than a hundred uses of it, so each is made once. */
+function formatFor(language: Language, precision: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const known =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(localeOf(language), precision === 'month' ? month : { ...month, day: 'numeric' });
+  formats.set(key, known);
+  return known;
 }
 
 /** Both ends in full, so that each can be read, found and copied alone. */

@@ -1,4 +1,4 @@
-import { localeOf } from '../../../../shared/language.js';
+import { joinUnits } from '../../../../shared/wording.js';
 import type { Distance } from '../../answers/calendar.js';
 import type { PresentContext } from '../context.js';
 
@@ -15,5 +15,5 @@ export function durationText({ say, language }: PresentContext, { days, time, is
     ...(minutes > 0 && isLastDay ? [say('calendar.minutes', { count: minutes })] : []),
   ];
   if (parts.length === 0) return say('calendar.moment');
-  return new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(parts);
+  return joinUnits(language, parts);
 }

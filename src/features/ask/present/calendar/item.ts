@@ -54,9 +54,10 @@ function eventDetails(
 
 /** A plan is said to be one, in place of how far away it is, and with the note the record has on it. */
 export function standingText(context: PresentContext, { standing, note }: DatedEvent): string | undefined {
+  const { say } = context;
   if (standing === 'recorded') return undefined;
-  const remark = note ? ` (${verbatim(context, note)})` : '';
-  return `${context.say(`calendar.${standing}`)}${remark}`;
+  const remark = note ? `${say('calendar.open')}${verbatim(context, note)}${say('calendar.close')}` : '';
+  return `${say(`calendar.${standing}`)}${remark}`;
 }
 
 function joined(groups: readonly (readonly Span[])[]): readonly Span[] {

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Span } from '../../../../chat/reply.js';
-import { localeOf } from '../../../../shared/language.js';
 import { GENEVA } from '../../../../shared/zones.js';
 import type { DatedEvent } from '../../answers/calendar.js';
 import type { PresentContext } from '../context.js';
@@ -27,7 +26,7 @@ export function whenSpans(
   const { say } = context;
   const geneva = say('calendar.geneva', { time: timeText(context, told, GENEVA) });
   if (zone === GENEVA) return [geneva];
-  return [`${geneva} (`, localSpan(context, told, zone), ')'];
+  return [`${geneva}${say('calendar.open')}`, localSpan(context, told, zone), say('calendar.close')];
 }
 
 /** The hour as the document has it, where that is not what was said already. */
@@ -77,10 +76,10 @@ interface Stamp {
 function stampIn({ language }: PresentContext, instant: string | undefined, zone: string): Stamp | undefined {
   if (instant === undefined) return undefined;
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return {
     day: dayText(language, local.toPlainDate().toString()),
-    time: local.toPlainTime().toLocaleString(localeOf(language), hour),
+    // All six languages write the hours of a timetable alike: 09:00, 23:00.
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
   };
 }
 

@@ -44,6 +44,8 @@ export const ar: Translation<typeof en> = {
   'calendar.geneva': '{time} بتوقيت جنيف',
   'calendar.inZone': '{time} بتوقيت {zone}',
   'calendar.written': 'النص الأصلي: «{text}»',
+  'calendar.open': ' (',
+  'calendar.close': ')',
 
   'calendar.days':
     '{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}',
@@ -54,9 +56,9 @@ export const ar: Translation<typeof en> = {
   'calendar.moment': 'أقل من دقيقة',
   'calendar.startsIn': 'البداية بعد {duration}',
   'calendar.startsToday': 'البداية اليوم',
-  'calendar.endsIn': 'قيد الانعقاد، والنهاية بعد {duration}',
-  'calendar.lastDay': 'قيد الانعقاد، وهذا آخر يوم',
-  'calendar.openEnded': 'قيد الانعقاد، ولا نهاية مسجَّلة',
+  'calendar.endsIn': 'قيد التنفيذ، والنهاية بعد {duration}',
+  'calendar.lastDay': 'قيد التنفيذ، وهذا آخر يوم',
+  'calendar.openEnded': 'قيد التنفيذ، ولا نهاية مسجَّلة',
   'calendar.today': 'اليوم',
   'calendar.ended': 'كانت النهاية قبل {duration}',
   'calendar.endedToday': 'كانت النهاية اليوم',

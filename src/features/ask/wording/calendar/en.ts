@@ -42,6 +42,9 @@ export const en = {
   'calendar.geneva': '{time} Geneva time',
   'calendar.inZone': '{time} in {zone}',
   'calendar.written': 'as written: “{text}”',
+  /** Around a remark, beside what stands before it. */
+  'calendar.open': ' (',
+  'calendar.close': ')',
 
   'calendar.days': '{count, plural, one {# day} other {# days}}',
   'calendar.hours': '{count, plural, one {# hour} other {# hours}}',

@@ -44,6 +44,8 @@ export const es: Translation<typeof en> = {
   'calendar.geneva': '{time}, hora de Ginebra',
   'calendar.inZone': '{time}, hora local {zone}',
   'calendar.written': 'texto original: «{text}»',
+  'calendar.open': ' (',
+  'calendar.close': ')',
 
   'calendar.days': '{count, plural, one {# día} other {# días}}',
   'calendar.hours': '{count, plural, one {# hora} other {# horas}}',

@@ -28,8 +28,8 @@ export const fr: Translation<typeof en> = {
 
   'calendar.none': 'Rien n’est enregistré à ce sujet.',
   'calendar.noneComing': 'Aucune date à venir n’est enregistrée à ce sujet.',
-  'calendar.lastBefore': 'La dernière date avant',
-  'calendar.firstAfter': 'La première date après',
+  'calendar.lastBefore': 'La dernière date avant cela',
+  'calendar.firstAfter': 'La première date après cela',
   'calendar.noneAfter': 'aucune n’est enregistrée',
   'calendar.more':
     '{count, plural, one {# autre date est enregistrée} other {# autres dates sont enregistrées}} à ce sujet. Précisez la question pour voir le reste.',
@@ -44,6 +44,8 @@ export const fr: Translation<typeof en> = {
   'calendar.geneva': '{time}, heure de Genève',
   'calendar.inZone': '{time}, heure locale {zone}',
   'calendar.written': 'texte d’origine : « {text} »',
+  'calendar.open': ' (',
+  'calendar.close': ')',
 
   'calendar.days': '{count, plural, one {# jour} other {# jours}}',
   'calendar.hours': '{count, plural, one {# heure} other {# heures}}',

@@ -39,9 +39,11 @@ export const zh: Translation<typeof en> = {
   'calendar.at': '{day}{time}',
   'calendar.range': '{from} – {to}',
   'calendar.since': '{day}起',
-  'calendar.geneva': '{time}（日内瓦时间）',
+  'calendar.geneva': '{time}，日内瓦时间',
   'calendar.inZone': '{time}，{zone}时间',
   'calendar.written': '原文：“{text}”',
+  'calendar.open': '（',
+  'calendar.close': '）',
 
   'calendar.days': '{count, plural, other {#天}}',
   'calendar.hours': '{count, plural, other {#小时}}',
