@@ -1,5 +1,6 @@
 import type { Query, Subject } from '../../src/features/ask/query.js';
 import type { Framework } from '../../src/features/mappings/ports.js';
+import { calendarQueries } from './calendar-queries.js';
 import { everyEntryQuery, everySetQuery } from './every-set-query.js';
 
 /** Every query one can ask about one thing the store has, in each edition and none. */
@@ -14,6 +15,7 @@ export function everyQuery(framework: Framework): readonly Query[] {
       { kind: 'meeting', line },
       { kind: 'winner', line },
     ]),
+    ...calendarQueries(framework),
     ...subjects(framework).map((subject): Query => ({ kind: 'describe', subjects: [subject] })),
     { kind: 'lines' },
     { kind: 'goals' },

@@ -247,12 +247,22 @@ const entry = {
   place: null,
   recurrence: 'yearly',
   actionLines: ['C7'],
+  process: 'contest-2023',
+  phase: 1,
   basis: 'written',
   note: null,
   citation: report,
 };
 
-const calendar = [entry, { ...entry, id: 'another', start: '0999-01-01', end: null, actionLines: [] }];
+const calendar = [
+  entry,
+  { ...entry, id: 'another', start: '0999-01-01', end: null, actionLines: [], process: null, phase: null },
+];
+
+const processes = [
+  { id: 'contest-2023', names: titles('Contest'), system: 'stocktaking', citation: report },
+  { id: 'contest-2022', names: titles('Older contest'), system: 'stocktaking', citation: list },
+];
 
 const figure = {
   id: 'internet-users',
@@ -334,5 +344,6 @@ export function sampleReference(): ReferenceData {
     resolutions,
     conflicts,
     systems,
+    processes,
   });
 }

@@ -8,6 +8,7 @@ import type { Answer } from './answers.js';
 import { type Turn, takeTurn } from './conversation/turn.js';
 import type { ConversationState, Reader } from './ports.js';
 import { note, type PresentContext } from './present/context.js';
+import { queryNames } from './present/names.js';
 import { presentAnswer } from './present/present.js';
 import type { Query, Reading } from './query.js';
 import { wordingIn } from './wording/wording.js';
@@ -66,13 +67,15 @@ export function answerContext(framework: Framework, asking: Asking): AnswerConte
   return { framework, ...asking };
 }
 
-export function presentContext({ language, zone }: Asking): PresentContext {
-  return { say: wordingIn(language), language, zone };
+/** Given the framework, labels of buttons name events and processes; without it, they hold their ids. */
+export function presentContext({ language, zone }: Asking, framework?: Framework): PresentContext {
+  const names = framework && { names: queryNames(framework, language) };
+  return { say: wordingIn(language), language, zone, ...names };
 }
 
 /** The reply to something asked, in the language that its turn came to. */
 export function replyTo(knowledge: Knowledge, asked: Asked, visibility: Visibility): Reply {
-  const context = presentContext(asked.asking);
+  const context = presentContext(asked.asking, knowledge.framework);
   const reply = presentAnswer(context, asked.answer, { visibility, version: knowledge.framework.version });
   return withReadingNotes(context, reply, asked.reading);
 }

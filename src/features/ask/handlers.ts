@@ -97,7 +97,7 @@ function answerTurn(parts: Parts, incoming: IncomingText, { reading, asking, sta
   }
   const { version } = knowledge.framework;
   const answer = answerReading(knowledge, reading, asking);
-  return presentAnswer(presentContext(asking), answer, { visibility, version });
+  return presentAnswer(presentContext(asking, knowledge.framework), answer, { visibility, version });
 }
 
 /** What a button asks is what the conversation is about from then on, as if it had been typed. */

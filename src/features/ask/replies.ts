@@ -38,7 +38,7 @@ export function createReplies(): ReplyToQuery {
 }
 
 function makeReply({ framework }: Knowledge, query: Query, asking: Asking, visibility: Visibility): Reply {
-  const context = presentContext(asking);
+  const context = presentContext(asking, framework);
   const answer = answerQuery(answerContext(framework, asking), query);
   const reply = presentAnswer(context, answer, { visibility, version: framework.version });
   const isWorthSharing = answer.kind !== 'help' && answer.kind !== 'missing';

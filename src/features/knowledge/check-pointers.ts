@@ -92,6 +92,7 @@ function subjectProblems(data: ReferenceData, { lines, targets }: Known): string
     ...data.recommendations.map((recommendation) => recommendation.id),
     ...data.resolutions.map((resolution) => resolution.id),
     ...data.figures.map((figure) => figure.key),
+    ...data.calendar.map((entry) => entry.id),
   ]);
   return data.conflicts.flatMap((conflict) =>
     conflict.subjects

@@ -18,6 +18,7 @@ export type Recommendation = z.infer<typeof schema.recommendationRecord>;
 export type CalendarEntry = z.infer<typeof schema.calendarRecord>;
 export type Figure = z.infer<typeof schema.figureRecord>;
 export type Resolution = z.infer<typeof schema.resolutionRecord>;
+export type Process = z.infer<typeof schema.processRecord>;
 export type System = z.infer<typeof schema.systemRecord>;
 export type Conflict = z.infer<typeof schema.conflictRecord>;
 

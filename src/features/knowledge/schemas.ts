@@ -213,8 +213,21 @@ export const calendarRecord = z.strictObject({
   place: text.nullable(),
   recurrence: text.nullable(),
   actionLines: z.array(actionLineCode),
+  /** Id of the process it belongs to, as one of its phases or deadlines. */
+  process: text.nullable(),
+  /** Number of the phase within the process: the phase itself, or what falls due in it. */
+  phase: z.number().int().positive().nullable(),
   basis: z.enum(['written', 'derived']),
   note: text.nullable(),
+  citation,
+});
+
+/** One run of a process that has phases: the contest of a year. Its phases and deadlines are calendar entries. */
+export const processRecord = z.strictObject({
+  id: text,
+  names: titles,
+  /** Id of the system that describes how the process works. */
+  system: text,
   citation,
 });
 
@@ -262,7 +275,7 @@ export const conflictRecord = z.strictObject({
   ]),
   /** What the bot does about it, in our words. */
   handling: text,
-  /** Codes this conflict is about (`C4`, `9.c`, `D.1-1`), where it is about any. */
+  /** Codes this conflict is about (`C4`, `9.c`, `D.1-1`, `cal-294`), where it is about any. */
   subjects: z.array(text),
   claims: z.array(z.strictObject({ value: text, asWritten: text.nullable(), citation })).min(1),
 });
@@ -299,4 +312,5 @@ export const referenceSchema = z.strictObject({
   resolutions: z.array(resolutionRecord),
   conflicts: z.array(conflictRecord),
   systems: z.array(systemRecord),
+  processes: z.array(processRecord),
 });

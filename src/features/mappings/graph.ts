@@ -1,6 +1,6 @@
 import { compareTargets } from '../../shared/codes.js';
 import { indexBy } from '../../shared/collections.js';
-import type { MappingLink, ReferenceData } from '../knowledge/ports.js';
+import type { CalendarEntry, MappingLink, ReferenceData } from '../knowledge/ports.js';
 import { buildLineMapping } from './line-mapping.js';
 import type { Framework, LineMapping } from './ports.js';
 
@@ -28,6 +28,7 @@ export function buildFramework(data: ReferenceData, version: string): Framework 
     figures: data.figures,
     resolutions: data.resolutions,
     systems: data.systems,
+    processes: data.processes,
     conflicts: data.conflicts,
     sources: data.sources,
     roles: data.roles,
@@ -36,6 +37,7 @@ export function buildFramework(data: ReferenceData, version: string): Framework 
     ...lookups(data),
     ...indexMappings({ ...data, actionLines: lines }),
     ...indexFacts(data),
+    ...indexProcesses(data),
     targetsOf: indexBy(targets, (target) => [target.goal]),
     subLinesOf: indexBy(lines, (line) => (line.parent ? [line.parent] : [])),
   };
@@ -80,6 +82,23 @@ function indexMappings(data: ReferenceData) {
     mappingOf: (line: string, edition: string) => mappings.get(`${edition} ${line}`),
     linksToGoal: (goal: number, edition: string) => byGoal(`${edition} ${goal}`),
     linksToTarget: (target: string, edition: string) => byTarget(`${edition} ${target}`),
+  };
+}
+
+function indexProcesses({ calendar, processes }: ReferenceData) {
+  const known = new Map(processes.map((process) => [process.id, process]));
+  const ofProcess = calendar
+    .filter((entry) => entry.process !== null)
+    .toSorted((left, right) => (left.phase ?? 0) - (right.phase ?? 0));
+  const isPhase = (entry: CalendarEntry) => entry.kind === 'phase';
+  const keysOf = ({ process }: CalendarEntry) => (process === null ? [] : [process]);
+  return {
+    process: (id: string) => known.get(id),
+    phasesOf: indexBy(ofProcess.filter(isPhase), keysOf),
+    deadlinesOf: indexBy(
+      ofProcess.filter((entry) => !isPhase(entry)),
+      keysOf,
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   Goal,
   MappingLink,
   Meeting,
+  Process,
   Recommendation,
   Resolution,
   Role,
@@ -59,6 +60,7 @@ export interface Framework {
   readonly figures: readonly Figure[];
   readonly resolutions: readonly Resolution[];
   readonly systems: readonly System[];
+  readonly processes: readonly Process[];
   readonly conflicts: readonly Conflict[];
   readonly sources: readonly Source[];
   readonly roles: readonly Role[];
@@ -78,6 +80,11 @@ export interface Framework {
   recommendationsById(id: string): readonly Recommendation[];
   event(id: string): CalendarEntry | undefined;
   system(id: string): System | undefined;
+  process(id: string): Process | undefined;
+  /** The phases of a process, in their order. Empty for an unknown id. */
+  phasesOf(process: string): readonly CalendarEntry[];
+  /** What else the calendar has of a process, such as its deadlines. */
+  deadlinesOf(process: string): readonly CalendarEntry[];
   conflict(id: string): Conflict | undefined;
   /** Every value recorded under a key: several where sources or years differ. */
   figuresByKey(key: string): readonly Figure[];

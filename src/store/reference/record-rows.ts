@@ -65,13 +65,29 @@ export function singlyCitedRows(data: ReferenceData) {
       actionLineCode: actionLine,
       ...columnsOf(citation),
     })),
-    calendarEntries: data.calendar.map(({ citation, start, end, ...entry }, position) => ({
+    calendarEntries: data.calendar.map(({ citation, start, end, process, ...entry }, position) => ({
       ...entry,
       position,
+      processId: process,
       start: new Date(start),
       end: end === null ? null : new Date(end),
       ...columnsOf(citation),
     })),
+  };
+}
+
+/** Processes, with their names in rows of their own. */
+export function processRows(data: ReferenceData) {
+  return {
+    processes: data.processes.map(({ id, system, citation }, position) => ({
+      id,
+      position,
+      systemId: system,
+      ...columnsOf(citation),
+    })),
+    processNames: data.processes.flatMap(({ id, names }) =>
+      Object.entries(names).map(([language, name]) => ({ processId: id, language, ...name })),
+    ),
   };
 }
 

@@ -165,10 +165,45 @@ describe('the reference files of the repository', () => {
     });
   });
 
+  it('give the phases of both processes by number, and the deadlines within them', () => {
+    const ofProcess = (id: string) =>
+      data.calendar
+        .filter(({ process }) => process === id)
+        .map(({ id: entry, kind, phase }) => `${entry} ${kind} ${phase}`);
+    expect(ofProcess('prizes-2023')).toEqual([
+      'cal-270 phase 1',
+      'cal-283 deadline 1',
+      'cal-286 phase 2',
+      'cal-287 phase 3',
+      'cal-289 phase 4',
+      'cal-290 deadline 3',
+      'cal-296 phase 5',
+    ]);
+    expect(ofProcess('ocp-2023')).toEqual([
+      'cal-268 phase 1',
+      'cal-281 phase 2',
+      'cal-288 phase 3',
+      'cal-291 phase 4',
+      'cal-292 deadline 4',
+      'cal-293 phase 5',
+    ]);
+  });
+
+  it('name the dates that each contradiction about dates concerns', () => {
+    const about = (id: string) => data.conflicts.find((conflict) => conflict.id === id)?.subjects;
+    expect(about('cf-03')).toContain('cal-294');
+    expect(about('cf-04')).toEqual(['cal-281']);
+    expect(about('cf-05')).toEqual(['cal-216', 'cal-218']);
+    expect(about('cf-22')).toEqual(['cal-083', 'cal-090', 'cal-093']);
+    expect(about('cf-23')).toEqual(['cal-085', 'cal-105']);
+    expect(about('cf-42')).toEqual(['cal-287', 'cal-289', 'cal-290']);
+  });
+
   it('hold the calendar, the figures, the resolutions and the systems in full', () => {
     expect(data.calendar).toHaveLength(309);
     expect(data.figures).toHaveLength(190);
     expect(data.resolutions).toHaveLength(160);
     expect(data.systems).toHaveLength(99);
+    expect(data.processes).toHaveLength(2);
   });
 });

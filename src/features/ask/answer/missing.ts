@@ -26,6 +26,8 @@ function existingNear(framework: Framework, { kind, code }: Missing): readonly s
       return framework.targetsOf(Number(code.split('.')[0])).map((target) => target.code);
     case 'edition':
       return framework.editions.map((edition) => edition.id);
+    case 'process':
+      return framework.processes.map((process) => process.id);
     default:
       return [];
   }
@@ -36,6 +38,8 @@ function nextFor(framework: Framework, { kind, code }: Missing): readonly Query[
   if (kind === 'target' && framework.goal(goal))
     return [{ kind: 'describe', subjects: [{ kind: 'goal', number: goal }] }];
   if (kind === 'line') return [{ kind: 'lines' }];
+  if (kind === 'process')
+    return framework.processes.map(({ id }) => ({ kind: 'process', process: id, ask: 'phases' }));
   return kind === 'goal' || kind === 'target' ? [{ kind: 'goals' }] : [];
 }
 
@@ -91,6 +95,8 @@ function calendarMentions(query: PlainQuery): readonly Missing[] {
     mentions.push(...query.events.map((code) => ({ kind: 'event' as const, code })));
   if ('period' in query && query.period?.kind === 'event')
     mentions.push({ kind: 'event', code: query.period.event });
+  if ('process' in query && query.process !== undefined)
+    mentions.push({ kind: 'process', code: query.process });
   return mentions;
 }
 
@@ -143,8 +149,7 @@ function exists(framework: Framework, { kind, code }: Missing): boolean {
       return framework.figuresByKey(code).length > 0;
     case 'conflict':
       return framework.conflict(code) !== undefined;
-    // Processes are looked up by the answer itself, which can say which ones there are.
     case 'process':
-      return true;
+      return framework.process(code) !== undefined;
   }
 }

@@ -39,7 +39,7 @@ function missingText(
  * Names the nearest questions in the text too: buttons alone would be lost in a notification or on paper. What was
  * to be done or judged is refused in so many words, under no title that would speak of facts.
  */
-export function presentUnknown({ say }: PresentContext, answer: Of<'unknown'>): Presented {
+export function presentUnknown({ say, names }: PresentContext, answer: Of<'unknown'>): Presented {
   const { next, hasNearest, refusal } = answer;
   const isAboutFacts = refusal === undefined || refusal === 'not-recorded';
   return {
@@ -47,25 +47,25 @@ export function presentUnknown({ say }: PresentContext, answer: Of<'unknown'>): 
     parts: [
       paragraph(say(refusal === undefined ? 'unknown.text' : `refused.${refusal}`)),
       paragraph(say(hasNearest ? 'unknown.nearest' : 'help.examples')),
-      ...list(next.map((query) => questionText(say, query))),
+      ...list(next.map((query) => questionText(say, query, names))),
     ],
   };
 }
 
-export function presentHelp({ say }: PresentContext, { next }: Of<'help'>): Presented {
+export function presentHelp({ say, names }: PresentContext, { next }: Of<'help'>): Presented {
   return {
     title: say('help.title'),
     parts: [
       paragraph(say('help.text')),
       paragraph(say('help.examples')),
-      ...list(next.map((query) => questionText(say, query))),
+      ...list(next.map((query) => questionText(say, query, names))),
     ],
   };
 }
 
 /** One short question back. What is offered stands in the text too, for those who cannot press a button. */
-export function presentUnsure({ say }: PresentContext, { next, because }: Of<'unsure'>): Presented {
-  const questions = list(next.map((query) => questionText(say, query)));
+export function presentUnsure({ say, names }: PresentContext, { next, because }: Of<'unsure'>): Presented {
+  const questions = list(next.map((query) => questionText(say, query, names)));
   if (because === 'readings') {
     return { title: say('unsure.title'), parts: [paragraph(say('unsure.text')), ...questions] };
   }

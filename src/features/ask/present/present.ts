@@ -56,7 +56,7 @@ function sourceNotes(sources: readonly CitedSource[]): readonly SourceNote[] {
 
 /** A button that asks a question. Its argument is the query itself, checked again when it is pressed. */
 export function askAction(context: PresentContext, query: Query, version: string): Action {
-  const label = questionText(context.say, query);
+  const label = questionText(context.say, query, context.names);
   return { action: 'ask', argument: argumentFor(context, query), version, label };
 }
 

@@ -2,6 +2,7 @@ import type { ButtonArgument, Query, Subject } from '../query.js';
 import type { Say } from '../wording/wording.js';
 import { calendarQuestion } from './calendar/present.js';
 import type { PresentContext } from './context.js';
+import type { QueryNames } from './names.js';
 import { recordQuestion } from './records/present.js';
 import { setQuestion } from './sets/present.js';
 
@@ -11,7 +12,7 @@ export function argumentFor({ language }: PresentContext, query: Query): string 
 }
 
 /** A query as a person would ask it: the label of a button, and text that reads back as the same query. */
-export function questionText(say: Say, query: Query): string {
+export function questionText(say: Say, query: Query, names?: QueryNames): string {
   switch (query.kind) {
     case 'line-to-goals':
       return withEdition(
@@ -39,9 +40,12 @@ export function questionText(say: Say, query: Query): string {
     case 'help':
       return say(`next.${query.kind}`);
     case 'count':
-      return say('next.count', { what: say(`counted.${query.what}`), question: questionText(say, query.of) });
+      return say('next.count', {
+        what: say(`counted.${query.what}`),
+        question: questionText(say, query.of, names),
+      });
     case 'sources':
-      return say('next.sources', { question: questionText(say, query.of) });
+      return say('next.sources', { question: questionText(say, query.of, names) });
     case 'lines-by':
     case 'mapped-set':
     case 'rank':
@@ -55,7 +59,7 @@ export function questionText(say: Say, query: Query): string {
     case 'calendar':
     case 'event':
     case 'process':
-      return calendarQuestion(say, query);
+      return calendarQuestion(say, query, names);
     case 'missing':
       return query.mentions.map(({ code }) => code).join(', ');
     default:

@@ -16,7 +16,7 @@ const queries = everyQuery(framework);
 function reply(query: Query, overrides: { language?: Language; zone?: string } = {}): Reply {
   const asking = { ...context, ...overrides };
   const style = { visibility: 'conversation', version: framework.version } as const;
-  return presentAnswer(presentContext(asking), answerQuery(asking, query), style);
+  return presentAnswer(presentContext(asking, framework), answerQuery(asking, query), style);
 }
 
 describe('every answer the store can give', () => {
