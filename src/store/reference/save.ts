@@ -28,7 +28,7 @@ async function insertGraph(client: Client, data: ReferenceData): Promise<void> {
 
 async function insertRecords(client: Client, data: ReferenceData): Promise<void> {
   const { meetings, recommendations, calendarEntries } = singlyCitedRows(data);
-  const { roles, awards, figures, resolutions, systems } = multiplyCitedRows(data);
+  const { roles, awards, figures, resolutions, systems, rules } = multiplyCitedRows(data);
   const { conflicts, conflictClaims } = conflictRows(data);
   await client.meeting.createMany({ data: meetings });
   await client.recommendation.createMany({ data: recommendations });
@@ -38,6 +38,7 @@ async function insertRecords(client: Client, data: ReferenceData): Promise<void>
   await client.figure.createMany({ data: figures });
   await client.resolution.createMany({ data: resolutions });
   await client.system.createMany({ data: systems });
+  await client.rule.createMany({ data: rules });
   await client.conflict.createMany({ data: conflicts });
   await client.conflictClaim.createMany({ data: conflictClaims });
   await client.citation.createMany({ data: citationRows(data) });
@@ -51,6 +52,7 @@ export async function deleteReference(client: Client): Promise<void> {
   await client.citation.deleteMany();
   await client.conflictClaim.deleteMany();
   await client.conflict.deleteMany();
+  await client.rule.deleteMany();
   await client.system.deleteMany();
   await client.resolution.deleteMany();
   await client.figure.deleteMany();

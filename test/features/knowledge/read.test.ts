@@ -64,7 +64,7 @@ describe('reading the reference data', () => {
       await edit(file, (content) => `${content} `);
       versions.add((await readReference(directory)).version);
     }
-    expect(files).toHaveLength(16);
+    expect(files).toHaveLength(17);
     expect(versions.size).toBe(17);
   });
 });
