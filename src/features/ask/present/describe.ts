@@ -17,6 +17,9 @@ import {
 import { codeList } from './difference.js';
 import { awardText, meetingText, roleItem } from './line-facts.js';
 import { mappingNotes, servingItem, shortGoalItem } from './mapping.js';
+import { documentParts } from './records/documents.js';
+import { resolutionParts } from './records/resolutions.js';
+import { systemParts } from './records/systems.js';
 
 type DescriptionOf<Kind extends Description['kind']> = Extract<Description, { kind: Kind }>;
 
@@ -40,7 +43,12 @@ function titleOf(context: PresentContext, subject: Description): string {
       return context.say('lineToGoals.item', { goal: subject.number, name: subject.name });
     case 'recommendation':
     case 'edition':
+    case 'resolution':
       return subject.id;
+    case 'system':
+      return subject.name;
+    case 'source':
+      return subject.shortTitle;
     default:
       return nameText(context, subject);
   }
@@ -60,6 +68,12 @@ function partsOf(context: PresentContext, subject: Description): readonly ReplyP
       return recommendationParts(context, subject);
     case 'edition':
       return editionParts(context, subject);
+    case 'resolution':
+      return resolutionParts(context, subject);
+    case 'system':
+      return systemParts(context, subject);
+    case 'source':
+      return documentParts(context, subject);
   }
 }
 

@@ -1,0 +1,44 @@
+import type { ReplyPart } from '../../../../chat/reply.js';
+import { list, type PresentContext, type Presented, paragraph, section, verbatim } from '../context.js';
+import type { RecordAnswerOf } from './shared.js';
+import { subjectName } from './subject-name.js';
+
+type Answered = RecordAnswerOf<'disagreements'>;
+
+const ASPECTS = {
+  mapping: 'aspect.mapping',
+  role: 'aspect.role',
+  title: 'aspect.title',
+  meeting: 'aspect.meeting',
+  prize: 'aspect.prize',
+  recommendation: 'aspect.recommendation',
+  figure: 'aspect.figure',
+  date: 'aspect.date',
+  other: 'aspect.other',
+} as const;
+
+/** The points themselves follow as notes, as they do under any other answer; what is lost is said to be lost. */
+export function presentDisagreements(context: PresentContext, answer: Answered): Presented {
+  const { say } = context;
+  const isGap = answer.asked.type === 'gap' && answer.count > 0;
+  if (isGap) return { title: say('unknown.title'), parts: [paragraph(say('disagreements.gap'))] };
+  return {
+    title: say('disagreements.title'),
+    parts: [summary(context, answer), ...overview(context, answer)],
+  };
+}
+
+function summary(context: PresentContext, { asked, count }: Answered): ReplyPart {
+  const { say } = context;
+  if (count > 0) return paragraph(say('disagreements.found', { count }));
+  const subjects = (asked.subjects ?? []).map(subjectName).join(', ');
+  return paragraph(subjects ? say('disagreements.none', { subjects }) : say('records.none'));
+}
+
+function overview(context: PresentContext, { overview: aspects }: Answered): readonly ReplyPart[] {
+  return aspects.flatMap(({ aspect, topics }) => {
+    const key = Object.entries(ASPECTS).find(([known]) => known === aspect)?.[1];
+    const items = topics.map((topic) => verbatim(context, topic));
+    return key ? section(context.say(key), items) : list(items);
+  });
+}
