@@ -1,5 +1,6 @@
 import type { Query, Subject } from '../../src/features/ask/query.js';
 import type { Framework } from '../../src/features/mappings/ports.js';
+import { everyRecordQuery } from './every-record-query.js';
 
 /** Every query one can ask about one thing the store has, in each edition and none. */
 export function everyQuery(framework: Framework): readonly Query[] {
@@ -12,6 +13,7 @@ export function everyQuery(framework: Framework): readonly Query[] {
       { kind: 'winner', line },
     ]),
     ...subjects(framework).map((subject): Query => ({ kind: 'describe', subjects: [subject] })),
+    ...everyRecordQuery(framework),
     { kind: 'lines' },
     { kind: 'goals' },
     { kind: 'help' },
@@ -41,5 +43,8 @@ function subjects(framework: Framework): readonly Subject[] {
     ...framework.entries.map(({ code, kind }): Subject => ({ kind: 'entry', code, entryKind: kind })),
     ...framework.recommendations.map(({ id }): Subject => ({ kind: 'recommendation', id })),
     ...framework.editions.map(({ id }): Subject => ({ kind: 'edition', id })),
+    ...framework.resolutions.map(({ id }): Subject => ({ kind: 'resolution', id })),
+    ...framework.systems.map(({ id }): Subject => ({ kind: 'system', id })),
+    ...framework.sources.map(({ id }): Subject => ({ kind: 'source', id })),
   ];
 }

@@ -187,6 +187,10 @@ export type RecordAnswer =
       readonly kind: 'disagreements';
       readonly asked: Asked<'disagreements'>;
       readonly count: number;
+      /** Nothing was found but what the documents lost. */
+      readonly onlyGaps: boolean;
+      /** Subjects asked about on which nothing is in dispute. */
+      readonly undisputed: readonly string[];
       readonly overview: readonly { readonly aspect: string; readonly topics: readonly string[] }[];
     };
 

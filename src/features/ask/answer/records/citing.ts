@@ -1,7 +1,11 @@
+import { groupBy } from '../../../../shared/collections.js';
 import type { Citation } from '../../../knowledge/ports.js';
 import type { Framework } from '../../../mappings/ports.js';
 import type { CitedSource } from '../../answers.js';
-import { citedSource, citedSources } from '../sources.js';
+import { citedSources } from '../sources.js';
+
+/** Above this many places, an answer names its documents alone: nobody looks up fifty paragraphs. */
+const MOST_PLACES = 25;
 
 /** Where the records in an answer stand; the documents that were looked through when there is nothing to cite. */
 export function citeFound(
@@ -9,7 +13,9 @@ export function citeFound(
   found: readonly Citation[],
   searched: readonly Citation[],
 ): readonly CitedSource[] {
-  return citedSources(framework, found.length > 0 ? found : wholeDocuments(searched));
+  if (found.length === 0) return citedSources(framework, wholeDocuments(searched));
+  const places = citedSources(framework, found);
+  return places.length > MOST_PLACES ? citedSources(framework, wholeDocuments(found)) : places;
 }
 
 /** The documents cited, without a place in them. */
@@ -17,7 +23,10 @@ export function wholeDocuments(citations: readonly Citation[]): readonly Citatio
   return [...new Set(citations.map(({ source }) => source))].map((source) => ({ source }));
 }
 
-/** "ITU WSIS report 2022, ¶90", each once. */
+/** "ITU WSIS report 2022, ¶90, ¶91": each document once, with its places. */
 export function sourceLabels(framework: Framework, citations: readonly Citation[]): readonly string[] {
-  return [...new Set(citations.map((citation) => citedSource(framework, citation).label))];
+  const cited = groupBy(citedSources(framework, citations), ({ document }) => document);
+  return [...cited].map(([document, places]) =>
+    [document, ...places.map(({ place }) => place)].filter(Boolean).join(', '),
+  );
 }

@@ -22,6 +22,8 @@ export function answerDisagreements(context: AnswerContext, query: Disagreements
     kind: 'disagreements',
     asked,
     count: found.length,
+    onlyGaps: found.length > 0 && found.every(({ type }) => type === 'gap'),
+    undisputed: (query.subjects ?? []).filter((subject) => conflictsOn(framework, subject).length === 0),
     overview: isOverview ? topicsByAspect(found) : [],
     sources: citeFound(framework, isOverview ? [] : citationsOf(found), citationsOf(framework.conflicts)),
     disagreements: isOverview ? [] : found.map((conflict) => disagreementOf(context, conflict)),

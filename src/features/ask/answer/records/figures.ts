@@ -24,7 +24,7 @@ export function answerFigures(context: AnswerContext, query: FiguresQuery): Answ
       figures.flatMap((figure) => figure.citations),
     ),
     disagreements: conflicts.map((conflict) => disagreementOf(context, conflict)),
-    next: nextSteps(context, keys, figures),
+    next: nextSteps(context, keys),
   };
 }
 
@@ -65,24 +65,14 @@ function figureValue({ framework }: AnswerContext, same: readonly Figure[]): rea
   ];
 }
 
-/** Other figures on the same topic, those nearest in name first. */
-function nextSteps(
-  { framework }: AnswerContext,
-  keys: readonly string[],
-  figures: readonly Figure[],
-): readonly Query[] {
-  const [asked = ''] = keys;
-  const family = asked.split('.')[0] ?? '';
-  const others = framework.figures.filter(
-    ({ key, topic }) => !keys.includes(key) && figures.some((figure) => figure.topic === topic),
-  );
-  const ranked = others.toSorted(
-    (left, right) => Number(right.key.startsWith(family)) - Number(left.key.startsWith(family)),
-  );
-  const near = [...new Set(ranked.map(({ key }) => key))].slice(0, 2);
+/** Other figures of the same family: those whose key begins alike. */
+function nextSteps({ framework }: AnswerContext, keys: readonly string[]): readonly Query[] {
+  const family = keys[0]?.split('.')[0];
+  const others = framework.figures.filter(({ key }) => !keys.includes(key) && key.split('.')[0] === family);
+  const near = [...new Set(others.map(({ key }) => key))].slice(0, 2);
   return [
     ...near.map((key) => ({ kind: 'figures' as const, keys: [key] })),
     { kind: 'disagreements' },
-    ...(near.length === 0 ? [{ kind: 'documents' as const }] : []),
+    { kind: 'documents' },
   ];
 }

@@ -36,7 +36,7 @@ export function answerRecommendations(context: AnswerContext, query: Recommendat
     ),
     disagreements: disagreementsAbout(
       context,
-      ['recommendation'],
+      ['recommendation', 'other'],
       items.map(({ id }) => id),
     ),
     next: nextSteps(items, query),
@@ -88,18 +88,14 @@ function listedTexts(texts: readonly Recommendation[]): readonly ListedText[] {
 
 function nextSteps(texts: readonly Recommendation[], query: RecommendationsQuery): readonly Query[] {
   const [first] = texts;
-  const line = query.line ?? first?.actionLine ?? undefined;
-  const { words: _, ...withoutWords } = query;
-  const isStatusOpen = query.status === undefined && texts.length > 1;
+  if (!first) return [{ kind: 'recommendations' }, { kind: 'recommendations', line: query.line ?? 'C5' }];
+  const line = query.line ?? first.actionLine ?? 'C5';
+  const fresh = countOf(texts, 'new');
+  const isLineOnly = query.line !== undefined && Object.keys(query).length === 2;
   return [
-    ...(first ? [{ kind: 'describe' as const, subjects: [subjectOf(first)] }] : []),
-    ...(isStatusOpen && countOf(texts, 'new') > 0 ? [{ ...query, status: 'new' as const }] : []),
-    ...(line ? [{ kind: 'line-to-goals' as const, lines: [line] }] : []),
-    ...(first || query.words === undefined ? [] : [withoutWords]),
-    ...(line ? [] : [{ kind: 'recommendations' as const, line: 'C5' }]),
+    { kind: 'describe', subjects: [{ kind: 'recommendation', id: first.id }] },
+    ...(fresh > 0 && fresh < texts.length ? [{ ...query, status: 'new' as const }] : []),
+    ...(isLineOnly ? [] : [{ kind: 'recommendations' as const, line }]),
+    { kind: 'line-to-goals', lines: [line] },
   ];
-}
-
-function subjectOf({ id }: Recommendation) {
-  return { kind: 'recommendation' as const, id };
 }

@@ -31,7 +31,7 @@ export function answerRules(context: AnswerContext, query: RulesQuery): Answer {
     inBrief: all.length > 0 ? [] : (system?.rules ?? []),
     sources: citeFound(
       framework,
-      rules.flatMap((rule) => rule.citations),
+      all.length > 0 ? rules.flatMap((rule) => rule.citations) : (system?.citations ?? []),
       system?.citations ?? [],
     ),
     disagreements: [],

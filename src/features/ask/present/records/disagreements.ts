@@ -1,5 +1,5 @@
 import type { ReplyPart } from '../../../../chat/reply.js';
-import { list, type PresentContext, type Presented, paragraph, section, verbatim } from '../context.js';
+import { list, note, type PresentContext, type Presented, paragraph, section, verbatim } from '../context.js';
 import type { RecordAnswerOf } from './shared.js';
 import { subjectName } from './subject-name.js';
 
@@ -20,19 +20,18 @@ const ASPECTS = {
 /** The points themselves follow as notes, as they do under any other answer; what is lost is said to be lost. */
 export function presentDisagreements(context: PresentContext, answer: Answered): Presented {
   const { say } = context;
-  const isGap = answer.asked.type === 'gap' && answer.count > 0;
-  if (isGap) return { title: say('unknown.title'), parts: [paragraph(say('disagreements.gap'))] };
+  if (answer.onlyGaps) return { title: say('unknown.title'), parts: [paragraph(say('disagreements.gap'))] };
   return {
     title: say('disagreements.title'),
-    parts: [summary(context, answer), ...overview(context, answer)],
+    parts: [...summary(context, answer), ...overview(context, answer)],
   };
 }
 
-function summary(context: PresentContext, { asked, count }: Answered): ReplyPart {
-  const { say } = context;
-  if (count > 0) return paragraph(say('disagreements.found', { count }));
-  const subjects = (asked.subjects ?? []).map(subjectName).join(', ');
-  return paragraph(subjects ? say('disagreements.none', { subjects }) : say('records.none'));
+function summary({ say }: PresentContext, { count, undisputed }: Answered): readonly ReplyPart[] {
+  const subjects = undisputed.map(subjectName).join(', ');
+  const nothing = subjects ? say('disagreements.none', { subjects }) : say('records.none');
+  if (count === 0) return [paragraph(nothing)];
+  return [paragraph(say('disagreements.found', { count })), ...(subjects ? [note(nothing)] : [])];
 }
 
 function overview(context: PresentContext, { overview: aspects }: Answered): readonly ReplyPart[] {

@@ -36,17 +36,19 @@ export function presentDocuments(
   };
 }
 
-/** "ITU WSIS report 2022: ITU Contribution to …; report; ITU; 2022". */
+/** "ITU WSIS report 2022: ITU Contribution to …; report; ITU; 2022", the title as a link where there is an address. */
 function documentItem(context: PresentContext, document: DocumentFact): RichText {
   const { say } = context;
-  const { shortTitle, title, documentKind, publisher, date } = document;
-  const parts = [
-    verbatim(context, title),
-    kindText(say, documentKind),
-    verbatim(context, publisher),
-    ...(date ? [verbatim(context, date)] : []),
+  const { shortTitle, documentKind, publisher, date, url } = document;
+  const title = verbatim(context, document.title);
+  const about = [kindText(say, documentKind), verbatim(context, publisher)];
+  const rest = [...about, ...(date ? [verbatim(context, date)] : [])];
+  return [
+    { strong: verbatim(context, shortTitle) },
+    say('colon'),
+    url === undefined ? title : { link: title, url },
+    `${say('semicolon')}${rest.join(say('semicolon'))}`,
   ];
-  return [{ strong: verbatim(context, shortTitle) }, `${say('colon')}${parts.join(say('semicolon'))}`];
 }
 
 export function documentParts(

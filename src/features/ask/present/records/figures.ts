@@ -50,10 +50,11 @@ function valueItem(context: PresentContext, figure: FigureValue, isLabelled: boo
   return `${lead}${said}${remark}`;
 }
 
-/** "more than 14,000 entries". A year is a name, not a quantity, so it has no thousands separator. */
+/** "more than 14,000 entries"; years and editions are named by their number, without a unit. */
 function amountText(context: PresentContext, value: number, { unit, qualifier }: FigureValue): string {
   const { say, language } = context;
-  const number = unit === 'year' ? String(value) : value.toLocaleString(localeOf(language));
+  if (unit === 'year' || unit === 'edition') return String(value);
+  const number = value.toLocaleString(localeOf(language));
   const amount = say('figures.amount', { number, unit });
   if (qualifier === undefined) return amount;
   const key = Object.entries(QUALIFIERS).find(([known]) => known === qualifier)?.[1];

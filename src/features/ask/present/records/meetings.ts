@@ -5,7 +5,7 @@ import type { DaySpan, ListedMeeting } from '../../answers/records.js';
 import type { Named } from '../../answers.js';
 import { facts, note, type PresentContext, type Presented, paragraph, verbatim } from '../context.js';
 import { codeList } from '../difference.js';
-import type { RecordAnswerOf } from './shared.js';
+import { NOTHING, type RecordAnswerOf } from './shared.js';
 
 export function presentMeetings(context: PresentContext, answer: RecordAnswerOf<'meetings'>): Presented {
   const { say } = context;
@@ -51,7 +51,7 @@ function rowOf(context: PresentContext, { date, lines, topic, organisers }: List
     date === undefined ? context.say('meetings.noDate') : dayText(context, date),
     verbatim(context, ...lines.map(({ code }) => code)),
     verbatim(context, topic ?? ''),
-    verbatim(context, ...organisers),
+    verbatim(context, ...organisers) || NOTHING,
   ];
 }
 

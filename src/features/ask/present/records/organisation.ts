@@ -10,7 +10,7 @@ import {
   section,
   verbatim,
 } from '../context.js';
-import { evidenceText, type RecordAnswerOf } from './shared.js';
+import { evidenceText, NOTHING, type RecordAnswerOf } from './shared.js';
 
 export function presentOrganisation(
   context: PresentContext,
@@ -84,7 +84,7 @@ function rowOf(context: PresentContext, { line, facilitators, others }: Facilita
   return [
     nameText(context, line),
     facilitators.map((facilitator) => facilitatorText(context, facilitator)).join(say('comma')),
-    other.join(say('semicolon')),
+    other.join(say('semicolon')) || NOTHING,
   ];
 }
 

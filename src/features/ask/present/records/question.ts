@@ -1,8 +1,7 @@
 import type { ListedRecordQuery } from '../../answers/records.js';
-import { CONFLICT_NAMES } from '../../read/words/record-names.js';
 import type { Say, WordingKey } from '../../wording/wording.js';
 import { stageText, statusText } from './recommendations.js';
-import { subjectName } from './subject-name.js';
+import { pointName, subjectName } from './subject-name.js';
 
 /** What Slack takes as the text of a button. */
 const LONGEST = 75;
@@ -64,13 +63,13 @@ function daysText({ period }: QueryOf<'meetings'>): string | undefined {
 function rulesQuestion(say: Say, { system, topics = [] }: QueryOf<'rules'>): string {
   const name = subjectName(system);
   if (topics.length === 0) return fitted(say, 'next.rules', [name]);
-  const subjects = topics.map((topic) => say(`ruleTopic.${topic}`));
+  const subjects = topics.map((topic) => say(`ruleTopic.${topic}`).toLowerCase());
   return fitted(say, 'next.rules.topics', subjects, { system: name });
 }
 
 function disagreementsQuestion(say: Say, query: QueryOf<'disagreements'>): string {
   const subjects = (query.subjects ?? []).map(subjectName);
-  const points = (query.conflicts ?? []).map((id) => CONFLICT_NAMES[id]?.[0] ?? id);
+  const points = (query.conflicts ?? []).map((id) => pointName(id));
   const asked = [...subjects, ...points];
   if (asked.length > 0) return fitted(say, 'next.disagreements.asked', asked);
   return say(query.type === 'gap' ? 'next.disagreements.gap' : 'next.disagreements');
@@ -83,7 +82,7 @@ function fitted(
   parts: readonly string[],
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const what = parts.join(', ');
+  const what = parts.join(say('comma'));
   const label = say(key, { ...values, what });
   if (label.length <= LONGEST) return label;
   const room = Math.max(1, what.length - (label.length - LONGEST) - 1);

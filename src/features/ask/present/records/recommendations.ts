@@ -41,7 +41,9 @@ export function presentRecommendations(context: PresentContext, answer: Answered
       ...(total > 0 ? [paragraph(say('recommendations.count', { count: texts }))] : []),
       ...(total > texts ? [note(say('recommendations.listings', { count: total }))] : []),
       ...matchNote(context, match, asked.words),
-      ...(total > 1 ? facts([[say('status'), countsText(context, answer)]]) : []),
+      ...(total > 1 && asked.status === undefined
+        ? facts([[say('status'), countsText(context, answer)]])
+        : []),
       ...listings(context, answer),
     ],
   };

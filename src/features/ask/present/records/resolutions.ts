@@ -27,13 +27,15 @@ export function presentResolutions(
   };
 }
 
-/** "PP Res. 140: ITU role …; Rev. Bucharest, 2022", the title and mandate once where all revisions share them. */
+/** "PP Res. 101 (2010; Rev. Dubai, 2018): IP-based networks; …": the first title, and what each mention says. */
 function resolutionItem(context: PresentContext, { id, versions }: ListedResolution): RichText {
   const { say } = context;
-  const said = versions.flatMap(({ title, mandates }) => [title ?? '', mandates]).filter(Boolean);
-  const revisions = versions.flatMap(({ revision }) => revision ?? []);
-  const texts = [...new Set([...said, ...revisions])].map((text) => verbatim(context, text));
-  return [{ strong: verbatim(context, id) }, `${say('colon')}${texts.join(say('semicolon'))}`];
+  const revisions = [...new Set(versions.flatMap(({ revision }) => revision ?? []))];
+  const titles = versions.flatMap(({ title }) => title ?? []).slice(0, 1);
+  const said = [...new Set([...titles, ...versions.map(({ mandates }) => mandates)])];
+  const name = revisions.length > 0 ? `${id} (${revisions.join('; ')})` : id;
+  const text = said.map((part) => verbatim(context, part)).join(say('semicolon'));
+  return [{ strong: verbatim(context, name) }, `${say('colon')}${text}`];
 }
 
 /** What a document says of each revision it cites. */
@@ -50,8 +52,10 @@ function versionFacts(
   isOneOfSeveral: boolean,
 ): readonly ReplyPart[] {
   const { say } = context;
-  return facts([
-    [say('resolution.revision'), version.revision && verbatim(context, version.revision)],
+  const { revision } = version;
+  const heading = isOneOfSeveral && revision ? [paragraph([{ strong: verbatim(context, revision) }])] : [];
+  const known = facts([
+    [say('resolution.revision'), isOneOfSeveral ? undefined : revision && verbatim(context, revision)],
     [say('title'), version.title && verbatim(context, version.title)],
     [say('records.body'), verbatim(context, version.body)],
     [say('kind'), verbatim(context, version.resolutionKind)],
@@ -59,4 +63,5 @@ function versionFacts(
     // One version's sources stand below the answer anyway.
     [say('sources'), isOneOfSeveral ? evidenceText(context, version.sources) : undefined],
   ]);
+  return [...heading, ...known];
 }

@@ -9,6 +9,9 @@ export type RecordAnswerOf<Kind extends RecordAnswer['kind']> = Extract<Answer, 
 /** More than this is a page, not an answer. */
 export const MOST_SHOWN = 15;
 
+/** What stands in a cell of a table for which nothing is recorded. */
+export const NOTHING = '–';
+
 /** Says how many were left out; nothing when none was. */
 export function moreNote({ say }: PresentContext, count: number): readonly ReplyPart[] {
   return count > 0 ? [note(say('records.more', { count }))] : [];
