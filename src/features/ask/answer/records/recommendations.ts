@@ -88,7 +88,7 @@ function listedTexts(texts: readonly Recommendation[]): readonly ListedText[] {
 
 function nextSteps(texts: readonly Recommendation[], query: RecommendationsQuery): readonly Query[] {
   const [first] = texts;
-  if (!first) return [{ kind: 'recommendations' }, { kind: 'recommendations', line: query.line ?? 'C5' }];
+  if (!first) return [{ kind: 'recommendations' }, { kind: 'line-to-goals', lines: [query.line ?? 'C5'] }];
   const line = query.line ?? first.actionLine ?? 'C5';
   const fresh = countOf(texts, 'new');
   const isLineOnly = query.line !== undefined && Object.keys(query).length === 2;

@@ -82,6 +82,6 @@ function nextSteps(
       .map((id) => ({ kind: 'describe' as const, subjects: [{ kind: 'resolution' as const, id }] })),
     ...(body === undefined ? bodies.map((other) => ({ kind: 'resolutions' as const, body: other })) : []),
     ...(words !== undefined || body !== undefined ? [{ kind: 'resolutions' as const }] : []),
-    { kind: 'documents' },
+    ...(ids.length > 1 ? [] : [{ kind: 'documents' as const }]),
   ];
 }
