@@ -38,8 +38,26 @@ function nextFor(framework: Framework, { kind, code }: Missing): readonly Query[
   const goal = Number(code.split('.')[0]);
   if (kind === 'target' && framework.goal(goal))
     return [{ kind: 'describe', subjects: [{ kind: 'goal', number: goal }] }];
-  if (kind === 'line') return [{ kind: 'lines' }];
-  return kind === 'goal' || kind === 'target' ? [{ kind: 'goals' }] : [];
+  switch (kind) {
+    case 'line':
+      return [{ kind: 'lines' }];
+    case 'goal':
+    case 'target':
+      return [{ kind: 'goals' }];
+    case 'recommendation':
+      return [{ kind: 'recommendations' }];
+    case 'resolution':
+      return [{ kind: 'resolutions' }];
+    case 'system':
+      return [{ kind: 'systems' }];
+    case 'source':
+    case 'figure':
+      return [{ kind: 'documents' }];
+    case 'conflict':
+      return [{ kind: 'disagreements' }];
+    default:
+      return [];
+  }
 }
 
 /**

@@ -220,6 +220,21 @@ describe('rules, systems and documents', () => {
   });
 });
 
+describe('what is not on record', () => {
+  test.each<[Query, string, Query]>([
+    [
+      { kind: 'describe', subjects: [{ kind: 'resolution', id: 'PP Res. 999' }] },
+      "I don't have PP Res. 999 among the resolutions the documents cite.",
+      { kind: 'resolutions' },
+    ],
+    [{ kind: 'rules', system: 'sys-999' }, "I don't have sys-999 in the record.", { kind: 'systems' }],
+    [{ kind: 'figures', keys: ['moon'] }, "I don't have moon in the record.", { kind: 'documents' }],
+  ])('%j is said not to be, without saying that it does not exist', (query, text, next) => {
+    expect(said(query)).toBe(`I don't have that\n${text}`);
+    expect(answerQuery(context, query).next).toEqual([next]);
+  });
+});
+
 describe('disagreements', () => {
   test('of a subject stand with every claim, its source and the handling', () => {
     const text = said({ kind: 'disagreements', conflicts: ['cf-05'] });
