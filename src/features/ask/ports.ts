@@ -1,7 +1,55 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../shared/language.js';
-import type { Reading } from './query.js';
+import type { Query, Reading } from './query.js';
 
 /** Turns a person's words into a query, or says that there is none. Never throws, whatever the text. */
 export interface Reader {
-  read(text: string, options?: { readonly language?: Language }): Reading;
+  read(text: string, options?: ReadOptions): Reading;
+}
+
+export interface ReadOptions {
+  /** Of the asker's profile: settles what the words leave open. */
+  readonly language?: Language;
+  /** What the conversation was about: "and C6?" and "only the targets under 9" are read as a change of it. */
+  readonly previous?: Query;
+}
+
+/** What one conversation was last about. */
+export interface ConversationState {
+  readonly query: Query;
+  /** Language that the conversation asked for, where it asked for one. */
+  readonly language?: Language;
+}
+
+/** Conversations in the store, until they expire. */
+export interface ConversationStore {
+  find(key: string, now: Temporal.Instant): Promise<ConversationState | undefined>;
+  /** Replaces what is held under each key; expired rows of any key may be removed on the way. */
+  save(
+    states: ReadonlyMap<string, ConversationState>,
+    expires: Temporal.Instant,
+    now: Temporal.Instant,
+  ): Promise<void>;
+}
+
+/** A question that the reader did not understand, for a language model to choose a query for. */
+export interface UnreadQuestion {
+  readonly text: string;
+  readonly language: Language;
+  readonly previous?: Query;
+  /** Aborted when the person no longer waits. */
+  readonly signal: AbortSignal;
+}
+
+export type Choice =
+  | { readonly kind: 'query'; readonly query: Query }
+  /** A short question back, in the person's language, with queries to choose from. */
+  | { readonly kind: 'question'; readonly text: string; readonly choices: readonly Query[] }
+  /** The question is about something else. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unavailable'; readonly reason: 'budget' | 'time' | 'cancelled' | 'error' };
+
+/** Chooses a query by language model. Resolves within its time limit and never rejects. */
+export interface Chooser {
+  choose(question: UnreadQuestion): Promise<Choice>;
 }
