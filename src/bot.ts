@@ -41,7 +41,9 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     const holder = createKnowledgeHolder(store.reference, await loadKnowledge(store.reference));
     const refresh = refreshRegularly(holder, log);
     cleanUp.push(async () => clearInterval(refresh));
-    const handlers = createAskHandlers({ knowledge: holder.current, clock });
+    const { conversations } = store;
+    const handlers = createAskHandlers({ knowledge: holder.current, clock, log, conversations });
+    cleanUp.push(() => handlers.stop());
     const desk = createDesk({ handlers, claims: store.claims, log });
     const platforms = createPlatforms({ config, clock, log, desk, addresses: store.addresses });
     const routes = platforms.flatMap(({ route }) => route ?? []);
@@ -53,9 +55,10 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     });
     const { port } = await server.start();
     // Together: what the server still has in hand goes through the platforms.
-    cleanUp.push(
-      async () => void (await Promise.all([server.stop(), ...platforms.map((each) => each.stop())])),
-    );
+    cleanUp.push(async () => {
+      handlers.hurry();
+      await Promise.all([server.stop(), ...platforms.map((each) => each.stop())]);
+    });
     await Promise.all(platforms.map((platform) => platform.start()));
     return { desk, port, platforms: platforms.map(({ name }) => name), stop };
   } catch (error) {

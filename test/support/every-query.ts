@@ -1,11 +1,14 @@
 import type { Query, Subject } from '../../src/features/ask/query.js';
 import type { Framework } from '../../src/features/mappings/ports.js';
+import { everyEntryQuery, everySetQuery } from './every-set-query.js';
 
 /** Every query one can ask about one thing the store has, in each edition and none. */
 export function everyQuery(framework: Framework): readonly Query[] {
   const editions = [undefined, ...framework.editions.map((edition) => edition.id)];
   return [
     ...editions.flatMap((edition) => mappingQueries(framework, edition)),
+    ...editions.flatMap((edition) => everySetQuery(framework, edition)),
+    ...everyEntryQuery(framework),
     ...framework.lines.flatMap(({ code: line }): Query[] => [
       { kind: 'role', line },
       { kind: 'meeting', line },
@@ -24,6 +27,7 @@ function mappingQueries(framework: Framework, asked: string | undefined): readon
     ...framework.lines.flatMap(({ code }): Query[] => [
       { kind: 'line-to-goals', lines: [code], ...edition },
       { kind: 'line-to-goals', lines: [code], goals: [9], ...edition },
+      { kind: 'line-to-goals', lines: [code], detail: 'targets', ...edition },
       { kind: 'why', line: code, ...edition },
       { kind: 'why', line: code, goal: 4, ...edition },
       { kind: 'why', line: code, target: '9.c', ...edition },

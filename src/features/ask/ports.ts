@@ -10,6 +10,9 @@ export interface Reader {
 export interface ReadOptions {
   /** Of the asker's profile: settles what the words leave open. */
   readonly language?: Language;
+  /** The moment of the question, and the asker's zone: "in May" is the May nearest to it. */
+  readonly now?: Temporal.Instant;
+  readonly zone?: string;
   /** What the conversation was about: "and C6?" and "only the targets under 9" are read as a change of it. */
   readonly previous?: Query;
 }
@@ -19,11 +22,18 @@ export interface ConversationState {
   readonly query: Query;
   /** Language that the conversation asked for, where it asked for one. */
   readonly language?: Language;
+  /** Language it was asked for in: going on in that one does not mean that another is wanted. */
+  readonly writtenIn?: Language;
 }
+
+/** A conversation as it was saved. The query may be another version's: check it. */
+export type StoredConversation = Omit<ConversationState, 'query'> & { readonly query: unknown };
 
 /** Conversations in the store, until they expire. */
 export interface ConversationStore {
-  find(key: string, now: Temporal.Instant): Promise<ConversationState | undefined>;
+  /** Other processes save here too, so what this one remembers may be out of date. */
+  readonly isShared: boolean;
+  find(key: string, now: Temporal.Instant): Promise<StoredConversation | undefined>;
   /** Replaces what is held under each key; expired rows of any key may be removed on the way. */
   save(
     states: ReadonlyMap<string, ConversationState>,

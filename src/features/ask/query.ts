@@ -62,6 +62,8 @@ export type Reading =
       readonly query: Query;
       /** Of the question, where its words tell; codes and names alone do not. */
       readonly language?: Language;
+      /** Asked for in so many words: "in French". The conversation stays in it. */
+      readonly answerIn?: Language;
       /** Words that were read as something else: `cybersecurty` → `cybersecurity`. The answer says so. */
       readonly corrections: readonly { readonly from: string; readonly to: string }[];
       /** Named beside codes that do exist: `C12` in "C5 and C12". The answer says that it leaves them out. */
@@ -81,6 +83,8 @@ export type Reading =
       readonly nearest: readonly Query[];
       readonly language?: Language;
       readonly refusal?: Refusal;
+      /** Reads like "and C6?" or "why?", and nothing was given that it could go on from. */
+      readonly needsPrevious?: true;
     };
 
 /** What a button carries: the query, and the language of the answer it stands under. */

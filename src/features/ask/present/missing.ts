@@ -35,12 +35,17 @@ function missingText(
   }
 }
 
-/** Names the nearest questions in the text too: buttons alone would be lost in a notification or on paper. */
-export function presentUnknown({ say }: PresentContext, { next, hasNearest }: Of<'unknown'>): Presented {
+/**
+ * Names the nearest questions in the text too: buttons alone would be lost in a notification or on paper. What was
+ * to be done or judged is refused in so many words, under no title that would speak of facts.
+ */
+export function presentUnknown({ say }: PresentContext, answer: Of<'unknown'>): Presented {
+  const { next, hasNearest, refusal } = answer;
+  const isAboutFacts = refusal === undefined || refusal === 'not-recorded';
   return {
-    title: say('unknown.title'),
+    ...(isAboutFacts && { title: say('unknown.title') }),
     parts: [
-      paragraph(say('unknown.text')),
+      paragraph(say(refusal === undefined ? 'unknown.text' : `refused.${refusal}`)),
       paragraph(say(hasNearest ? 'unknown.nearest' : 'help.examples')),
       ...list(next.map((query) => questionText(say, query))),
     ],
@@ -58,10 +63,14 @@ export function presentHelp({ say }: PresentContext, { next }: Of<'help'>): Pres
   };
 }
 
-/** One short question back. The readings stand in the text too, for those who cannot press a button. */
-export function presentUnsure({ say }: PresentContext, { next }: Of<'unsure'>): Presented {
+/** One short question back. What is offered stands in the text too, for those who cannot press a button. */
+export function presentUnsure({ say }: PresentContext, { next, because }: Of<'unsure'>): Presented {
+  const questions = list(next.map((query) => questionText(say, query)));
+  if (because === 'readings') {
+    return { title: say('unsure.title'), parts: [paragraph(say('unsure.text')), ...questions] };
+  }
   return {
-    title: say('unsure.title'),
-    parts: [paragraph(say('unsure.text')), ...list(next.map((query) => questionText(say, query)))],
+    title: say('unsure.nothingBefore.title'),
+    parts: [paragraph(say('unsure.nothingBefore')), paragraph(say('help.examples')), ...questions],
   };
 }

@@ -14,7 +14,12 @@ export function argumentFor({ language }: PresentContext, query: Query): string 
 export function questionText(say: Say, query: Query): string {
   switch (query.kind) {
     case 'line-to-goals':
-      return withEdition(say, 'next.line-to-goals', query.edition, { line: query.lines.join(', ') });
+      return withEdition(
+        say,
+        query.detail === 'targets' ? 'next.line-to-goals.targets' : 'next.line-to-goals',
+        query.edition,
+        { line: query.lines.join(', ') },
+      );
     case 'goal-to-lines':
       return withEdition(say, 'next.goal-to-lines', query.edition, { goal: query.goals.join(', ') });
     case 'target-to-lines':
@@ -60,6 +65,7 @@ export function questionText(say: Say, query: Query): string {
 
 type WithEdition =
   | 'next.line-to-goals'
+  | 'next.line-to-goals.targets'
   | 'next.goal-to-lines'
   | 'next.target-to-lines'
   | 'next.why.line'

@@ -1,0 +1,81 @@
+import type { RichText } from '../../../../chat/reply.js';
+import type { Cell, CodedDifference, Nodes, SetAnswer } from '../../answers/sets.js';
+import type { EditionName, Named } from '../../answers.js';
+import {
+  codeText,
+  editionText,
+  nameText,
+  note,
+  type PresentContext,
+  type Presented,
+  verbatim,
+} from '../context.js';
+import { codeList, presentDifference } from '../difference.js';
+import { setQuestion } from './question.js';
+
+type Parts = Presented['parts'];
+
+/** Over the answer stands what was asked, without the edition: the answer names it. */
+export function titleOf({ say }: PresentContext, { asked }: SetAnswer): string {
+  return setQuestion(say, 'edition' in asked ? { ...asked, edition: undefined } : asked);
+}
+
+/** "SDG 4 Quality education", "C5 Building confidence …". */
+export function namedText(context: PresentContext, { code, title }: Named): string {
+  return nameText(context, { code: codeText(context, code), title });
+}
+
+/** The codes of goals and targets in one list: "SDG 4, SDG 9 and 9.c". */
+export function nodesText(context: PresentContext, { goals, targets }: Nodes): string {
+  return codeList(context, [...goals.map((goal) => `SDG ${goal}`), ...targets]);
+}
+
+/** "whole goal, 9.1, 9.c"; empty where there is neither. */
+export function cellText(context: PresentContext, { wholeGoal, targets }: Cell): string {
+  const { say } = context;
+  return [...(wholeGoal ? [say('wholeGoal')] : []), ...targets.map((code) => verbatim(context, code))].join(
+    say('comma'),
+  );
+}
+
+/** "**C5** Building confidence …: rest". */
+export function item(context: PresentContext, { code, title }: Named, rest: string): RichText {
+  const { say } = context;
+  const name = title ? ` ${verbatim(context, title)}` : '';
+  return [{ strong: codeText(context, code) }, `${name}${rest ? `${say('colon')}${rest}` : ''}`];
+}
+
+export function presentUnmapped(
+  context: PresentContext,
+  lines: readonly Named[],
+  edition: EditionName,
+): Parts {
+  if (lines.length === 0) return [];
+  const codes = codeList(
+    context,
+    lines.map(({ code }) => code),
+  );
+  return [
+    note(context.say('set.unmapped', { lines: codes, count: lines.length, edition: editionText(edition) })),
+  ];
+}
+
+/** Says for each what the other edition changes; once, where it changes nothing. */
+export function presentDifferences(context: PresentContext, differences: readonly CodedDifference[]): Parts {
+  const compared = differences.flatMap(({ code, difference }) => (difference ? [{ code, difference }] : []));
+  const differing = compared.filter(
+    ({ difference: { onlyHere, onlyThere } }) => onlyHere.length + onlyThere.length > 0,
+  );
+  if (differing.length === 0) return presentDifference(context, compared[0]?.difference);
+  return differing.flatMap(({ code, difference }) =>
+    presentDifference(context, difference).map((part) =>
+      part.kind === 'note'
+        ? { ...part, text: [{ strong: codeText(context, code) }, context.say('colon'), ...spans(part.text)] }
+        : part,
+    ),
+  );
+}
+
+function spans(text: RichText) {
+  return typeof text === 'string' ? [text] : text;
+}
