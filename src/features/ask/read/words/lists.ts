@@ -1,25 +1,16 @@
-/** Phrases separated by commas, over as many lines as it takes. */
+/** Phrases separated by commas. */
 export function phrases(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-    .filter((phrase) => phrase !== '');
+  return text.split(',').map((phrase) => phrase.trim());
 }
 
-/** One entry a line: phrases of the language, separated by commas, then `=` and the English words. */
-export function translations(text: string): Readonly<Record<string, string>> {
-  const lines = text.split('\n').filter((line) => line.includes('='));
-  return Object.fromEntries(
-    lines.flatMap((line) => {
-      const [local = '', english = ''] = line.split('=');
-      return phrases(local).map((phrase) => [phrase, english.trim()] as const);
-    }),
-  );
+/** Words for one, two, three … as digits. */
+export function counted(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(phrases(text).map((word, index) => [word, String(index + 1)]));
 }
 
-/** The words for one, two, three …: each number has a list of all its forms. */
-export function numberWords(forms: readonly string[]): Readonly<Record<string, string>> {
+/** From lists by their English word, as they are easiest to read, to the English word of each phrase. */
+export function translations(lists: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    forms.flatMap((list, index) => phrases(list).map((word) => [word, String(index + 1)] as const)),
+    Object.entries(lists).flatMap(([english, list]) => phrases(list).map((phrase) => [phrase, english])),
   );
 }
