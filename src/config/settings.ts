@@ -136,7 +136,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'OPENAI_DAILY_TOKENS',
     default: '1000000',
-    meaning: 'Tokens a day, read and written, likewise. A question takes about eight thousand.',
+    meaning: 'Tokens a day, read and written, likewise. A question takes about ten thousand.',
   },
 ];
 
