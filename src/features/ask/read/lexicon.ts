@@ -25,6 +25,9 @@ export interface Lexicon {
   /** Kinds of the entries with this code. */
   readonly entryKinds: ReadonlyMap<string, readonly string[]>;
   readonly organisations: Trie<string>;
+  /** Organisations and countries by their English stems, for words that the glossary translates. */
+  readonly organisationOf: ReadonlyMap<string, string>;
+  readonly countryOf: ReadonlyMap<string, string>;
   /** Countries of prize winners, as the record names them, by their names in the six languages. */
   readonly countries: Trie<string>;
   readonly resolutionNames: Trie<string>;
@@ -60,6 +63,8 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     recommendations: recommendationKeys(vocabulary),
     entryKinds: kindsByCode(vocabulary),
     organisations: organisationNames(vocabulary),
+    organisationOf: byStems(vocabulary.roles.map(({ organisation }) => organisation)),
+    countryOf: byStems(vocabulary.awards.map(({ country }) => country)),
     countries: countryNames(vocabulary),
     resolutionNames: resolutionNames(vocabulary),
   };
@@ -86,6 +91,10 @@ function organisationNames({ roles }: Vocabulary): Trie<string> {
     for (const name of ORGANISATION_NAMES[organisation] ?? [organisation])
       addPhrase(trie, phraseStems(normalise(name)), organisation);
   return trie;
+}
+
+function byStems(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [phraseStems(normalise(name)).join(' '), name]));
 }
 
 /** Names of a country in the six languages, by what the record calls it. */

@@ -2,7 +2,13 @@ import { groupBy } from '../../../shared/collections.js';
 import { normalise } from './normalise.js';
 import { phraseStems } from './trie.js';
 import type { Vocabulary } from './vocabulary.js';
-import { EVENT_NAMES, FIGURE_NAMES, RESOLUTION_NAMES, SYSTEM_NAMES } from './words/record-names.js';
+import {
+  CONFLICT_NAMES,
+  EVENT_NAMES,
+  FIGURE_NAMES,
+  RESOLUTION_NAMES,
+  SYSTEM_NAMES,
+} from './words/record-names.js';
 
 /** A record that goes by a name rather than by a code. */
 export type RecordRef =
@@ -163,7 +169,8 @@ function namesOf(vocabulary: Vocabulary): readonly Name[] {
   for (const { id, title, mandates } of vocabulary.resolutions)
     add({ kind: 'resolution', id }, title, mandates, ...(RESOLUTION_NAMES[id] ?? []));
   for (const { id, title, shortTitle } of vocabulary.sources) add({ kind: 'source', id }, title, shortTitle);
-  for (const { id, topic } of vocabulary.conflicts) add({ kind: 'conflict', id }, topic);
+  for (const { id, topic } of vocabulary.conflicts)
+    add({ kind: 'conflict', id }, topic, ...(CONFLICT_NAMES[id] ?? []));
   for (const { actionLine: line, project } of vocabulary.awards) add({ kind: 'award', line }, project);
   for (const { actionLine: line, topic } of vocabulary.meetings) add({ kind: 'topic', line }, topic);
   return names;
