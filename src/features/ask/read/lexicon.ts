@@ -132,9 +132,21 @@ function resolutionNames({ resolutions }: Vocabulary): Trie<string> {
       plain.replace(/^a\/res\//, 'unga resolution '),
       plain.replace(/^a\/res\//, 'resolution '),
     ];
-    for (const form of forms) addPhrase(trie, phraseStems(form), id);
+    for (const form of [...forms, ...tunisForms(plain)]) addPhrase(trie, phraseStems(form), id);
   }
   return trie;
+}
+
+/** `TAIS 120` as people say it: "paragraph 120 of the Tunis Agenda". */
+function tunisForms(id: string): readonly string[] {
+  const number = /^tais ([\d-]+)/.exec(id)?.[1];
+  if (number === undefined) return [];
+  const words = ['paragraph', 'para', 'article'];
+  return words.flatMap((word) => [
+    `${word} ${number} of the tunis agenda`,
+    `tunis agenda ${word} ${number}`,
+    `${word} ${number} tunis agenda`,
+  ]);
 }
 
 function addName(names: Names, name: string, found: Found, strength: Strength): void {

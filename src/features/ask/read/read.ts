@@ -198,7 +198,7 @@ function isWholeAlone(scene: Scene): boolean {
   if (kind === undefined) return false;
   if (kind === 'goals' || kind === 'lines')
     return scene.cues.has('list') || scene.cues.has('describe') || scene.cues.size === 1;
-  return kind !== 'organisation' && (kind !== 'figures' || scene.cues.has('howMany'));
+  return kind !== 'figures' || scene.cues.has('howMany');
 }
 
 function readAlone(scene: Scene): Reading | undefined {

@@ -86,7 +86,7 @@ export function createRecordIndex(vocabulary: Vocabulary): RecordIndex {
       const total = weigh(words);
       const best = new Map<string, RecordMatch>();
       for (const [name, shared] of sharedWords(words, byWord)) {
-        if (!fitsYears(name, years) || !shared.some((word) => word.length > 2)) continue;
+        if (!fitsYears(name, years) || !isTelling(shared, name)) continue;
         const weight = weigh(shared);
         const match = matchOf(name, shared, weight / (nameWeights.get(name) ?? 1), weight / total, years);
         if (match.score > (best.get(name.key)?.score ?? 0)) best.set(name.key, match);
@@ -132,6 +132,11 @@ function byKind(matches: readonly RecordMatch[]): RecordMatches {
       all.toSorted((left, right) => right.score - left.score).slice(0, MOST),
     ]),
   );
+}
+
+/** Short words alone tell nothing, unless they are the whole name: "PP-22". */
+function isTelling(shared: readonly string[], { words }: Name): boolean {
+  return shared.some((word) => word.length > 2) || (shared.length > 1 && shared.length === words.length);
 }
 
 function fitsYears({ year }: Name, years: readonly number[]): boolean {

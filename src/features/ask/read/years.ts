@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.js';
  * meetings and figures stay years.
  */
 export function withYears(given: Scene, vocabulary: Vocabulary): Scene {
-  const scene = withGlossedEdition(given, vocabulary);
+  const scene = withMatrix(withGlossedEdition(given, vocabulary), vocabulary);
   if (scene.years.length === 0 || scene.editions.length > 0) return scene;
   const isDated = ['winner', 'meeting', 'event', 'deadline', 'phase', 'figure'].some((cue) =>
     scene.parse.cues.some((one) => one.cue === cue),
@@ -39,3 +39,17 @@ function withGlossedEdition(scene: Scene, vocabulary: Vocabulary): Scene {
   const editions = vocabulary.editions.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
   return editions.length === 1 ? { ...scene, editions } : scene;
 }
+
+/** Beside a line or a goal "the matrix" is the copy of it that is held; with another edition, the two are compared. */
+function withMatrix(scene: Scene, vocabulary: Vocabulary): Scene {
+  const isNamed =
+    scene.lines.length + scene.goals.length + scene.targets.length > 0 ||
+    scene.setting.previous !== undefined;
+  if (!scene.cues.has('matrix') || !isNamed || ASKED_OF_ENTRIES.some((cue) => scene.cues.has(cue)))
+    return scene;
+  const copy = vocabulary.editions.find(({ kind }) => kind === 'derived copy')?.id;
+  if (copy === undefined || scene.editions.includes(copy) || scene.years.length > 0) return scene;
+  return { ...scene, editions: [...scene.editions, copy] };
+}
+
+const ASKED_OF_ENTRIES = ['outcome', 'objective', 'question', 'pillar', 'connect', 'why'] as const;

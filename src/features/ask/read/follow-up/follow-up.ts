@@ -254,6 +254,9 @@ const DETAILS: ReadonlySet<CueClass> = new Set([
   'event',
   'recency',
   'lines',
+  'between',
+  'affect',
+  'cover',
 ]);
 const DETAILED: ReadonlySet<PlainQuery['kind']> = new Set([
   'winner',

@@ -2,6 +2,7 @@ import type { Query, Subject } from '../../query.js';
 import type { RecordMatch, RecordRef } from '../records.js';
 import { has, type Scene } from '../scene.js';
 import type { CueClass } from '../words/table.js';
+import { namesSomething } from './calendar.js';
 import type { Candidate, Intent } from './intent.js';
 
 const SAID: readonly CueClass[] = [
@@ -66,7 +67,9 @@ const LEAST_FIT = 0.55;
 
 function best(scene: Scene, least: number, kind: RecordRef['kind']): RecordMatch | undefined {
   const [first] = scene.records(kind);
-  return first && first.score >= least && first.coverage >= 0.45 ? first : undefined;
+  return first && first.score >= least && first.coverage >= 0.45 && namesSomething(first.words)
+    ? first
+    : undefined;
 }
 
 /** "How many people are offline", "Stocktaking entries", "hackathon participants 2022". */
@@ -118,7 +121,7 @@ export const describeRecord: Intent = {
     const matches = [
       best(scene, LEAST_FIT, 'system'),
       best(scene, 0.72, 'source'),
-      has(scene, 'resolution', 'document') ? best(scene, 0.6, 'resolution') : best(scene, 0.85, 'resolution'),
+      has(scene, 'resolution', 'document') ? best(scene, 0.6, 'resolution') : undefined,
     ];
     return matches.flatMap((match) => {
       const subject = match && saysMoreThanNames(scene, match) ? subjectOf(match.ref) : undefined;
