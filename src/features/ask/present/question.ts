@@ -64,7 +64,7 @@ export function questionText(say: Say, query: Query, names?: QueryNames): string
     case 'missing':
       return query.mentions.map(({ code }) => code).join(', ');
     default:
-      return recordQuestion(say, query);
+      return recordQuestion(say, query, names);
   }
 }
 

@@ -136,7 +136,10 @@ function byKind(matches: readonly RecordMatch[]): RecordMatches {
 
 /** Short words alone tell nothing, unless they are the whole name: "PP-22". */
 function isTelling(shared: readonly string[], { words }: Name): boolean {
-  return shared.some((word) => word.length > 2) || (shared.length > 1 && shared.length === words.length);
+  const isWhole = shared.length > 1 && shared.length === words.length;
+  return (
+    shared.some((word) => word.length > 2) || (isWhole && shared.some((word) => /^[a-z]{2}$/.test(word)))
+  );
 }
 
 function fitsYears({ year }: Name, years: readonly number[]): boolean {

@@ -1,5 +1,6 @@
 import type { ListedRecordQuery } from '../../answers/records.js';
 import type { Say, WordingKey } from '../../wording/wording.js';
+import type { QueryNames } from '../names.js';
 import { stageText, statusText } from './recommendations.js';
 import { pointName, subjectName } from './subject-name.js';
 
@@ -9,7 +10,7 @@ const LONGEST = 75;
 type QueryOf<Kind extends ListedRecordQuery['kind']> = Extract<ListedRecordQuery, { kind: Kind }>;
 
 /** The query as a person would ask it; reads back as the same query, unless it had to be cut to fit a button. */
-export function recordQuestion(say: Say, query: ListedRecordQuery): string {
+export function recordQuestion(say: Say, query: ListedRecordQuery, names?: QueryNames): string {
   switch (query.kind) {
     case 'facilitators':
     case 'documents':
@@ -21,7 +22,7 @@ export function recordQuestion(say: Say, query: ListedRecordQuery): string {
     case 'rules':
       return rulesQuestion(say, query);
     case 'disagreements':
-      return disagreementsQuestion(say, query);
+      return disagreementsQuestion(say, query, names);
     default: {
       const asked = askedOf(say, query);
       return asked.length === 0 ? say(`next.${query.kind}`) : fitted(say, `next.${query.kind}.asked`, asked);
@@ -67,8 +68,8 @@ function rulesQuestion(say: Say, { system, topics = [] }: QueryOf<'rules'>): str
   return fitted(say, 'next.rules.topics', subjects, { system: name });
 }
 
-function disagreementsQuestion(say: Say, query: QueryOf<'disagreements'>): string {
-  const subjects = (query.subjects ?? []).map(subjectName);
+function disagreementsQuestion(say: Say, query: QueryOf<'disagreements'>, names?: QueryNames): string {
+  const subjects = (query.subjects ?? []).map((subject) => names?.event(subject) ?? subjectName(subject));
   const points = (query.conflicts ?? []).map((id) => pointName(id));
   const asked = [...subjects, ...points];
   if (asked.length > 0) return fitted(say, 'next.disagreements.asked', asked);

@@ -80,6 +80,7 @@ export const figures: Intent = {
     const found = scene.records('figure').filter(({ score }) => score >= (isNumber ? 0.5 : 0.66));
     const [first] = found;
     if (!first || first.coverage < (isNumber ? 0.42 : 0.6) || isAboutCodes(scene)) return undefined;
+    if (!saysMoreThanNames(scene, first)) return undefined;
     const keys = found
       .filter(({ score }) => first.score - score < 0.03)
       .flatMap(({ ref }) => (ref.kind === 'figure' ? [ref.key] : []))
@@ -130,14 +131,24 @@ export const describeRecord: Intent = {
   },
 };
 
+const NAMED_OTHERWISE: ReadonlySet<string> = new Set([
+  'line',
+  'goal',
+  'target',
+  'entry',
+  'edition',
+  'missing',
+  'recommendation',
+  'resolution',
+]);
+
 /** "Cybersecurity" is the line, though a record has the word in its name, too. */
 function saysMoreThanNames({ parse }: Scene, { words }: RecordMatch): boolean {
   const named = parse.mentions
-    .filter(({ found }) =>
-      found.some(({ kind }) => kind === 'line' || kind === 'goal' || kind === 'target' || kind === 'entry'),
-    )
+    .filter(({ found }) => found.some(({ kind }) => NAMED_OTHERWISE.has(kind)))
     .flatMap(({ start, end }) => parse.tokens.slice(start, end).map(({ stem }) => stem));
-  return named.length === 0 || [...words].some((word) => !named.includes(word));
+  const telling = [...words].filter((word) => word !== 'number' && word !== 'figure');
+  return named.length === 0 || telling.some((word) => !named.includes(word));
 }
 
 function candidate(subjects: Subject[], score: number, match: RecordMatch | undefined): Candidate {

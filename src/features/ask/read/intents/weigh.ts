@@ -87,9 +87,16 @@ export function evidenceFor(scene: Scene, candidate: Candidate): Evidence {
     .filter((cue) => takes.includes(cue))
     .reduce((sum, cue) => sum + worthOf(cue), 0);
   return {
-    supporting: mentioned + cued + (candidate.evidence ?? 0),
+    supporting: mentioned + cued + impliedBy(scene) + (candidate.evidence ?? 0),
     against: leftOut(scene, candidate) + scene.parse.mentions.filter((one) => !isUsed(one, candidate)).length,
   };
+}
+
+/** What a follow-up is about was named before, in another text. */
+function impliedBy({ parse, lines, goals, targets, entries }: Scene): number {
+  const isImplied =
+    parse.mentions.length === 0 && lines.length + goals.length + targets.length + entries.length > 0;
+  return isImplied ? 1.5 : 0;
 }
 
 /** A year that a reading has no place for makes it the answer to another question. */

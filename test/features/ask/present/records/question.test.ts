@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { queryNames } from '../../../../../src/features/ask/present/names.js';
 import { questionText } from '../../../../../src/features/ask/present/question.js';
 import { SOURCE_TITLES, SYSTEM_TITLES } from '../../../../../src/features/ask/present/records/titles.js';
 import type { Query } from '../../../../../src/features/ask/query.js';
@@ -44,7 +45,9 @@ describe('the question on a button', () => {
   });
 
   test('names no record by its id', () => {
-    const questions = everyRecordQuery(framework).map((query) => questionText(say, query));
+    const questions = everyRecordQuery(framework).map((query) =>
+      questionText(say, query, queryNames(framework, 'en')),
+    );
     expect(questions.filter((question) => /\b(?:sys|cf|fig|cal)-\d|\w\.\w+\.\d{4}/.test(question))).toEqual(
       [],
     );
