@@ -16,7 +16,7 @@ export function faultsOf(gold: Gold, given: Given, kind: string): readonly strin
   return [
     ...setFaults(gold, facts),
     ...textFaults(gold, given),
-    ...momentFaults(gold, facts),
+    ...momentFaults(gold, facts, given),
     ...outcomeFaults(gold, given, kind),
   ];
 }
@@ -64,13 +64,18 @@ function flat(text: string): string {
     .toLowerCase();
 }
 
-function momentFaults(gold: Gold, { days, instants, numbers }: Facts): readonly string[] {
+/** Rules are sentences, which hold their numbers. */
+function saysNumber(number: number, { answer, text }: Given): boolean {
+  return (answer.kind === 'rules' || answer.kind === 'process') && new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text);
+}
+
+function momentFaults(gold: Gold, { days, instants, numbers }: Facts, given: Given): readonly string[] {
   const known = new Set(instants.map((instant) => Date.parse(instant)));
   const onDays = new Set([...days, ...instants.map((instant) => instant.slice(0, 10))]);
   return [
     ...(gold.dates ?? []).filter((date) => !onDays.has(date)).map((date) => `lacks ${date}`),
     ...(gold.instants ?? []).filter((one) => !known.has(Date.parse(one))).map((one) => `lacks ${one}`),
-    ...(gold.number !== undefined && !numbers.includes(gold.number)
+    ...(gold.number !== undefined && !numbers.includes(gold.number) && !saysNumber(gold.number, given)
       ? [`lacks the number ${gold.number}`]
       : []),
   ];

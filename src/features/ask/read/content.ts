@@ -64,7 +64,9 @@ export function contentOf(
 const IN_NAMES: ReadonlySet<string> = new Set(['information', 'day', 'mile', 'open']);
 /** Words that only ask: they are left out of what a name is looked for by. */
 const ASKING: ReadonlySet<string> = new Set(
-  'start begin began beginning open opened opening step stage first held set up'.split(' '),
+  'start begin began beginning open opened opening step stage first held set up web address link url website'.split(
+    ' ',
+  ),
 );
 
 function contentOfCue(
@@ -74,7 +76,9 @@ function contentOfCue(
 ): readonly string[] {
   const english = ENGLISH_OF[cue];
   if (english === undefined && language === 'en')
-    return tokens.slice(at, at + length).flatMap(({ stem }) => (IN_NAMES.has(stem) ? [stem] : []));
+    return tokens
+      .slice(at, at + length)
+      .flatMap(({ stem }) => (cue !== 'howLong' && IN_NAMES.has(stem) ? [stem] : []));
   if (english === undefined) return [];
   const typed = tokens.slice(at, at + length);
   const isEnglish =

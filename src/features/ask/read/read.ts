@@ -105,6 +105,7 @@ export function createReader(vocabulary: Vocabulary): Reader {
       numbers: grammar.cues.numbers,
       find: (words, years) => records().find(words, years),
       organisationOf: (english) => lexicon.organisationOf.get(english),
+      entryOf: (english) => lexicon.entryOf.get(english),
       countryOf: (english) => lexicon.countryOf.get(english),
       today: () => todayOf(options),
       ...(options.previous && { previous: options.previous }),

@@ -59,7 +59,7 @@ const EVERYDAY: ReadonlySet<string> = new Set(
 );
 /** So common in these records that they tell nothing. */
 const LEAST_WEIGHT = 0.3;
-const MOST = 12;
+const MOST = 60;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function createRecordIndex(vocabulary: Vocabulary): RecordIndex {

@@ -22,6 +22,8 @@ export interface Setting {
   readonly numbers: ReadonlyMap<string, string>;
   find(words: readonly string[], years: readonly number[]): RecordMatches;
   /** The organisation or country of these English stems, as the record names it. */
+  /** The code of the entry with this label. */
+  entryOf(english: string): string | undefined;
   organisationOf(english: string): string | undefined;
   countryOf(english: string): string | undefined;
 }
@@ -75,7 +77,9 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
     goals: withoutParents(goals, targets),
     targets,
     entries: uniqueBy(
-      found.filter((one): one is Entry => one.kind === 'entry' || one.kind === 'recommendation'),
+      [...found, ...glossedEntries(parse, setting)].filter(
+        (one): one is Entry => one.kind === 'entry' || one.kind === 'recommendation',
+      ),
       (entry) => JSON.stringify(entry),
     ),
     resolutions: unique(found.flatMap((one) => (one.kind === 'resolution' ? [one.id] : []))),
@@ -115,6 +119,14 @@ export function cuesOf({ parse }: Scene, ...classes: readonly CueClass[]): reado
 /** Where in the text a thing was named. */
 export function placeOf({ parse }: Scene, isIt: (found: Found) => boolean): number | undefined {
   return parse.mentions.find((mention) => mention.found.some(isIt))?.start;
+}
+
+/** Names of entries that the glossary translates: "mesures juridiques". */
+function glossedEntries({ glosses }: Parse, { entryOf }: Setting): readonly Entry[] {
+  return glosses.flatMap(({ english }) => {
+    const code = entryOf(english.join(' '));
+    return code === undefined ? [] : [{ kind: 'entry' as const, code }];
+  });
 }
 
 /** `SDG 9 (9.c)`: the goal only says where the target belongs. */

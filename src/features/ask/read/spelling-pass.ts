@@ -26,7 +26,8 @@ const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
 
 export interface Spelling {
   readonly known: ReadonlySet<string>;
-  readonly speller: Speller;
+  /** Of the words of questions and of the names of lines and goals, then of the names of records. */
+  readonly spellers: readonly Speller[];
   readonly stem: (word: string) => string;
 }
 
@@ -49,21 +50,28 @@ export function spellingFor(lexicon: Lexicon, cues: CuePhrases, records: readonl
     ...stemsOf(lexicon.spellable.root),
     ...[...cues.spelled].filter((word) => word.length >= SHORTEST_CUE),
     ...['prizes', 'deadlines', 'targets'],
-    ...records,
   ];
   const others = [lexicon.subLines, lexicon.organisations, lexicon.countries].flatMap((trie) => [
     ...stemsOf(trie.root),
   ]);
   return {
     known: new Set([...records, ...names, ...cueWords, ...others, ...cues.spelled, ...cues.numbers.keys()]),
-    speller: createSpeller(correctable),
+    spellers: [createSpeller(correctable), createSpeller(records)],
     stem: cues.stem,
   };
 }
 
+function corrected(spellers: readonly Speller[], { text, stem }: Token): string | undefined {
+  for (const speller of spellers) {
+    const word = speller.correct(text) ?? speller.correct(stem);
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
 /** Replaces misspelt words by the known word they stand for; each keeps what was typed. */
 export function correctSpelling(
-  { known, speller, stem }: Spelling,
+  { known, spellers, stem }: Spelling,
   tokens: readonly Token[],
 ): readonly Token[] {
   let lookups = 0;
@@ -72,10 +80,7 @@ export function correctSpelling(
       return token;
     lookups += 1;
     const short = SHORT_SLIPS.get(token.text);
-    const word =
-      lookups > MOST_LOOKUPS
-        ? undefined
-        : (short ?? speller.correct(token.text) ?? speller.correct(token.stem));
+    const word = lookups > MOST_LOOKUPS ? undefined : (short ?? corrected(spellers, token));
     return word === undefined
       ? token
       : { ...token, text: word, stem: stemOf(word), word: stem(word), typed: token.text };

@@ -49,7 +49,7 @@ const BEFORE_MAY: ReadonlySet<string> = new Set([
 ]);
 
 interface Names {
-  /** Stems of a name (one or two words) → 1–12 or 1–7. */
+  /** A name (of one or two words) → 1–12 or 1–7. */
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
 }
@@ -60,7 +60,7 @@ export function calendarNames(): Names {
   const weekdays = new Map<string, number>();
   const add = (into: Map<string, number>, name: string, value: number) => {
     const key = tokenise(normalise(name))
-      .map(({ stem }) => stem)
+      .map(({ text }) => text)
       .join(' ');
     if (key !== '' && !into.has(key)) into.set(key, value);
   };
@@ -174,9 +174,9 @@ function spanOf(
 }
 
 function monthAt({ months }: Names, tokens: readonly Token[], at: number): Part | undefined {
-  const two = months.get(`${tokens[at]?.stem} ${tokens[at + 1]?.stem}`);
+  const two = months.get(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
   if (two !== undefined) return { end: at + 2, value: two };
-  const one = months.get(tokens[at]?.stem ?? '');
+  const one = months.get(tokens[at]?.text ?? '');
   return one === undefined ? undefined : { end: at + 1, value: one };
 }
 
@@ -227,7 +227,7 @@ function monthFirst(names: Names, tokens: readonly Token[], at: number): Mention
 
 function weekdayAt({ weekdays }: Names, tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at];
-  const three = tokens.slice(at, at + 3).map(({ stem }) => stem);
+  const three = tokens.slice(at, at + 3).map(({ text }) => text);
   for (let length = three.length; length >= 1; length -= 1) {
     const weekday = weekdays.get(three.slice(0, length).join(' '));
     if (weekday === undefined || token?.kind !== 'word') continue;

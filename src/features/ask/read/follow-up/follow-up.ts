@@ -53,7 +53,7 @@ export function isElliptic({ lines, goals, targets, entries, resolutions, parse,
   const asks = parse.cues.some(
     ({ cue }) => !DRESS.has(cue) || cue === 'that' || cue === 'and' || cue === 'only',
   );
-  return asks && named === 0 && parse.leftovers.length === 0 && parse.tokens.length <= 8;
+  return asks && named === 0 && parse.leftovers.length === 0 && parse.tokens.length <= 14;
 }
 
 /** The query a text asks as a change of the one before it, or undefined when it is no such change. */
@@ -268,6 +268,7 @@ const DETAILED: ReadonlySet<PlainQuery['kind']> = new Set([
   'process',
   'figures',
   'rules',
+  'recommendations',
 ]);
 
 function againFor(plain: PlainQuery, scene: Scene): Query | undefined {

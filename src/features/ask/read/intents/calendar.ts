@@ -130,7 +130,9 @@ function askOf(scene: Scene): Extract<CalendarQuery, { kind: 'event' }>['ask'] |
 /** "The Forum" without a year is the next one to come, else the last one. */
 function settleYear(scene: Scene, matches: readonly RecordMatch[]): readonly RecordMatch[] {
   const best = matches[0]?.score ?? 0;
-  const near = matches.filter(({ score }) => best - score < 0.06);
+  // "The last RAG meeting" names none of them better than the others.
+  const margin = has(scene, 'last', 'next') ? 0.3 : 0.06;
+  const near = matches.filter(({ score }) => best - score < margin);
   const starts = new Map(
     scene.setting.vocabulary.calendar.map(({ id, start, end }) => [id, { start, end: end ?? start }]),
   );

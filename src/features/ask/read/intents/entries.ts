@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.js';
+import { sectorIn } from '../sectors.js';
 import { has, type Intent } from './intent.js';
 
 /** Kinds of entries as the store names them. */
@@ -17,11 +18,8 @@ export function entryKindsOf(scene: Scene): readonly string[] {
 
 /** "ITU-T Questions" and "ITU-D Questions" are two lists. */
 function questionKinds({ parse }: Scene): readonly string[] {
-  const sector = parse.tokens.find(
-    ({ text }, at) => text === 'itu' && ['t', 'd'].includes(parse.tokens[at + 1]?.text ?? ''),
-  );
-  const letter = sector && parse.tokens[parse.tokens.indexOf(sector) + 1]?.text.toUpperCase();
-  return letter === undefined ? ['ITU-D Question', 'ITU-T Question'] : [`ITU-${letter} Question`];
+  const sector = sectorIn(parse.tokens);
+  return sector === undefined ? ['ITU-D Question', 'ITU-T Question'] : [`ITU-${sector} Question`];
 }
 
 function connectKinds(scene: Scene): readonly string[] {
@@ -92,9 +90,7 @@ function hasParts(
 /** "Question" is an everyday word: Questions of study groups come with the sector, a study group or a capital Q. */
 function isAboutQuestions(scene: Scene): boolean {
   const { tokens } = scene.parse;
-  const isSector = tokens.some(
-    ({ text }, at) => text === 'itu' && ['t', 'd', 'r'].includes(tokens[at + 1]?.text ?? ''),
-  );
+  const isSector = sectorIn(tokens) !== undefined;
   const isStudy = scene.parse.cues.some(({ cue, length }) => cue === 'question' && length > 1);
   return isSector || isStudy || has(scene, 'studyGroup') || scene.setting.language !== 'en' || hasNode(scene);
 }

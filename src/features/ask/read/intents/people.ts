@@ -243,7 +243,8 @@ export const rules: Intent = {
     const isAsked =
       has(scene, 'rules', 'allowed') ||
       (has(scene, 'submit') && has(scene, 'who', 'how', 'howMany')) ||
-      isPerCategory(scene);
+      isPerCategory(scene) ||
+      asksWhoDecides(scene);
     const id = ruledSystem(scene);
     if (!isAsked || id === undefined) return undefined;
     const topics = topicsOf(scene);
@@ -262,6 +263,12 @@ function isPerCategory({ parse }: Scene): boolean {
     texts.some((text, at) => (text === 'per' || text === 'each') && texts[at + 1] === 'category') ||
     texts.includes('categories')
   );
+}
+
+/** "Is it the public or a jury that names the winners". */
+function asksWhoDecides(scene: Scene): boolean {
+  const isDeciding = ['expert', 'jury', 'public', 'vote'].some((word) => scene.content.includes(word));
+  return has(scene, 'winner') && has(scene, 'who', 'how') && isDeciding && scene.lines.length === 0;
 }
 
 function ruledSystem(scene: Scene): string | undefined {

@@ -80,6 +80,8 @@ function previousProcess({ setting }: Scene): string | undefined {
 }
 
 function isNow(scene: Scene): boolean {
+  // "In which phase do contributions close" asks about all of them.
+  if (has(scene, 'closes', 'deadline') && !has(scene, 'recency', 'today', 'this', 'next')) return false;
   const isPlural = scene.parse.tokens.some(
     ({ text }) => text === 'phases' || text === 'fases' || text === 'stages',
   );

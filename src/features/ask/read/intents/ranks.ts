@@ -25,9 +25,15 @@ export const rank: Intent = {
     'matrix',
     'figure',
     'event',
+    'not',
+    'only',
+    'that',
+    'and',
   ],
   read(scene) {
-    const named = scene.lines.length + scene.goals.length + scene.targets.length;
+    // C7 is named to be left out: "apart from C7", "counting the parts of C7 one by one".
+    const lines = scene.lines.filter((line) => line !== 'C7');
+    const named = lines.length + scene.goals.length + scene.targets.length;
     if (named > 0 || !isMappingOnly(scene)) return undefined;
     const [superlative] = cuesOf(scene, 'most', 'fewest');
     const kinds = rankedCues(scene);

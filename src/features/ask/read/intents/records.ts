@@ -1,6 +1,7 @@
 import type { Query, Subject } from '../../query.js';
 import type { RecordMatch, RecordRef } from '../records.js';
 import { has, type Scene } from '../scene.js';
+import { sectorIn } from '../sectors.js';
 import type { CueClass } from '../words/table.js';
 import { namesSomething } from './calendar.js';
 import type { Candidate, Intent } from './intent.js';
@@ -82,7 +83,7 @@ export const figures: Intent = {
     if (!first || first.coverage < (isNumber ? 0.42 : 0.6) || isAboutCodes(scene)) return undefined;
     if (!saysMoreThanNames(scene, first)) return undefined;
     const keys = found
-      .filter(({ score }) => first.score - score < 0.03)
+      .filter(({ score, recall, words }) => first.score - score < 0.03 || (recall > 0.99 && words.size > 1))
       .flatMap(({ ref }) => (ref.kind === 'figure' ? [ref.key] : []))
       .slice(0, 4);
     return {
@@ -110,7 +111,19 @@ function isAboutCodes({ lines, goals, targets, entries, parse }: Scene): boolean
 
 /** "What is WSIS Stocktaking", "explain the Hackathon", "A/RES/70/125", "the four-year report". */
 export const describeRecord: Intent = {
-  takes: [...SAID, 'where', 'source', 'when', 'why', 'act', 'status', 'revised', 'recency'],
+  takes: [
+    ...SAID,
+    'where',
+    'source',
+    'when',
+    'why',
+    'act',
+    'status',
+    'revised',
+    'recency',
+    'allowed',
+    'between',
+  ],
   read(scene): readonly Candidate[] {
     const [resolution] = scene.resolutions;
     if (resolution !== undefined)
@@ -192,7 +205,7 @@ export const recommendations: Intent = {
   read(scene): Candidate | undefined {
     const status = Object.entries(STATUSES).find(([cue]) => scene.cues.has(cue as CueClass))?.[1];
     const stage = Object.entries(STAGES).find(([cue]) => scene.cues.has(cue as CueClass))?.[1];
-    const isNamed = has(scene, 'recommendation') || has(scene, 'amendment', 'underApproval');
+    const isNamed = has(scene, 'recommendation', 'amendment', 'underApproval') || isOfSector(scene);
     const [line] = scene.lines;
     const isListed = status !== undefined || stage !== undefined;
     if (!isNamed && !(isListed && line !== undefined)) return undefined;
@@ -219,16 +232,24 @@ export const recommendations: Intent = {
   },
 };
 
+/** "Anything from ITU-T on batteries". */
+function isOfSector(scene: Scene): boolean {
+  const isOther = has(scene, 'question', 'outcome', 'studyGroup', 'role', 'meeting', 'objective', 'event');
+  return (
+    bodyOf(scene).body !== undefined &&
+    !isOther &&
+    scene.parse.leftovers.length + scene.parse.glosses.length > 0
+  );
+}
+
 /** Only the line's name is left: "amendments listed for cybersecurity". */
 function isAllName({ parse }: Scene): boolean {
-  return parse.leftovers.length === 0 && parse.glosses.length === 0;
+  return parse.leftovers.length === 0 && parse.glosses.every(({ isCue }) => isCue);
 }
 
 function bodyOf({ parse }: Scene): { readonly body?: 'ITU-T' | 'ITU-R' } {
-  const at = parse.tokens.findIndex(({ text }) => text === 'itu');
-  const sector = parse.tokens[at + 1]?.text;
-  if (at < 0 || (sector !== 't' && sector !== 'r')) return {};
-  return { body: sector === 't' ? 'ITU-T' : 'ITU-R' };
+  const sector = sectorIn(parse.tokens);
+  return sector === 'T' || sector === 'R' ? { body: `ITU-${sector}` } : {};
 }
 
 /** "Resolutions on gender", "which UNGA resolution created World Information Society Day". */

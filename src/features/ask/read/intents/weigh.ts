@@ -174,7 +174,11 @@ function leftOut(
   const isDated = years.length + days.length > 0;
   const unknown = parse.leftovers
     .filter(({ stem }) => !words.has(stem))
-    .reduce((sum, { text, kind }) => sum + weightOf(text, kind, setting.language), 0);
+    .reduce(
+      (sum, { text, kind }) =>
+        sum + (setting.numbers.has(text) ? 0.2 : weightOf(text, kind, setting.language)),
+      0,
+    );
   const glosses = parse.glosses.filter(
     ({ english, isCue }) => !isCue && !english.some((stem) => words.has(stem)),
   ).length;

@@ -99,7 +99,7 @@ export const ENGLISH: WordTable = {
       co facilitate, co facilitating, co facilitated, cofacilitate, lead, leading, leader, lead agency, led, role,
       moderate, moderator, moderating, responsibility, responsibilities, coordinate, coordinator,
       coordinating, co lead, play, sole, agency, agencies, organisation involved, agency involved, what does itu do, itu do,
-      itu doing, who runs, who is running, sole facilitator, focal point, runs, partner, custodian`,
+      itu doing, who runs, who is running, sole facilitator, focal point, runs, partner, custodian, take on, took on, taken on, whose request, at whose request`,
     ),
     responsible: phrases('responsible, in charge, charged with, responsable, accountable'),
     itu: phrases('itu, itu t, itu d, itu r, international telecommunication union, bdt, tsb'),
