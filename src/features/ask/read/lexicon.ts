@@ -28,8 +28,6 @@ export interface Lexicon {
   /** Organisations and countries by their English stems, for words that the glossary translates. */
   readonly organisationOf: ReadonlyMap<string, string>;
   readonly countryOf: ReadonlyMap<string, string>;
-  /** Codes of entries by the English stems of their labels. */
-  readonly entryOf: ReadonlyMap<string, string>;
   /** Countries of prize winners, as the record names them, by their names in the six languages. */
   readonly countries: Trie<string>;
   readonly resolutionNames: Trie<string>;
@@ -66,9 +64,6 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     entryKinds: kindsByCode(vocabulary),
     organisations: organisationNames(vocabulary),
     organisationOf: byStems(vocabulary.roles.map(({ organisation }) => organisation)),
-    entryOf: new Map(
-      vocabulary.entries.map(({ code, label }) => [phraseStems(normalise(label)).join(' '), code] as const),
-    ),
     countryOf: byStems(vocabulary.awards.map(({ country }) => country)),
     countries: countryNames(vocabulary),
     resolutionNames: resolutionNames(vocabulary),

@@ -29,6 +29,7 @@ import { refusalOf } from './refuse.js';
 import { type Scene, type Setting, sceneOf } from './scene.js';
 import { correctSpelling, type Spelling, spellingFor } from './spelling-pass.js';
 import { type Token, tokenise } from './tokens.js';
+import { wholePhrase } from './trie.js';
 import { readTwo } from './two-questions.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type CuePhrases, cuePhrasesFor } from './words/cue-phrases.js';
@@ -105,7 +106,10 @@ export function createReader(vocabulary: Vocabulary): Reader {
       numbers: grammar.cues.numbers,
       find: (words, years) => records().find(words, years),
       organisationOf: (english) => lexicon.organisationOf.get(english),
-      entryOf: (english) => lexicon.entryOf.get(english),
+      namedBy: (english) => {
+        const meaning = wholePhrase(lexicon.names, english);
+        return meaning && !meaning.ambiguous && meaning.strength !== 'weak' ? meaning.found : undefined;
+      },
       countryOf: (english) => lexicon.countryOf.get(english),
       today: () => todayOf(options),
       ...(options.previous && { previous: options.previous }),

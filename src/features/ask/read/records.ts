@@ -163,12 +163,12 @@ function namesOf(vocabulary: Vocabulary): readonly Name[] {
         });
     }
   };
-  for (const { id, name, start } of vocabulary.calendar) {
-    const year = /\d{4}/.test(name) ? '' : ` ${start.slice(0, 4)}`;
-    add(
-      { kind: 'event', id },
-      ...[name, ...(EVENT_NAMES[id] ?? [])].map((text) => `${text}${/\d{4}/.test(text) ? '' : year}`),
-    );
+  for (const { id, name, start, end } of vocabulary.calendar) {
+    const year = start.slice(0, 4);
+    // What goes on for years is of none of them.
+    const dated = (end ?? year).startsWith(year) ? ` ${year}` : '';
+    const all = [name, ...(EVENT_NAMES[id] ?? [])];
+    add({ kind: 'event', id }, ...all.map((text) => (/\d{4}/.test(text) ? text : `${text}${dated}`)));
   }
   for (const { key, label } of vocabulary.figures)
     add({ kind: 'figure', key }, label, key.replaceAll(/[._]/g, ' '), ...(FIGURE_NAMES[key] ?? []));

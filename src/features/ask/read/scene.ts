@@ -22,8 +22,8 @@ export interface Setting {
   readonly numbers: ReadonlyMap<string, string>;
   find(words: readonly string[], years: readonly number[]): RecordMatches;
   /** The organisation or country of these English stems, as the record names it. */
-  /** The code of the entry with this label. */
-  entryOf(english: string): string | undefined;
+  /** What English stems name, when they are the whole of a name. */
+  namedBy(english: readonly string[]): Found | undefined;
   organisationOf(english: string): string | undefined;
   countryOf(english: string): string | undefined;
 }
@@ -60,7 +60,7 @@ export interface Scene {
 const ORDER: readonly Strength[] = ['code', 'name', 'partial', 'weak'];
 
 export function sceneOf(parse: Parse, setting: Setting): Scene {
-  const found = parse.mentions.flatMap((mention) => mention.found);
+  const found = [...parse.mentions.flatMap((mention) => mention.found), ...glossedNames(parse, setting)];
   const targets = unique(found.flatMap((one) => (one.kind === 'target' ? [one.code] : [])));
   const goals = unique(found.flatMap((one) => (one.kind === 'goal' ? [one.number] : [])));
   const years = unique(found.flatMap((one) => (one.kind === 'year' ? [one.year] : [])));
@@ -73,13 +73,11 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
   return {
     parse,
     setting,
-    lines: unique(found.flatMap((one) => (one.kind === 'line' ? [one.code] : []))),
+    lines: withoutParentLines(unique(found.flatMap((one) => (one.kind === 'line' ? [one.code] : [])))),
     goals: withoutParents(goals, targets),
     targets,
     entries: uniqueBy(
-      [...found, ...glossedEntries(parse, setting)].filter(
-        (one): one is Entry => one.kind === 'entry' || one.kind === 'recommendation',
-      ),
+      found.filter((one): one is Entry => one.kind === 'entry' || one.kind === 'recommendation'),
       (entry) => JSON.stringify(entry),
     ),
     resolutions: unique(found.flatMap((one) => (one.kind === 'resolution' ? [one.id] : []))),
@@ -121,12 +119,14 @@ export function placeOf({ parse }: Scene, isIt: (found: Found) => boolean): numb
   return parse.mentions.find((mention) => mention.found.some(isIt))?.start;
 }
 
-/** Names of entries that the glossary translates: "mesures juridiques". */
-function glossedEntries({ glosses }: Parse, { entryOf }: Setting): readonly Entry[] {
-  return glosses.flatMap(({ english }) => {
-    const code = entryOf(english.join(' '));
-    return code === undefined ? [] : [{ kind: 'entry' as const, code }];
-  });
+/** Names of lines, goals and entries that the glossary translates: "mesures juridiques", "文化多样性". */
+function glossedNames({ glosses }: Parse, { namedBy }: Setting): readonly Found[] {
+  return glosses.flatMap(({ english, isCue }) => (isCue ? [] : (namedBy(english) ?? [])));
+}
+
+/** `C7 электронное сельское хозяйство`: the sub-line says which part of C7 is meant. */
+function withoutParentLines(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => !lines.some((other) => other.startsWith(`${line}-`)));
 }
 
 /** `SDG 9 (9.c)`: the goal only says where the target belongs. */

@@ -82,3 +82,10 @@ export function longestPhrase<Value>(
   }
   return best;
 }
+
+/** What exactly these stems stand for, none left over. */
+export function wholePhrase<Value>({ root }: Trie<Value>, stems: readonly string[]): Value | undefined {
+  let node: Node<Value> | undefined = root;
+  for (const stem of stems) node = node?.next.get(stem);
+  return stems.length > 0 ? node?.value : undefined;
+}

@@ -28,6 +28,8 @@ export function readTwo(
   const isOpening =
     before.confidence < 0.9 && (before.query.kind === 'why' || before.query.kind === 'describe');
   if (isSame || isOpening) return after;
+  // "Compare C2 and C5. Above all their SDGs": the comparison shows them.
+  if (before.query.kind.startsWith('compare') && after.query.kind === 'line-to-goals') return before;
   const { language } = before;
   return { kind: 'unsure', choices: [before.query, after.query], ...(language && { language }) };
 }

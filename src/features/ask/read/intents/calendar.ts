@@ -61,7 +61,6 @@ const TIME: readonly CueClass[] = [
   'matrix',
   'serve',
   'allowed',
-  'howMany',
   'cover',
   'map',
   'draft',

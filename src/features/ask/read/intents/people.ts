@@ -139,7 +139,8 @@ export const winners: Intent = {
         evidence: award.score * 4,
       };
     const [country] = scene.countries;
-    if (!has(scene, 'winner') && !(country && has(scene, 'winnerDetail'))) return undefined;
+    const isPrize = has(scene, 'winner') || scene.content.includes('prize');
+    if (!isPrize && !(country && has(scene, 'winnerDetail'))) return undefined;
     const [year] = scene.years;
     const isList =
       scene.parse.tokens.some(({ text }) => text === 'winners' || text === 'champions') ||
@@ -246,7 +247,7 @@ export const rules: Intent = {
       isPerCategory(scene) ||
       asksWhoDecides(scene);
     const id = ruledSystem(scene);
-    if (!isAsked || id === undefined) return undefined;
+    if (!isAsked || id === undefined || countsWhatCame(scene)) return undefined;
     const topics = topicsOf(scene);
     return {
       query: { kind: 'rules', system: id, ...(topics.length > 0 ? { topics: [...topics] } : {}) },
@@ -262,6 +263,17 @@ function isPerCategory({ parse }: Scene): boolean {
   return (
     texts.some((text, at) => (text === 'per' || text === 'each') && texts[at + 1] === 'category') ||
     texts.includes('categories')
+  );
+}
+
+/** "How many entries were received" asks for a figure, not for a rule. */
+function countsWhatCame(scene: Scene): boolean {
+  const isLimit = has(scene, 'allowed', 'rules', 'winner', 'winnerDetail', 'phase') || isPerCategory(scene);
+  const isPerKind = scene.content.includes('category') || scene.content.includes('per');
+  return (
+    has(scene, 'howMany') &&
+    has(scene, 'submit') &&
+    !(isLimit && (isPerKind || has(scene, 'allowed', 'rules', 'winnerDetail')))
   );
 }
 

@@ -90,7 +90,9 @@ function ranking(
 }
 
 function topOf({ parse, setting }: Scene): number | undefined {
-  const numbers = parse.tokens.flatMap(({ text, kind }) => {
+  const isFree = (at: number) => !parse.mentions.some(({ start, end }) => start <= at && at < end);
+  const numbers = parse.tokens.flatMap(({ text, kind }, at) => {
+    if (!isFree(at)) return [];
     const digits = kind === 'number' ? text : undefined;
     return digits !== undefined && digits.length <= 2 ? [Number(digits)] : [];
   });

@@ -75,7 +75,19 @@ function best(scene: Scene, least: number, kind: RecordRef['kind']): RecordMatch
 
 /** "How many people are offline", "Stocktaking entries", "hackathon participants 2022". */
 export const figures: Intent = {
-  takes: [...SAID, 'howMany', 'most', 'both', 'difference', 'where', 'after', 'before', 'today', 'closes'],
+  takes: [
+    ...SAID,
+    'howMany',
+    'most',
+    'both',
+    'difference',
+    'where',
+    'after',
+    'before',
+    'today',
+    'closes',
+    'when',
+  ],
   read(scene): Candidate | undefined {
     const isNumber = has(scene, 'howMany', 'figure');
     const found = scene.records('figure').filter(({ score }) => score >= (isNumber ? 0.5 : 0.66));
@@ -123,6 +135,7 @@ export const describeRecord: Intent = {
     'recency',
     'allowed',
     'between',
+    'howMany',
   ],
   read(scene): readonly Candidate[] {
     const [resolution] = scene.resolutions;
@@ -139,7 +152,9 @@ export const describeRecord: Intent = {
     ];
     return matches.flatMap((match) => {
       const subject = match && saysMoreThanNames(scene, match) ? subjectOf(match.ref) : undefined;
-      return match && subject ? [candidate([subject], 0.8 + match.score * 0.1, match)] : [];
+      return match && subject
+        ? [candidate([subject], (has(scene, 'howMany') ? 0.74 : 0.8) + match.score * 0.1, match)]
+        : [];
     });
   },
 };
@@ -189,7 +204,7 @@ export function searchWords(scene: Scene): string | undefined {
     .flatMap(({ start, end }) => tokens.slice(start, end).map(({ text }) => text));
   const words = [
     ...leftovers.map(({ text }) => text),
-    ...glosses.flatMap(({ english }) => english),
+    ...glosses.filter(({ isCue }) => !isCue).flatMap(({ english }) => english),
     ...named,
   ];
   const kept = [...new Set(words)].filter((word) => /^[a-z0-9]{2,}$/.test(word));

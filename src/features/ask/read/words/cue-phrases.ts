@@ -30,6 +30,8 @@ const CODE_WORDS = {
 /** Words of these turn a question away: nothing should become one by a correction. */
 const UNSPELLED: ReadonlySet<CueClass> = new Set(['act', 'opinion', 'beyond', 'inject']);
 
+const GOAL_WORDS: ReadonlySet<string> = new Set(['ods', 'od', 'odd', 'sdg', 'цур']);
+
 /** The words of one language, ready for reading. */
 export interface CuePhrases {
   readonly language: Language;
@@ -52,7 +54,12 @@ export function cuePhrasesFor(language: Language): CuePhrases {
   const tables: readonly WordTable[] = [...new Set([TABLES[language], TABLES.en])];
   for (const table of tables) {
     for (const cue of CUE_CLASSES) {
-      for (const phrase of table.cues[cue] ?? []) addPhrase(trie, stems(phrase), cue);
+      for (const phrase of table.cues[cue] ?? []) {
+        const words = stems(phrase);
+        // "Metas del ODS 12": the number belongs to the goal, so the goal's word stays apart.
+        if (cue === 'targets' && words.length > 1 && GOAL_WORDS.has(words.at(-1) ?? '')) continue;
+        addPhrase(trie, words, cue);
+      }
     }
     for (const [phrase, english] of Object.entries(table.glossary ?? {}))
       addPhrase(glossary, stems(phrase), phraseStems(normalise(english)));

@@ -245,7 +245,7 @@ export const SPANISH: WordTable = {
     ),
     howMany: phrases(
       `cuantos, numero, cual es el numero, cantidad, numero total, cuantos en total, que total, y cuantos,
-      cuantos suman, nº de, cantidades`,
+      cuantos suman, cantidades`,
     ),
     count: phrases('total, recuento, suma, totalizar, conteo, contabilizar, cuenta con, contar'),
     howLong: phrases(
