@@ -1,6 +1,7 @@
 import type { SetAnswer } from '../answers/sets.js';
 import type { Answer, Description, MappedLine } from '../answers.js';
 import type { Counted } from '../query.js';
+import { countedInRecord } from './records/counted.js';
 
 /** Codes of what an answer names, by what may be counted. Something named twice is there twice. */
 export type CountedCodes = Partial<Record<Counted, readonly string[]>>;
@@ -30,6 +31,21 @@ export function countedIn(answer: Answer): CountedCodes {
       return { lines: answer.lines.filter(({ parent }) => parent === undefined).map(codeOf) };
     case 'goals':
       return { goals: answer.goals.map(({ number }) => String(number)) };
+    case 'calendar':
+    case 'event':
+      return { events: answer.events.map(({ id }) => id) };
+    case 'process':
+      return { phases: answer.phases.map(({ id }) => id) };
+    case 'organisation':
+    case 'facilitators':
+    case 'meetings':
+    case 'winners':
+    case 'recommendations':
+    case 'resolutions':
+    case 'systems':
+    case 'documents':
+    case 'disagreements':
+      return countedInRecord(answer);
     case 'lines-by':
     case 'mapped-set':
     case 'rank':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { goalNumber, targetCode } from '../../../shared/codes.js';
-import { edition, line } from './subjects.js';
+import { edition, line, words } from './subjects.js';
 
 /** As many lines as there are: a range such as `C1-C11` is one question. */
 export const lines = z.array(line).min(1).max(19);
@@ -70,6 +70,8 @@ export const mappingQueries = [
     goals: z.array(goalNumber).max(5),
     targets: z.array(targetCode).max(5),
     parent: z.string().max(40).optional(),
+    /** Words that the label must hold: "Connect 2030 targets on e-waste". */
+    words: words.optional(),
   }),
   /** "why does C5 map to 9.c": the recorded reasons, for one line and one goal, one target or all. */
   z.strictObject({

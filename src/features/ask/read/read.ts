@@ -203,6 +203,7 @@ function isWholeAlone(scene: Scene): boolean {
   if (kind === undefined) return false;
   if (kind === 'goals' || kind === 'lines')
     return scene.cues.has('list') || scene.cues.has('describe') || scene.cues.size === 1;
+  if (kind === 'describe' && scene.editions.length > 0) return !scene.cues.has('and');
   return kind !== 'figures' || scene.cues.has('howMany');
 }
 

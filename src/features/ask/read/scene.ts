@@ -61,7 +61,10 @@ const ORDER: readonly Strength[] = ['code', 'name', 'partial', 'weak'];
 
 export function sceneOf(parse: Parse, setting: Setting): Scene {
   const found = [...parse.mentions.flatMap((mention) => mention.found), ...glossedNames(parse, setting)];
-  const targets = unique(found.flatMap((one) => (one.kind === 'target' ? [one.code] : [])));
+  const connect = connectEntries(parse, found, setting);
+  const targets = unique(found.flatMap((one) => (one.kind === 'target' ? [one.code] : []))).filter(
+    () => connect.length === 0,
+  );
   const goals = unique(found.flatMap((one) => (one.kind === 'goal' ? [one.number] : [])));
   const years = unique(found.flatMap((one) => (one.kind === 'year' ? [one.year] : [])));
   const days = found.filter((one): one is Days => one.kind === 'days');
@@ -77,13 +80,16 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
     goals: withoutParents(goals, targets),
     targets,
     entries: uniqueBy(
-      found.filter((one): one is Entry => one.kind === 'entry' || one.kind === 'recommendation'),
+      [...found, ...connect].filter(
+        (one): one is Entry => one.kind === 'entry' || one.kind === 'recommendation',
+      ),
       (entry) => JSON.stringify(entry),
     ),
     resolutions: unique(found.flatMap((one) => (one.kind === 'resolution' ? [one.id] : []))),
     editions: unique(found.flatMap((one) => (one.kind === 'edition' ? [one.id] : []))),
-    missing: missingIn(parse.mentions),
-    surelyMissing: missingIn(parse.mentions.filter((mention) => mention.strength === 'code')),
+    missing: connect.length > 0 ? [] : missingIn(parse.mentions),
+    surelyMissing:
+      connect.length > 0 ? [] : missingIn(parse.mentions.filter((mention) => mention.strength === 'code')),
     years,
     days,
     zones: unique(found.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))),
@@ -122,6 +128,21 @@ export function placeOf({ parse }: Scene, isIt: (found: Found) => boolean): numb
 /** Names of lines, goals and entries that the glossary translates: "mesures juridiques", "文化多样性". */
 function glossedNames({ glosses }: Parse, { namedBy }: Setting): readonly Found[] {
   return glosses.flatMap(({ english, isCue }) => (isCue ? [] : (namedBy(english) ?? [])));
+}
+
+/** "Target 2.7 of the agenda «Connect 2030»": the number apart from the name of its list. */
+function connectEntries({ cues }: Parse, found: readonly Found[], { vocabulary }: Setting): readonly Entry[] {
+  if (!cues.some(({ cue }) => cue === 'connect')) return [];
+  const codes = found.flatMap((one) => {
+    if (one.kind === 'target') return [`Connect 2030 target ${one.code}`];
+    if (one.kind === 'goal') return [`Connect 2030 goal ${one.number}`];
+    return one.kind === 'missing' && one.missing.kind === 'target'
+      ? [`Connect 2030 target ${one.missing.code}`]
+      : [];
+  });
+  return vocabulary.entries
+    .filter(({ code }) => codes.includes(code))
+    .map(({ code }) => ({ kind: 'entry', code }));
 }
 
 /** `C7 электронное сельское хозяйство`: the sub-line says which part of C7 is meant. */

@@ -6,6 +6,7 @@ import type { Answer } from '../../answers.js';
 import type { Query, QueryOf } from '../../query.js';
 import type { AnswerContext } from '../context.js';
 import { answerMissing } from '../missing.js';
+import { search } from '../records/search.js';
 import { citedSources } from '../sources.js';
 import { gapDisagreements, gapsOf } from './gaps.js';
 import { entriesNaming, entriesOfParent, entryName, listedEntry } from './listed-entries.js';
@@ -48,8 +49,14 @@ function isWanted(framework: Framework, entry: FrameworkEntry, query: Entries): 
     (lines.length === 0 || hasLine) &&
     (goals.length === 0 || hasGoal) &&
     (targets.length === 0 || hasTarget) &&
-    (parent === undefined || (entry.parent !== null && codes.includes(entry.parent)))
+    (parent === undefined || (entry.parent !== null && codes.includes(entry.parent))) &&
+    (query.words === undefined || holdsWords(entry, query.words))
   );
+}
+
+function holdsWords(entry: FrameworkEntry, words: string): boolean {
+  const { match, items } = search([entry], ({ label }) => label, words);
+  return match === 'all' && items.length > 0;
 }
 
 /** Entries linked to the goal alone, where one of its targets was asked about. */

@@ -59,9 +59,7 @@ export function calendarNames(): Names {
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
   const add = (into: Map<string, number>, name: string, value: number) => {
-    const key = tokenise(normalise(name))
-      .map(({ text }) => text)
-      .join(' ');
+    const key = tokenise(normalise(name)).map(keyOf).join(' ');
     if (key !== '' && !into.has(key)) into.set(key, value);
   };
   for (const language of LANGUAGES) {
@@ -92,6 +90,16 @@ export function calendarNames(): Names {
 
 function withoutNumbers(names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   return new Map([...names].filter(([name]) => !/^\d/.test(name)));
+}
+
+/** Russian and Arabic inflect their months; a Latin "mais" is no "mai". */
+function keyOf({ text, stem }: Token): string {
+  return text.charCodeAt(0) < 0x370 ? text : stem;
+}
+
+function keyAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token ? keyOf(token) : '';
 }
 
 interface Part {
@@ -174,9 +182,9 @@ function spanOf(
 }
 
 function monthAt({ months }: Names, tokens: readonly Token[], at: number): Part | undefined {
-  const two = months.get(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+  const two = months.get(`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`);
   if (two !== undefined) return { end: at + 2, value: two };
-  const one = months.get(tokens[at]?.text ?? '');
+  const one = months.get(keyAt(tokens, at));
   return one === undefined ? undefined : { end: at + 1, value: one };
 }
 
@@ -186,7 +194,8 @@ function dayFirst(names: Names, tokens: readonly Token[], at: number): Mention |
   if (day === undefined) return undefined;
   let next = pastOrdinal(tokens, at + 1);
   const isRange = tokens[next]?.gap === '-' || RANGE_WORDS.has(tokens[next]?.text ?? '');
-  const lastAt = isRange && tokens[next]?.kind === 'word' ? next + 1 : next;
+  const afterWord = isRange && tokens[next]?.kind === 'word' ? next + 1 : next;
+  const lastAt = JOINERS.has(tokens[afterWord]?.text ?? '') ? afterWord + 1 : afterWord;
   const last = isRange ? numberAt(tokens, lastAt, 31) : undefined;
   if (last !== undefined) next = pastOrdinal(tokens, lastAt + 1);
   if (JOINERS.has(tokens[next]?.text ?? '')) next += 1;
@@ -227,7 +236,7 @@ function monthFirst(names: Names, tokens: readonly Token[], at: number): Mention
 
 function weekdayAt({ weekdays }: Names, tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at];
-  const three = tokens.slice(at, at + 3).map(({ text }) => text);
+  const three = tokens.slice(at, at + 3).map(keyOf);
   for (let length = three.length; length >= 1; length -= 1) {
     const weekday = weekdays.get(three.slice(0, length).join(' '));
     if (weekday === undefined || token?.kind !== 'word') continue;

@@ -96,7 +96,8 @@ export const event: Intent = {
   read(scene): readonly Candidate[] {
     const asked = askOf(scene);
     const named = eventsNamed(scene);
-    if (has(scene, 'meeting') && scene.lines.length === 1) return [];
+    const isSession = scene.parse.tokens.some(({ stem }) => stem === 'session');
+    if ((has(scene, 'meeting') || isSession) && scene.lines.length === 1) return [];
     // What phases a process has, and what comes next in it, is more than one date.
     if (processOf(scene) && has(scene, 'phase', 'after', 'next')) return [];
     if (asked === undefined || named.length === 0 || scene.goals.length + scene.targets.length > 0) return [];
@@ -193,6 +194,9 @@ const TIME_WORDS: readonly CueClass[] = [
   'tomorrow',
   'yesterday',
   'this',
+  'before',
+  'after',
+  'during',
 ];
 
 /** "What is due this week", "what is on in May 2022", "the next meeting", "past workshops on C6", "before the Forum". */

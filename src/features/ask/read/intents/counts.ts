@@ -86,5 +86,9 @@ function usedByAnyLine(scene: Scene, what: Counted): Candidate | undefined {
   const named = scene.lines.length + scene.goals.length + scene.targets.length + scene.entries.length;
   const isUsed = has(scene, 'lines') && has(scene, 'map', 'serve', 'cover', 'affect');
   if (named > 0 || !isUsed || (what !== 'goals' && what !== 'targets')) return undefined;
-  return { query: { kind: 'mapped-set', what, op: 'any', lines: [], ...editionOf(scene) }, score: 0.96 };
+  return {
+    query: { kind: 'mapped-set', what, op: 'any', lines: [], ...editionOf(scene) },
+    score: 0.96,
+    takes: ['lines', 'goals', 'targets', 'map', 'serve', 'cover', 'affect', 'list', 'edition'],
+  };
 }

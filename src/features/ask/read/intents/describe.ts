@@ -57,6 +57,7 @@ function readDescribe(scene: Scene): Candidate | undefined {
   if (has(scene, 'where', 'source') && subjects.some(({ kind }) => kind !== 'edition')) return undefined;
   if (isPairOfLineAndGoal(scene) || !showsAspects(scene, subjects)) return undefined;
   const isMixed = new Set(subjects.map(({ kind }) => kind)).size > 1;
+  if (has(scene, 'where', 'source')) return { query: { kind: 'describe', subjects }, score: 0.93 };
   if (has(scene, 'describe')) return { query: { kind: 'describe', subjects }, score: 0.9 };
   return { query: { kind: 'describe', subjects }, score: isMixed ? 0.7 : 0.85 };
 }

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.js';
 import { sectorIn } from '../sectors.js';
 import { has, type Intent } from './intent.js';
+import { searchWords } from './search-words.js';
 
 /** Kinds of entries as the store names them. */
 export function entryKindsOf(scene: Scene): readonly string[] {
@@ -65,14 +66,16 @@ export const entries: Intent = {
     if (Math.max(lines.length, goals.length, targets.length) > 5) return undefined;
     const isQuestionWord = kinds.every((kind) => kind.endsWith('Question')) && !isAboutQuestions(scene);
     if (isQuestionWord) return undefined;
+    const words = connectWords(scene, kinds);
     return {
       query: {
         kind: 'entries',
         entryKinds: [...kinds],
-        lines: [...lines],
+        lines: words === undefined ? [...lines] : [],
         goals: [...goals],
         targets: [...targets],
         ...(parent === undefined ? {} : { parent: parent.code }),
+        ...(words === undefined ? {} : { words }),
       },
       score: parent === undefined ? 0.955 : 0.97,
     };
@@ -97,4 +100,9 @@ function isAboutQuestions(scene: Scene): boolean {
 
 function hasNode({ lines, goals, targets }: Scene): boolean {
   return lines.length + goals.length + targets.length > 0;
+}
+
+/** Connect 2030 targets are linked to no line: a topic is looked for in their wording. */
+function connectWords(scene: Scene, kinds: readonly string[]): string | undefined {
+  return kinds.every((kind) => kind.startsWith('Connect')) ? searchWords(scene) : undefined;
 }

@@ -106,6 +106,7 @@ const REVERSE: readonly CueClass[] = [
   'event',
   'organisation',
   'itu',
+  'where',
 ];
 
 /** "Which lines serve SDG 9", "who works on goal 4", "SDG 9 action lines". */

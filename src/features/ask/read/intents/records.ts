@@ -5,6 +5,7 @@ import { sectorIn } from '../sectors.js';
 import type { CueClass } from '../words/table.js';
 import { namesSomething } from './calendar.js';
 import type { Candidate, Intent } from './intent.js';
+import { searchWords } from './search-words.js';
 
 const SAID: readonly CueClass[] = [
   'describe',
@@ -76,7 +77,7 @@ function best(scene: Scene, least: number, kind: RecordRef['kind']): RecordMatch
 /** "How many people are offline", "Stocktaking entries", "hackathon participants 2022". */
 export const figures: Intent = {
   takes: [
-    ...SAID,
+    ...SAID.filter((cue) => cue !== 'rules' && cue !== 'who'),
     'howMany',
     'most',
     'both',
@@ -93,7 +94,7 @@ export const figures: Intent = {
     const found = scene.records('figure').filter(({ score }) => score >= (isNumber ? 0.5 : 0.66));
     const [first] = found;
     if (!first || first.coverage < (isNumber ? 0.42 : 0.6) || isAboutCodes(scene)) return undefined;
-    if (!saysMoreThanNames(scene, first)) return undefined;
+    if (!saysMoreThanNames(scene, first) || onlySaysKinds(scene, first)) return undefined;
     const keys = found
       .filter(({ score, recall, words }) => first.score - score < 0.03 || (recall > 0.99 && words.size > 1))
       .flatMap(({ ref }) => (ref.kind === 'figure' ? [ref.key] : []))
@@ -106,6 +107,13 @@ export const figures: Intent = {
     };
   },
 };
+
+const KIND_WORDS: ReadonlySet<string> = new Set(['target', 'sdg', 'line', 'goal', 'action', 'indicator']);
+
+/** "How many targets has e-science": what is counted is no figure of its own. */
+function onlySaysKinds({ lines, goals, targets }: Scene, { words }: RecordMatch): boolean {
+  return lines.length + goals.length + targets.length > 0 && [...words].every((word) => KIND_WORDS.has(word));
+}
 
 function isAboutCodes({ lines, goals, targets, entries, parse }: Scene): boolean {
   const isCode = parse.mentions.some(
@@ -191,24 +199,6 @@ function subjectOf(ref: RecordRef): Subject | undefined {
   if (ref.kind === 'system' || ref.kind === 'source' || ref.kind === 'resolution')
     return { kind: ref.kind, id: ref.id };
   return undefined;
-}
-
-/** Words left that are no kind of thing and no code: what titles must hold. */
-export function searchWords(scene: Scene): string | undefined {
-  const { leftovers, glosses, mentions, tokens } = scene.parse;
-  const named = mentions
-    .filter(
-      ({ strength, found }) =>
-        strength !== 'code' && found.every(({ kind }) => kind !== 'edition' && kind !== 'days'),
-    )
-    .flatMap(({ start, end }) => tokens.slice(start, end).map(({ text }) => text));
-  const words = [
-    ...leftovers.map(({ text }) => text),
-    ...glosses.filter(({ isCue }) => !isCue).flatMap(({ english }) => english),
-    ...named,
-  ];
-  const kept = [...new Set(words)].filter((word) => /^[a-z0-9]{2,}$/.test(word));
-  return kept.length > 0 && kept.length <= 8 ? kept.join(' ') : undefined;
 }
 
 const STATUSES = { new: 'new', revised: 'revised', amendment: 'amendment' } as const;
@@ -360,7 +350,8 @@ export const disagreements: Intent = {
       ...targets,
       ...entries.map((entry) => ('code' in entry ? entry.code : entry.id)),
     ];
-    const isDocuments = has(scene, 'document', 'source', 'system');
+    const isDocuments =
+      has(scene, 'document', 'source') || (has(scene, 'system') && !has(scene, 'matrix', 'edition'));
     if (codes.length > 0)
       return isDocuments
         ? { query: { kind: 'disagreements', subjects: codes.slice(0, 5) }, score: 0.955 }

@@ -21,7 +21,7 @@ export const SPANISH: WordTable = {
       meta especifica, metas concretas, metas e indicadores del ods`,
     ),
     lines: phrases(
-      `linea, lineas, linea de accion, lineas de accion, linea de accion de la cmsi,
+      `18 categorias, las 18 categorias, linea, lineas, linea de accion, lineas de accion, linea de accion de la cmsi,
       lineas de accion de la cmsi, linea de la cmsi, lineas de la cmsi, linea de actuacion,
       lineas de actuacion, linea de trabajo, lineas de trabajo, action line, als, 11 lineas,
       11 lineas de accion, once lineas, once lineas de accion, 18 lineas, 18 lineas de accion,

@@ -24,7 +24,7 @@ export const FRENCH: WordTable = {
       cible detaillee, cible chiffree, cible et indicateur de l odd`,
     ),
     lines: phrases(
-      `grande orientation, orientation, ligne d action, ligne, ligne d orientation, grande orientation du smsi,
+      `18 categories, les 18 categories, grande orientation, orientation, ligne d action, ligne, ligne d orientation, grande orientation du smsi,
       orientation du smsi, ligne d action du smsi, ligne du smsi, action line, al, axe d action,
       11 grande orientation, 11 orientation, 11 ligne, 11 ligne d action, onze grande orientation,
       onze orientation, onze ligne, onze ligne d action, 18 ligne, 18 orientation, sous orientation,
