@@ -97,7 +97,10 @@ function momentFaults(gold: Gold, { days, instants, numbers }: Facts, given: Giv
 }
 
 function outcomeFaults(gold: Gold, { answer, text }: Given, kind: string): readonly string[] {
-  const isRefused = answer.kind === 'unknown' || answer.kind === 'missing';
+  const isRefused =
+    answer.kind === 'unknown' ||
+    answer.kind === 'missing' ||
+    (gold.refused === true && saysNothingIsRecorded(answer));
   if (gold.asksBack)
     return answer.kind === 'unsure' ? [] : [`answers as ${answer.kind} instead of asking back`];
   if (gold.help) return answer.kind === 'help' ? [] : [`answers as ${answer.kind} instead of help`];
@@ -112,6 +115,12 @@ function outcomeFaults(gold: Gold, { answer, text }: Given, kind: string): reado
 /** Some right answers say that there is nothing: only their words count. */
 function isSaidAnyway({ goals, targets, lines, codes }: Gold): boolean {
   return [goals, targets, lines, codes].every((set) => set === undefined || set.length === 0);
+}
+
+/** "Nothing is on record for 2027": an honest answer to what nobody can know. */
+function saysNothingIsRecorded(answer: Answer): boolean {
+  if (answer.kind === 'calendar') return answer.events.length === 0;
+  return answer.kind === 'winners' && answer.awards.length === 0;
 }
 
 /** The documents do not carry it, and the answer says so. */

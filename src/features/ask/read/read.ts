@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../../shared/language.js';
 import type { Reader, ReadOptions } from '../ports.js';
 import type { Missing, Query, Reading } from '../query.js';
+import { withBareGoals } from './bare-goals.js';
 import { calendarNames, dateMatcher } from './entities/dates.js';
 import { editionMatcher } from './entities/editions.js';
 import { missingEntryMatcher, questionMatcher } from './entities/entries.js';
@@ -99,7 +100,10 @@ export function createReader(vocabulary: Vocabulary): Reader {
     const grammar = grammarFor(language ?? profile);
     const tokens = tokenise(normalised, grammar.cues.stem).slice(0, LOOKED_AT);
     const spelled = correctSpelling(grammar.spelling, tokens);
-    const parsed = parse(spelled, grammar.matchers, grammar.cues.trie, grammar.cues.glossary);
+    const parsed = withBareGoals(
+      parse(spelled, grammar.matchers, grammar.cues.trie, grammar.cues.glossary),
+      options.previous,
+    );
     const setting: Setting = {
       vocabulary,
       language: language ?? profile,
@@ -204,7 +208,7 @@ function isWholeAlone(scene: Scene): boolean {
   if (kind === 'goals' || kind === 'lines')
     return scene.cues.has('list') || scene.cues.has('describe') || scene.cues.size === 1;
   if (kind === 'describe' && scene.editions.length > 0) return !scene.cues.has('and');
-  return kind !== 'figures' || scene.cues.has('howMany');
+  return kind !== 'figures' || scene.cues.has('howMany') || scene.cues.has('figure');
 }
 
 function readAlone(scene: Scene): Reading | undefined {

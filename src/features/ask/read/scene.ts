@@ -61,14 +61,14 @@ const ORDER: readonly Strength[] = ['code', 'name', 'partial', 'weak'];
 
 export function sceneOf(parse: Parse, setting: Setting): Scene {
   const found = [...parse.mentions.flatMap((mention) => mention.found), ...glossedNames(parse, setting)];
-  const connect = connectEntries(parse, found, setting);
+  const connect = [...connectEntries(parse, found, setting), ...pillarEntries(parse, setting)];
   const targets = unique(found.flatMap((one) => (one.kind === 'target' ? [one.code] : []))).filter(
-    () => connect.length === 0,
+    (code) => !connect.some((entry) => entry.kind === 'entry' && entry.code.endsWith(` ${code}`)),
   );
   const goals = unique(found.flatMap((one) => (one.kind === 'goal' ? [one.number] : [])));
   const years = unique(found.flatMap((one) => (one.kind === 'year' ? [one.year] : [])));
   const days = found.filter((one): one is Days => one.kind === 'days');
-  const content = contentOf(parse, setting.language);
+  const content = [...contentOf(parse, setting.language), ...ordinalsIn(parse, setting)];
   const recordYears = unique([...years, ...days.map(({ from }) => Number(from.slice(0, 4)))].filter(Boolean));
   let matches: RecordMatches | undefined;
   const glossed = (nameOf: (english: string) => string | undefined) =>
@@ -87,7 +87,7 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
     ),
     resolutions: unique(found.flatMap((one) => (one.kind === 'resolution' ? [one.id] : []))),
     editions: unique(found.flatMap((one) => (one.kind === 'edition' ? [one.id] : []))),
-    missing: connect.length > 0 ? [] : missingIn(parse.mentions),
+    missing: withoutConnect(missingIn(parse.mentions), connect),
     surelyMissing:
       connect.length > 0 ? [] : missingIn(parse.mentions.filter((mention) => mention.strength === 'code')),
     years,
@@ -142,6 +142,35 @@ function connectEntries({ cues }: Parse, found: readonly Found[], { vocabulary }
   });
   return vocabulary.entries
     .filter(({ code }) => codes.includes(code))
+    .map(({ code }) => ({ kind: 'entry', code }));
+}
+
+/** What is a number of Connect 2030 is no target of the SDGs. */
+function withoutConnect(missing: readonly Missing[], entries: readonly Entry[]): readonly Missing[] {
+  return missing.filter(
+    ({ code }) => !entries.some((entry) => entry.kind === 'entry' && entry.code.endsWith(` ${code}`)),
+  );
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+
+/** Number words as the English ordinals that names hold: "вторая встреча", "第三次会议". */
+function ordinalsIn({ leftovers }: Parse, { numbers, language }: Setting): readonly string[] {
+  if (language === 'en') return [];
+  return leftovers.flatMap(({ text }) => ORDINALS[Number(numbers.get(text)) - 1] ?? []);
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'] as const;
+
+/** "第二支柱", "الركيزة الخامسة": a pillar by its number on either side. */
+function pillarEntries({ cues, tokens }: Parse, { numbers, vocabulary }: Setting): readonly Entry[] {
+  const wanted = cues
+    .filter(({ cue }) => cue === 'pillar')
+    .flatMap(({ at, length }) => [tokens[at + length], tokens[at - 1]])
+    .flatMap((token) => ROMAN[Number(numbers.get(token?.text ?? '') ?? token?.text) - 1] ?? [])
+    .map((roman) => `GCA-${roman}`);
+  return vocabulary.entries
+    .filter(({ code }) => wanted.includes(code))
     .map(({ code }) => ({ kind: 'entry', code }));
 }
 

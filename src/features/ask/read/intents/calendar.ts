@@ -3,7 +3,7 @@ import type { RecordMatch } from '../records.js';
 import { has, type Scene } from '../scene.js';
 import type { CueClass } from '../words/table.js';
 import { type Candidate, type Intent, zoneOf } from './intent.js';
-import { periodOf } from './periods.js';
+import { namedDays, periodOf } from './periods.js';
 import { processOf } from './processes.js';
 
 const TIME: readonly CueClass[] = [
@@ -76,7 +76,19 @@ const SURE_FIT = 0.62;
 export function eventsNamed(scene: Scene): readonly RecordMatch[] {
   return scene
     .records('event')
-    .filter(({ score, coverage, words }) => score >= LEAST_FIT && coverage >= 0.45 && namesSomething(words));
+    .filter(
+      ({ ref, score, coverage, words }) =>
+        score >= LEAST_FIT && coverage >= 0.45 && namesSomething(words) && isInYears(scene, ref),
+    );
+}
+
+/** A year that is asked about must be one of the event's. */
+function isInYears({ years, setting }: Scene, ref: RecordMatch['ref']): boolean {
+  const event = 'id' in ref ? setting.vocabulary.calendar.find(({ id }) => id === ref.id) : undefined;
+  if (years.length === 0 || !event) return true;
+  const first = Number(event.start.slice(0, 4));
+  const last = event.end === null ? first : Number(event.end.slice(0, 4));
+  return years.some((year) => year >= first && year <= last);
 }
 
 /** Words that any date has tell nothing of which is meant. */
@@ -100,6 +112,8 @@ export const event: Intent = {
     if ((has(scene, 'meeting') || isSession) && scene.lines.length === 1) return [];
     // What phases a process has, and what comes next in it, is more than one date.
     if (processOf(scene) && has(scene, 'phase', 'after', 'next')) return [];
+    // "Anything in February before the Forum" asks what is on, not when the Forum is.
+    if (scene.days.length > 0 && has(scene, 'before', 'after', 'during')) return [];
     if (asked === undefined || named.length === 0 || scene.goals.length + scene.targets.length > 0) return [];
     const chosen = settleYear(scene, named);
     const [best] = chosen;
@@ -150,7 +164,9 @@ function settleYear(scene: Scene, matches: readonly RecordMatch[]): readonly Rec
   const [first] = ordered;
   if (!first) return matches;
   const same = ordered.filter(
-    (match) => Math.abs(match.score - first.score) < 0.02 && when(match)?.start === when(first)?.start,
+    (match) =>
+      Math.abs(match.score - first.score) < 0.02 &&
+      (scene.years.length > 0 || when(match)?.start === when(first)?.start),
   );
   return same.map((match) => ({ ...match, score: first.score }));
 }
@@ -207,9 +223,11 @@ export const calendar: Intent = {
     if (!has(scene, ...TIME_WORDS) && scene.days.length === 0) return undefined;
     if (has(scene, 'goals', 'targets', 'matrix', 'edition')) return undefined;
     const around = aroundEvent(scene);
-    const period = around?.period ?? periodOf(scene) ?? openPeriod(scene);
+    const isBesideEvent = scene.days.length > 0 && eventsNamed(scene).length > 0;
+    const period =
+      around?.period ?? (isBesideEvent ? namedDays(scene) : periodOf(scene)) ?? openPeriod(scene);
     if (period === undefined) return undefined;
-    const kinds = kindsOf(scene);
+    const kinds = around === undefined ? kindsOf(scene) : [];
     const words = wordsOf(scene, around?.words);
     const process = processOf(scene);
     const isAsked =

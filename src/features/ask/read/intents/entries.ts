@@ -56,6 +56,8 @@ export const entries: Intent = {
     'document',
     'matrix',
     'event',
+    'indicator',
+    'figure',
   ],
   read(scene) {
     const kinds = entryKindsOf(scene);

@@ -27,7 +27,7 @@ function rangeOf(scene: Scene): Period | undefined {
   return undefined;
 }
 
-function namedDays(scene: Scene): Period | undefined {
+export function namedDays(scene: Scene): Period | undefined {
   const [first] = scene.days.map((days) => withYear(scene, days));
   return first && { kind: 'days', from: first.from, to: first.to };
 }

@@ -150,6 +150,8 @@ export const describeRecord: Intent = {
     if (resolution !== undefined)
       return [candidate([{ kind: 'resolution', id: resolution }], 0.95, undefined)];
     if (isAboutCodes(scene)) return [];
+    // When and where something is in a year is for the calendar to say.
+    if (scene.years.length > 0 && has(scene, 'when', 'where')) return [];
     const isAsked =
       has(scene, 'describe', 'list', 'where', 'source', 'document', 'act') || scene.parse.cues.length <= 2;
     if (!isAsked) return [];

@@ -62,7 +62,7 @@ export const linesBy: Intent = {
   read(scene) {
     const named = scene.goals.length + scene.targets.length;
     if (scene.lines.length > 0 || named === 0 || !isMappingOnly(scene)) return undefined;
-    const isSet = has(scene, 'both') || has(scene, 'not', 'none');
+    const isSet = has(scene, 'both') || has(scene, 'not', 'none') || saysAndTwice(scene);
     if (!isSet || (has(scene, 'targets') && !has(scene, 'lines', 'who'))) return undefined;
     if (!has(scene, 'lines', 'who', 'map', 'serve', 'cover', 'affect')) return undefined;
     if (!has(scene, 'not', 'none') && named < 2) return undefined;
@@ -84,6 +84,16 @@ export const linesBy: Intent = {
     return { query, score: 0.97 };
   },
 };
+
+/** "И ЦУР 1, и ЦУР 9", "et l'ODD 1 et l'ODD 9": both of them. */
+function saysAndTwice({ parse, goals, targets, setting }: Scene): boolean {
+  const words = setting.language === 'ru' ? ['и'] : setting.language === 'fr' ? ['et'] : [];
+  const [first] = parse.mentions.filter(({ found }) =>
+    found.some(({ kind }) => kind === 'goal' || kind === 'target'),
+  );
+  const isBefore = first !== undefined && words.includes(parse.tokens[first.start - 1]?.text ?? '');
+  return isBefore && goals.length + targets.length > 1;
+}
 
 /** "Targets C2 and C6 share", "SDGs C2 does not touch", "targets C4 has and C6 lacks", "goals no line names". */
 export const mappedSet: Intent = {

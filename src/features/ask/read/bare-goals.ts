@@ -1,0 +1,56 @@
+import type { Query } from '../query.js';
+import { plainOf } from './follow-up/subjects.js';
+import type { Parse } from './parse.js';
+import type { Token } from './tokens.js';
+
+/** Articles before a number that stands for a goal: "el 8", "le 17", "the 9". */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'el', 'al', 'du', 'del', 'au', 'l']);
+/** Questions that have a goal somewhere, which a number alone may change. */
+const ABOUT_GOALS: ReadonlySet<Query['kind']> = new Set([
+  'goal-to-lines',
+  'line-to-goals',
+  'lines-by',
+  'mapped-set',
+  'why',
+  'compare-goals',
+]);
+const LAST_GOAL = 17;
+/** A longer text says itself what its numbers are. */
+const MOST_TOKENS = 8;
+
+/**
+ * Numbers that are goals though no word for a goal stands before them: "SDG 16 but not the 17", "el 8 y el 11 (ODS)",
+ * and after a question about goals "and the 7?". Any other number stays one.
+ */
+export function withBareGoals(parse: Parse, previous: Query | undefined): Parse {
+  const isAboutGoals = parse.cues.some(({ cue }) => cue === 'goals') || namesGoal(parse);
+  const isShort = parse.tokens.length <= MOST_TOKENS && parse.mentions.length === 0;
+  const goesOn = isShort && previous !== undefined && ABOUT_GOALS.has(plainOf(previous).kind);
+  if (!isAboutGoals && !goesOn) return parse;
+  const found = parse.leftovers.filter((token) => isGoal(parse.tokens, token, goesOn));
+  if (found.length === 0) return parse;
+  const mentions = found.map((token) => {
+    const start = parse.tokens.indexOf(token);
+    return {
+      start,
+      end: start + 1,
+      found: [{ kind: 'goal' as const, number: Number(token.text) }],
+      strength: 'name' as const,
+    };
+  });
+  return {
+    ...parse,
+    mentions: [...parse.mentions, ...mentions].toSorted((left, right) => left.start - right.start),
+    leftovers: parse.leftovers.filter((token) => !found.includes(token)),
+  };
+}
+
+function namesGoal({ mentions }: Parse): boolean {
+  return mentions.some(({ found }) => found.some(({ kind }) => kind === 'goal'));
+}
+
+function isGoal(tokens: readonly Token[], token: Token, goesOn: boolean): boolean {
+  const number = Number(token.text);
+  if (token.kind !== 'number' || number < 1 || number > LAST_GOAL) return false;
+  return goesOn || ARTICLES.has(tokens[tokens.indexOf(token) - 1]?.text ?? '');
+}
