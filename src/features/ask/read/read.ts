@@ -195,7 +195,7 @@ function readScene(scene: Scene): Reading | undefined {
   if (changed) return queryReading({ query: changed, score: 0.9 }, 'code', scene);
   const alone = isElliptic(scene) && leaning && !isWholeAlone(scene) ? undefined : readAlone(scene);
   if (alone) return alone;
-  const later = previous && !leaning ? followUp(previous, scene) : undefined;
+  const later = previous && !leaning && !namesUnknown(scene) ? followUp(previous, scene) : undefined;
   if (later) return queryReading({ query: later, score: 0.8 }, 'code', scene);
   return missingReading(scene) ?? (leaning ? askBack(scene) : undefined);
 }
@@ -216,6 +216,13 @@ function readAlone(scene: Scene): Reading | undefined {
   const isReadable =
     choice && isSureEnough(scene, choice.candidate) && isWholeWithout(scene.missing, choice.candidate.query);
   return isReadable ? understood(scene, choice) : undefined;
+}
+
+/** A question about something the record does not know is not one about what was spoken of before. */
+function namesUnknown({ parse, setting }: Scene): boolean {
+  return parse.leftovers.some(
+    ({ kind, text }) => kind === 'word' && text.length > (setting.language === 'zh' ? 1 : 3),
+  );
 }
 
 /** A question that leans on one before it, which there is not: what it may be about, to choose from. */

@@ -211,8 +211,8 @@ describe('labels of buttons', async () => {
   });
 
   test('fit on a button wherever they are offered, also in a zone with a long name', async () => {
-    const some = queries.filter(({ kind }, index) => kind !== 'event' || index % 20 === 0);
-    for (const language of LANGUAGES) {
+    for (const [turn, language] of LANGUAGES.entries()) {
+      const some = queries.filter(({ kind }, index) => index % (kind === 'event' ? 60 : 6) === turn);
       for (const query of some) {
         const asked = { now: '2022-12-06T20:00:00Z', language };
         const { actions } = await replyAt({ ...query, zone: 'America/Argentina/Buenos_Aires' }, asked);
