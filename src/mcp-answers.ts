@@ -1,4 +1,3 @@
-import type { Reply } from './chat/reply.js';
 import { answerQuery } from './features/ask/answer/answer.js';
 import { answerContext, ask, type Knowledge, presentContext, replyTo } from './features/ask/ask.js';
 import { presentAnswer } from './features/ask/present/present.js';
@@ -14,7 +13,7 @@ export function createAnswers(knowledge: Knowledge): Answers {
       const answer = answerQuery(answerContext(framework, asking), query);
       const where = { visibility: 'conversation', version: framework.version } as const;
       const reply = presentAnswer(presentContext(asking, framework), answer, where);
-      return { query, answer, language: asking.language, text: textOf(reply, answer.kind) };
+      return { query, answer, language: asking.language, text: renderPlain(reply) };
     },
     ask(question, asking) {
       const asked = ask(knowledge, question, asking);
@@ -23,23 +22,19 @@ export function createAnswers(knowledge: Knowledge): Answers {
         ...(query && { query }),
         answer,
         language: asked.asking.language,
-        text: textOf(replyTo(knowledge, asked, 'conversation'), answer.kind),
+        text: renderPlain(replyTo(knowledge, asked, 'conversation')),
         ...(reading.kind === 'query' && notesOf(reading)),
       };
     },
   };
 }
 
-function notesOf({ corrections, missing = [] }: Pick<Readings, 'corrections' | 'missing'>) {
+type Understood = Extract<ReturnType<typeof ask>['reading'], { kind: 'query' }>;
+
+/** What a person is told of beside the answer. */
+function notesOf({ corrections, missing = [] }: Pick<Understood, 'corrections' | 'missing'>) {
   return {
     ...(corrections.length > 0 && { corrections }),
     ...(missing.length > 0 && { leftOut: missing }),
   };
-}
-
-type Readings = Extract<ReturnType<typeof ask>['reading'], { kind: 'query' }>;
-
-/** A question back is nothing without what there is to choose from. */
-function textOf(reply: Reply, kind: string): string {
-  return renderPlain(reply, kind === 'unsure' || kind === 'unknown' ? { firstChoice: 1 } : {});
 }

@@ -18,6 +18,9 @@ const FORMS = {
   target: /^\d{1,3}\.(?:\d{1,3}|[a-z])$/,
 } as const;
 
+/** Issues that a code of the right type has: that it looks wrong, or is too large or too small a number. */
+const OF_VALUES: ReadonlySet<string> = new Set(['invalid_format', 'too_big', 'too_small']);
+
 /** Most that one answer names. */
 const MOST = 5;
 
@@ -26,7 +29,7 @@ const MOST = 5;
  * they do not exist, as in chat. Undefined where something else is wrong.
  */
 export function missingCodes(query: unknown, { issues }: z.ZodError): readonly Missing[] | undefined {
-  const found = issues.map(({ path }) => missingAt(query, path));
+  const found = issues.map(({ code, path }) => (OF_VALUES.has(code) ? missingAt(query, path) : undefined));
   const missing = found.flatMap((each) => each ?? []);
   return missing.length === found.length ? missing.slice(0, MOST) : undefined;
 }

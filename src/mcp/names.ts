@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDS, type Query } from '../features/ask/ports.js';
+import { isAboutAnother, KINDS, type Query } from '../features/ask/ports.js';
 
 type Kind = (typeof KINDS)[number];
 
@@ -17,11 +17,8 @@ export function kindOfTool(name: string): Kind | undefined {
 /** The tool that takes a question in words. */
 export const ASK = 'ask';
 
-/** Kinds that are about the answer to another question. */
-const ABOUT_ANOTHER = ['count', 'sources'];
-
 /** A question inside another one, as a call of its tool. */
 export const innerCall = z.strictObject({
-  tool: z.enum(KINDS.filter((kind) => !ABOUT_ANOTHER.includes(kind)).map(toolNameOf)),
+  tool: z.enum(KINDS.filter((kind) => !isAboutAnother(kind)).map(toolNameOf)),
   arguments: z.looseObject({}),
 });

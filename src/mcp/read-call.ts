@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Query, querySchema } from '../features/ask/ports.js';
+import { isAboutAnother, type Query, querySchema } from '../features/ask/ports.js';
 import { type AskingArguments, askingSchema, questionSchema } from './asking.js';
 import { missingCodes } from './missing.js';
 import { ASK, innerCall, kindOfTool } from './names.js';
@@ -12,6 +12,7 @@ export type ReadCall =
   | { readonly kind: 'invalid'; readonly problem: string };
 
 const questionCall = z.strictObject(questionSchema.shape);
+const aboutAnother = z.object({ of: innerCall });
 
 /** Checks a call by the schemas that the tools were made from. Never throws. */
 export function readCall(name: string, given: Readonly<Record<string, unknown>>): ReadCall {
@@ -31,12 +32,8 @@ function readQuestion(written: Record<string, unknown>): ReadCall {
   return { kind: 'question', question, asking };
 }
 
-function readQuery(
-  kind: Query['kind'],
-  { of, ...own }: Record<string, unknown>,
-  asking: AskingArguments,
-): ReadCall {
-  const inner = of === undefined ? undefined : z.object({ of: innerCall }).safeParse({ of });
+function readQuery(kind: Query['kind'], own: Record<string, unknown>, asking: AskingArguments): ReadCall {
+  const inner = isAboutAnother(kind) ? aboutAnother.safeParse({ of: own.of }) : undefined;
   if (inner?.error) return invalid(inner.error);
   const query = { ...own, ...(inner && { of: innerQuery(inner.data.of) }), kind };
   const parsed = querySchema.safeParse(query);

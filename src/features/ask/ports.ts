@@ -4,7 +4,14 @@ import type { Missing, Query, Reading } from './query.js';
 
 export type { Answer } from './answers.js';
 export { query as querySchema } from './query.js';
-export { type JsonSchema, jsonSchemaOf, KINDS, type QueryTool, queryTools } from './query-tools.js';
+export {
+  isAboutAnother,
+  type JsonSchema,
+  jsonSchemaOf,
+  KINDS,
+  type QueryTool,
+  queryTools,
+} from './query-tools.js';
 export type { Missing, Query };
 
 /** Turns a person's words into a query, or says that there is none. Never throws, whatever the text. */

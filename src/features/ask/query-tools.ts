@@ -14,6 +14,11 @@ export interface QueryTool {
 /** Kinds of query, each with a tool of its own. */
 export const KINDS = Object.keys(DESCRIPTIONS) as OfferedKind[];
 
+/** Whether a kind is about the answer to another question, which it holds as `of`. A rank's `of` is none. */
+export function isAboutAnother(kind: string): boolean {
+  return kind === 'count' || kind === 'sources';
+}
+
 /**
  * One tool for each kind of query, made from its schema. `inner` stands where a query holds another one: repeating
  * every schema in place would make the tools three times as long.
@@ -24,12 +29,12 @@ export function queryTools(inner: JsonSchema): readonly QueryTool[] {
 
 function queryTool(schema: JsonSchema, inner: JsonSchema): readonly QueryTool[] {
   const { properties = {}, required = [], ...rest } = schema;
-  const { kind: literal, of, ...own } = properties;
+  const { kind: literal, ...own } = properties;
   const kind = KINDS.find((known) => typeof literal === 'object' && literal.const === known);
   if (!kind) return [];
   const parameters = {
     ...rest,
-    properties: of ? { ...own, of: inner } : own,
+    properties: isAboutAnother(kind) ? { ...own, of: inner } : own,
     required: required.filter((property) => property !== 'kind'),
   };
   return [{ kind, description: DESCRIPTIONS[kind], parameters }];
