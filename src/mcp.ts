@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openKnowledge } from './ask-store.js';
-import type { Log } from './chat/log.js';
 import { type Config, readConfig } from './config.js';
 import { AppError } from './errors.js';
 import { createLog, standardError } from './log.js';
@@ -10,7 +9,7 @@ import type { McpParts } from './mcp/server.js';
 import { serveStdio } from './mcp/stdio.js';
 import { createAnswers } from './mcp-answers.js';
 import { createHttpServer } from './platforms/http/server.js';
-import { clockStartingAt, systemClock } from './shared/clock.js';
+import { type Clock, clockStartingAt, systemClock } from './shared/clock.js';
 
 const USAGE = `Usage:
   npm run --silent mcp                        for an assistant that starts it, over standard input and output
@@ -28,9 +27,15 @@ async function main(): Promise<void> {
   if (help) return void process.stderr.write(`${USAGE}\n`);
   const config = readConfig();
   const log = createLog(config.logLevel, standardError());
-  const parts = await openParts(config, log);
-  if (http) await serveHttp({ ...config.mcp, ...(port !== undefined && { port }) }, parts);
-  else await serveStdio(parts, process.stdin, process.stdout);
+  const answers = openKnowledge().then(createAnswers);
+  const parts = { answers, clock: clockOf(config), log, version: await readVersion() };
+  if (http) {
+    await answers;
+    return serveHttp({ ...config.mcp, ...(port !== undefined && { port }) }, parts);
+  }
+  const served = serveStdio(parts, process.stdin, process.stdout);
+  await Promise.race([served, answers]); // Without answers there is nothing to serve.
+  await served;
 }
 
 function readArguments() {
@@ -49,14 +54,13 @@ function isPort(written: string): boolean {
   return /^\d{1,5}$/.test(written) && Number(written) <= 65_535;
 }
 
-async function openParts(config: Config, log: Log): Promise<McpParts> {
-  const packageFile = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  return {
-    answers: createAnswers(await openKnowledge()),
-    clock: config.clockStart ? clockStartingAt(config.clockStart) : systemClock,
-    log,
-    version: JSON.parse(packageFile).version,
-  };
+function clockOf({ clockStart }: Config): Clock {
+  return clockStart ? clockStartingAt(clockStart) : systemClock;
+}
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return JSON.parse(text).version;
 }
 
 /** Serves until a signal ends the process; what is in hand is finished first. */

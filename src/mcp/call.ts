@@ -8,19 +8,20 @@ import { structuredOf } from './output.js';
 import { type ReadCall, readCall } from './read-call.js';
 
 export interface CallParts {
-  readonly answers: Answers;
+  /** Pending while the record is being read: an assistant that connects need not wait for it. */
+  readonly answers: Promise<Answers>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Answers one call of a tool. Never throws: what goes wrong is logged and told with a reference. */
-export function callTool(
+/** Answers one call of a tool. Never rejects: what goes wrong is logged and told with a reference. */
+export async function callTool(
   parts: CallParts,
   name: string,
   given: Readonly<Record<string, unknown>> = {},
-): CallToolResult {
+): Promise<CallToolResult> {
   try {
-    return answerCall(parts, readCall(name, given));
+    return answerCall(await parts.answers, parts.clock, readCall(name, given));
   } catch (error) {
     const reference = newReference();
     parts.log.error({ reference, error }, 'a tool failed');
@@ -28,7 +29,7 @@ export function callTool(
   }
 }
 
-function answerCall({ answers, clock }: CallParts, call: ReadCall): CallToolResult {
+function answerCall(answers: Answers, clock: Clock, call: ReadCall): CallToolResult {
   switch (call.kind) {
     case 'query':
       return resultOf(answers.answer(call.query, askingFor(call.asking, clock)));

@@ -15,11 +15,11 @@ const RESOURCES: readonly { readonly name: string; readonly description: string;
 const MEDIA_TYPE = 'application/json';
 
 /** Adds `actionline://sources`, `actionline://lines` and `actionline://goals`. */
-export function addResources(server: McpServer, answers: Answers, clock: Clock): void {
+export function addResources(server: McpServer, answers: Promise<Answers>, clock: Clock): void {
   for (const { name, description, query } of RESOURCES) {
     const uri = `actionline://${name}`;
-    server.registerResource(name, uri, { description, mimeType: MEDIA_TYPE }, () => {
-      const { answer } = structuredOf(answers.answer(query, askingFor({}, clock)));
+    server.registerResource(name, uri, { description, mimeType: MEDIA_TYPE }, async () => {
+      const { answer } = structuredOf((await answers).answer(query, askingFor({}, clock)));
       return { contents: [{ uri, mimeType: MEDIA_TYPE, text: JSON.stringify(answer) }] };
     });
   }

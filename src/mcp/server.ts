@@ -13,7 +13,8 @@ export interface McpParts extends CallParts {
 
 /** Makes servers that share everything but their connection. */
 export function createServerFactory(parts: McpParts): () => McpServer {
-  const tools = createTools(parts.answers.framework);
+  const tools = parts.answers.then(({ framework }) => createTools(framework));
+  tools.catch(() => {}); // Whoever gave the answers hears of it too.
   const jsonSchemaValidator = new AjvJsonSchemaValidator(); // Slow to make, and each server would make its own.
   return () => createServer(parts, tools, jsonSchemaValidator);
 }
@@ -21,7 +22,7 @@ export function createServerFactory(parts: McpParts): () => McpServer {
 /** The tools have JSON Schemas of their own, with what the record has: hence handlers instead of `registerTool`. */
 function createServer(
   parts: McpParts,
-  tools: Tool[],
+  tools: Promise<Tool[]>,
   jsonSchemaValidator: AjvJsonSchemaValidator,
 ): McpServer {
   const { answers, clock, log, version } = parts;
@@ -29,7 +30,7 @@ function createServer(
     { name: 'actionline', version },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator },
   );
-  server.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools }));
+  server.server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: await tools }));
   server.server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
     callTool(parts, params.name, params.arguments),
   );

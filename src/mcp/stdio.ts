@@ -16,6 +16,7 @@ export async function serveStdio(parts: McpParts, input: Readable, output: Writa
   const ended = Promise.race([once(input, 'end'), once(input, 'close'), closed]);
   await server.connect(new StdioServerTransport(input, output, { maxBufferSize: LARGEST_MESSAGE }));
   await ended;
+  await parts.answers;
   await nextTurn(); // Calls that came last are answered in microtasks.
   await new Promise<void>((resolve) => output.write('', () => resolve()));
   await server.close();

@@ -1,4 +1,5 @@
-import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerQuery } from '../../src/features/ask/answer/answer.js';
@@ -6,6 +7,7 @@ import { ask, replyTo } from '../../src/features/ask/ask.js';
 import { KINDS, type Query } from '../../src/features/ask/ports.js';
 import { callTool } from '../../src/mcp/call.js';
 import { OUTPUT_SCHEMA } from '../../src/mcp/output.js';
+import { createServerFactory } from '../../src/mcp/server.js';
 import { createTools } from '../../src/mcp/tools.js';
 import { renderPlain } from '../../src/platforms/terminal/render.js';
 import { everyQuery } from '../support/every-query.js';
@@ -146,7 +148,7 @@ describe('ask', () => {
   test('offers what there is to choose from where it does not understand', async () => {
     const { text, structured } = await call(client, 'ask', { question: 'why?' });
     expect(structured?.answer.kind).toBe('unsure');
-    expect(text).toContain('• Why these goals');
+    expect(text).toContain('• Why these SDGs for C5?');
   });
 
   test('does not repeat or obey orders', async () => {
@@ -185,13 +187,13 @@ test('every kind of query fits its tool, and its answer the output schema', asyn
   const parts = await mcpParts();
   const ajv = new Ajv({ strict: false, validateFormats: false });
   const fitsOutput = ajv.compile(OUTPUT_SCHEMA);
-  const tools = new Map(createTools(parts.answers.framework).map((tool) => [tool.name, tool]));
-  const seen = new Map(everyQuery(parts.answers.framework).map((query) => [query.kind, query]));
+  const tools = new Map(createTools(parts.knowledge.framework).map((tool) => [tool.name, tool]));
+  const seen = new Map(everyQuery(parts.knowledge.framework).map((query) => [query.kind, query]));
   expect(seen.size).toBeGreaterThan(30);
   for (const { kind, ...given } of seen.values()) {
     const tool = tools.get(kind.replaceAll('-', '_'));
     expect(ajv.validate(tool?.inputSchema ?? false, given), kind).toBe(true);
-    const result = callTool(parts, tool?.name ?? '', given);
+    const result = await callTool(parts, tool?.name ?? '', given);
     expect(result.isError, kind).toBeUndefined();
     expect(fitsOutput(result.structuredContent), kind).toBe(true);
   }
@@ -232,8 +234,24 @@ test('a tool that fails says so with a reference, which is in the log', async ()
       throw new Error('the clock is broken');
     },
   };
-  const { content, isError } = callTool({ ...parts, clock, log }, 'lines');
+  const { content, isError } = await callTool({ ...parts, clock, log }, 'lines');
   expect(isError).toBe(true);
   expect(JSON.stringify(content)).toContain(String(logged[0]?.reference));
   expect(JSON.stringify(content)).not.toContain('clock');
+});
+
+test('an assistant may connect while the record is still being read', async () => {
+  const { version, clock, log, answers } = await mcpParts();
+  let release: (known: Awaited<typeof answers>) => void = () => {};
+  const pending = new Promise<Awaited<typeof answers>>((resolve) => {
+    release = resolve;
+  });
+  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  await createServerFactory({ version, clock, log, answers: pending })().connect(ours);
+  const early = new Client({ name: 'test', version: '1' });
+  await early.connect(theirs);
+  const called = call(early, 'role', { line: 'C4' });
+  release(await answers);
+  expect((await called).text).toContain('Who does what for C4');
+  await early.close();
 });

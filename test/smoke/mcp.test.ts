@@ -57,7 +57,7 @@ describe('mcp over standard input and output', () => {
     ]);
     await Promise.all(clients.map((client) => client.close()));
     await bot.end('SIGTERM');
-  }, 90_000);
+  }, 180_000);
 
   test.each([
     [['--nonsense'], '--nonsense'],

@@ -22,7 +22,7 @@ export interface Called {
 export async function connect(transport: unknown): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   await client.connect(transport as Transport); // Differs under `exactOptionalPropertyTypes` only.
-  await client.listTools();
+  await client.listTools(undefined, { timeout: 120_000 }); // The first start makes a database.
   return client;
 }
 

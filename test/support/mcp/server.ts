@@ -25,7 +25,7 @@ export async function mcpParts(): Promise<McpParts & { readonly knowledge: Knowl
   const knowledge = buildKnowledge(data, version);
   return {
     knowledge,
-    answers: createAnswers(knowledge),
+    answers: Promise.resolve(createAnswers(knowledge)),
     clock: { now: () => NOW },
     log: silentLog,
     version: '1',
