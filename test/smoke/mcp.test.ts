@@ -14,7 +14,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'actionline-mcp-'));
   env = { ACTIONLINE_DATA: join(directory, 'data') };
   await run('ask', ['help'], { env });
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
@@ -43,7 +43,7 @@ describe('mcp over standard input and output', () => {
     expect(answers[0].result.serverInfo.name).toBe('actionline');
     expect(answers[1].result.structuredContent.answer.kind).toBe('role');
     expect(stderr).not.toContain('rubbish');
-  });
+  }, 60_000);
 
   test('serves two assistants at once, also beside a running bot', async () => {
     const bot = await startBot(env);
@@ -76,7 +76,7 @@ describe('mcp over HTTP', () => {
 
   beforeAll(async () => {
     server = await startMcpServer({ ...env, MCP_TOKEN: TOKEN });
-  }, 60_000);
+  }, 120_000);
 
   test('serves who has the token and refuses who has not', async () => {
     const url = `http://127.0.0.1:${server.port}/mcp`;
@@ -106,5 +106,5 @@ describe('mcp over HTTP', () => {
     expect(second.code).toBe(1);
     expect(second.stderr).toContain('set MCP_PORT to another one');
     await other.end('SIGTERM');
-  }, 60_000);
+  }, 120_000);
 });
