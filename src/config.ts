@@ -32,6 +32,13 @@ export interface ModelConfig {
   readonly daily: { readonly calls: number; readonly tokens: number };
 }
 
+export interface McpConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Set wherever the host is not this machine's own. */
+  readonly token?: string;
+}
+
 /** Settings of one run, checked. A part that is not configured is absent. */
 export interface Config {
   readonly http: { readonly host: string; readonly port: number };
@@ -48,6 +55,7 @@ export interface Config {
   readonly slack?: SlackConfig;
   readonly teams?: TeamsConfig;
   readonly model?: ModelConfig;
+  readonly mcp: McpConfig;
 }
 
 /**
@@ -98,6 +106,7 @@ function configOf(settings: Environment): Config {
     ...(slack && { slack }),
     ...(teams && { teams }),
     ...(model && { model }),
+    mcp: mcpOf(settings),
   };
 }
 
@@ -124,4 +133,8 @@ function modelOf(settings: Environment): ModelConfig | undefined {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = settings;
   const { OPENAI_DAILY_CALLS: calls, OPENAI_DAILY_TOKENS: tokens } = settings;
   return apiKey ? { apiKey, baseUrl, model, daily: { calls, tokens } } : undefined;
+}
+
+function mcpOf({ MCP_HOST: host, MCP_PORT: port, MCP_TOKEN: token }: Environment): McpConfig {
+  return { host, port, ...(token && { token }) };
 }

@@ -19,6 +19,7 @@ describe('readConfig', () => {
       dataDirectory: resolve('.data'),
       logLevel: 'info',
       color: true,
+      mcp: { host: '127.0.0.1', port: 3979 },
     });
   });
 
@@ -46,6 +47,9 @@ describe('readConfig', () => {
       OPENAI_MODEL: 'm',
       OPENAI_DAILY_CALLS: '20',
       OPENAI_DAILY_TOKENS: '0',
+      MCP_PORT: '4000',
+      MCP_HOST: '0.0.0.0',
+      MCP_TOKEN: 'sixteen-or-more-characters',
     });
     expect(config.clockStart?.toString()).toBe('2022-12-06T20:00:00Z');
     expect({ ...config, clockStart: undefined }).toEqual({
@@ -69,6 +73,7 @@ describe('readConfig', () => {
         allowedTenants: [ID, OTHER_ID.toLowerCase()],
       },
       model: { apiKey: 'k', baseUrl: 'http://127.0.0.1:1/v1', model: 'm', daily: { calls: 20, tokens: 0 } },
+      mcp: { host: '0.0.0.0', port: 4000, token: 'sixteen-or-more-characters' },
     });
   });
 
@@ -111,6 +116,11 @@ describe('readConfig', () => {
     ],
     [{ ...TEAMS, MICROSOFT_APP_ID: 'my-bot' }, ['MICROSOFT_APP_ID is not a GUID']],
     [{ ...TEAMS, MICROSOFT_ALLOWED_TENANTS: `${ID},x` }, ['MICROSOFT_ALLOWED_TENANTS is not a list']],
+    [{ MCP_PORT: '70000' }, ['MCP_PORT is not a port']],
+    [{ MCP_HOST: 'a b', MCP_TOKEN: 'sixteen-or-more-characters' }, ['MCP_HOST is not an address']],
+    [{ MCP_HOST: '0.0.0.0' }, ['MCP_TOKEN is missing']],
+    [{ MCP_HOST: '127.0.0.1.example.org' }, ['MCP_TOKEN is missing']],
+    [{ MCP_TOKEN: 'short' }, ['MCP_TOKEN is too short']],
     [{ OPENAI_MODEL: 'm' }, ['OPENAI_API_KEY is missing']],
     [{ OPENAI_DAILY_CALLS: 'many' }, ['OPENAI_DAILY_CALLS is not a number']],
     [{ OPENAI_DAILY_TOKENS: '9999999999' }, ['OPENAI_DAILY_TOKENS is not a number']],

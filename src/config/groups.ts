@@ -11,7 +11,7 @@ export interface Problem {
 
 /** What is wrong with settings that only make sense together. */
 export function findGroupProblems(raw: RawSettings): readonly Problem[] {
-  return [...slackProblems(raw), ...teamsProblems(raw), ...modelProblems(raw)];
+  return [...slackProblems(raw), ...teamsProblems(raw), ...modelProblems(raw), ...mcpProblems(raw)];
 }
 
 function slackProblems(raw: RawSettings): readonly Problem[] {
@@ -73,4 +73,13 @@ function modelProblems(raw: RawSettings): readonly Problem[] {
   const reason =
     'is missing; set it beside OPENAI_BASE_URL and OPENAI_MODEL (any word, if your server asks for none)';
   return [{ setting: 'OPENAI_API_KEY', reason }];
+}
+
+const THIS_MACHINE = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/i;
+
+function mcpProblems({ MCP_HOST: host, MCP_TOKEN: token }: RawSettings): readonly Problem[] {
+  if (!host || THIS_MACHINE.test(host) || token) return [];
+  const reason =
+    'is missing; set a bearer token of 16 characters or more, or MCP_HOST to 127.0.0.1, since others reach that address';
+  return [{ setting: 'MCP_TOKEN', reason }];
 }

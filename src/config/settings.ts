@@ -21,6 +21,19 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not an http or https address' })
   .transform((url) => url.replace(/\/*$/, ''));
 
+const port = (example: string) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `is not a port; write a number from 0 to 65535, such as ${example}`)
+    .transform(Number)
+    .refine(
+      (number) => number <= 65_535,
+      `is not a port; write a number from 0 to 65535, such as ${example}`,
+    );
+const listeningAddress = z
+  .string()
+  .regex(/^[\w.:-]+$/, 'is not an address to listen on; write 127.0.0.1, or 0.0.0.0 for every network');
+
 /** Up to what an integer column of the database holds. */
 const count = (example: string) =>
   z
@@ -30,16 +43,8 @@ const count = (example: string) =>
 
 /** What each setting must look like by itself. Messages complete the sentence "PORT …" and say what to do. */
 export const environmentSchema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'is not a port; write a number from 0 to 65535, such as 3978')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'is not a port; write a number from 0 to 65535, such as 3978')
-    .default(3978),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'is not an address to listen on; write 127.0.0.1, or 0.0.0.0 for every network')
-    .default('127.0.0.1'),
+  PORT: port('3978').default(3978),
+  HOST: listeningAddress.default('127.0.0.1'),
   DATABASE_URL: z
     .url({
       protocol: /^postgres(ql)?$/,
@@ -72,6 +77,9 @@ export const environmentSchema = z.object({
   OPENAI_MODEL: noSpaces.default('gpt-5-mini'),
   OPENAI_DAILY_CALLS: count('500').default(500),
   OPENAI_DAILY_TOKENS: count('1000000').default(1_000_000),
+  MCP_PORT: port('3979').default(3979),
+  MCP_HOST: listeningAddress.default('127.0.0.1'),
+  MCP_TOKEN: noSpaces.min(16, 'is too short to be safe; make one of 16 characters or more').optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -137,6 +145,16 @@ export const SETTINGS: readonly Setting[] = [
     name: 'OPENAI_DAILY_TOKENS',
     default: '1000000',
     meaning: 'Tokens a day, read and written, likewise. A question takes about ten thousand.',
+  },
+  { name: 'MCP_PORT', default: '3979', meaning: 'Port of `npm run mcp -- --http`.' },
+  {
+    name: 'MCP_HOST',
+    default: '127.0.0.1',
+    meaning: 'Address it listens on. Any but one of this machine needs the next.',
+  },
+  {
+    name: 'MCP_TOKEN',
+    meaning: 'Bearer token that assistants must send over HTTP. Without it: this machine only.',
   },
 ];
 

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { DESCRIPTIONS, type OfferedKind } from './tool-descriptions.js';
-
-/** Kinds of query, each with a tool of its name. */
-export const KINDS = Object.keys(DESCRIPTIONS) as OfferedKind[];
+import { KINDS } from '../features/ask/ports.js';
 
 /**
  * A question inside another call, told by the name of its tool: repeating every schema in place would make the tools

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Query, querySchema } from '../features/ask/ports.js';
+import { isAboutAnother, type Query, querySchema } from '../features/ask/ports.js';
 import { choices, type InnerCall, innerCall, isOffered } from './inner-call.js';
 import { ASK_BACK, NOT_OURS } from './tool-descriptions.js';
 
@@ -36,9 +36,10 @@ function invalid(error: z.ZodError): ReadCall {
 
 /** The query of a call, yet to be checked. An inner question that is no call is left out, which the check finds. */
 function queryOf({ tool, arguments: given }: InnerCall): Record<string, unknown> {
-  const { of, ...own } = given;
-  const inner = innerCall.safeParse(of);
-  return { ...withoutNulls(own), kind: tool, ...(inner.success && { of: queryOf(inner.data) }) };
+  const own = withoutNulls(given);
+  if (!isAboutAnother(tool)) return { ...own, kind: tool };
+  const inner = innerCall.safeParse(own.of);
+  return { ...own, kind: tool, of: inner.success ? queryOf(inner.data) : undefined };
 }
 
 /** Some models write null for what is not given. */

@@ -19,6 +19,7 @@ const OWNERS: readonly {
   },
   { packages: ['@slack/*'], owner: /^src\/platforms\/slack\//, name: 'platforms/slack' },
   { packages: ['openai'], owner: /^src\/llm\//, name: 'llm' },
+  { packages: ['@modelcontextprotocol/*'], owner: /^src\/mcp\//, name: 'mcp' },
   { packages: ['pg-boss'], owner: /^src\/jobs\//, name: 'jobs' },
   { packages: ['pino'], owner: /^src\/log\.ts$/, name: 'log.ts' },
 ];
@@ -47,6 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   platforms: ['chat', 'errors', 'shared'],
   store: ['chat', 'errors', 'shared', 'ports'],
   llm: ['chat', 'errors', 'shared', 'ports'],
+  mcp: ['chat', 'errors', 'shared', 'ports'],
   jobs: ['chat', 'errors', 'shared', 'features/*'],
 };
 

@@ -20,6 +20,12 @@ describe('the model chooses', () => {
       { kind: 'count', what: 'targets', of: C5 },
     ],
     [
+      'a query whose `of` is no other query',
+      'rank',
+      { of: 'lines', by: 'targets', order: 'most' },
+      { kind: 'rank', of: 'lines', by: 'targets', order: 'most' },
+    ],
+    [
       'a query about a period',
       'calendar',
       { show: 'due', period: { kind: 'relative', unit: 'week', offset: 0 }, zone: 'Africa/Addis_Ababa' },

@@ -9,7 +9,7 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs one of the built programs (`ask`, `main`, `doctor`) to its end, with only the settings given. */
+/** Runs one of the built programs (`ask`, `main`, `mcp`, `doctor`) to its end, with only the settings given. */
 export async function run(
   program: string,
   args: readonly string[],
@@ -51,7 +51,7 @@ export async function killShellOfBot(env: Record<string, string>): Promise<strin
   return output().stdout;
 }
 
-/** A built bot in a process of its own. */
+/** A built bot, or MCP server, in a process of its own. */
 export interface RunningBot {
   readonly port: number;
   readonly pid: number;
@@ -62,13 +62,22 @@ export interface RunningBot {
 /** Starts the built bot and waits until it says that it is ready. Rejects with what it printed when it ends first. */
 export async function startBot(env: Record<string, string>): Promise<RunningBot> {
   const port = await freePort();
-  const child = start('main', [], { ...env, PORT: String(port) });
+  return running(start('main', [], { ...env, PORT: String(port) }), port, 'stdout');
+}
+
+/** Starts the built MCP server over HTTP likewise. It logs to standard error. */
+export async function startMcpServer(env: Record<string, string>): Promise<RunningBot> {
+  const port = await freePort();
+  return running(start('mcp', ['--http', '--port', String(port)], env), port, 'stderr');
+}
+
+async function running(child: ChildProcess, port: number, log: 'stdout' | 'stderr'): Promise<RunningBot> {
   const output = collect(child);
   const closed = once(child, 'close');
   const ended = closed.then(([code]) => {
-    throw new Error(`the bot ended with ${code}: ${output().stderr}${output().stdout}`);
+    throw new Error(`it ended with ${code}: ${output().stderr}${output().stdout}`);
   });
-  await Promise.race([logged(child, '"started"'), ended]);
+  await Promise.race([logged(child, '"started"', log), ended]);
   ended.catch(() => {});
   return {
     port,
@@ -101,10 +110,10 @@ function collect(child: ChildProcess): () => { stdout: string; stderr: string } 
   return () => ({ stdout, stderr });
 }
 
-function logged(child: ChildProcess, text: string): Promise<void> {
+function logged(child: ChildProcess, text: string, log: 'stdout' | 'stderr' = 'stdout'): Promise<void> {
   return new Promise((resolve) => {
     let seen = '';
-    child.stdout?.on('data', (chunk) => {
+    child[log]?.on('data', (chunk) => {
       seen += chunk;
       if (seen.includes(text)) resolve();
     });

@@ -1,9 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../shared/language.js';
-import type { Query, Reading } from './query.js';
+import type { Missing, Query, Reading } from './query.js';
 
+export type { Answer } from './answers.js';
 export { query as querySchema } from './query.js';
-export type { Query };
+export {
+  isAboutAnother,
+  type JsonSchema,
+  jsonSchemaOf,
+  KINDS,
+  type QueryTool,
+  queryTools,
+} from './query-tools.js';
+export type { Missing, Query };
 
 /** Turns a person's words into a query, or says that there is none. Never throws, whatever the text. */
 export interface Reader {

@@ -15,6 +15,8 @@ export interface HttpServerOptions {
   /** Whether the bot can do its work now: `/readyz`. */
   ready(): Promise<boolean> | boolean;
   readonly log: Log;
+  /** Names of the settings that host and port come from, to be told when they can't be used. */
+  readonly settings?: { readonly host: string; readonly port: string };
   /** Milliseconds a request may take to arrive, and a connection may be silent while it is answered. */
   readonly requestTimeout?: number;
   /** Milliseconds that requests in hand have to finish when the server stops. */
@@ -76,28 +78,39 @@ function healthRoutes(isReady: () => Promise<boolean>): readonly HttpRoute[] {
   ];
 }
 
-async function listen(server: Server, { host, port }: HttpServerOptions): Promise<{ readonly port: number }> {
+async function listen(server: Server, options: HttpServerOptions): Promise<{ readonly port: number }> {
+  const { host, port } = options;
   try {
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    throw listenError(error, host, port);
+    throw listenError(error, options);
   }
   return { port: (server.address() as AddressInfo).port };
 }
 
-function listenError(cause: unknown, host: string, port: number): unknown {
+function listenError(cause: unknown, { host, port, settings }: HttpServerOptions): unknown {
+  const names = settings ?? { host: 'HOST', port: 'PORT' };
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   const fail = (appCode: 'PORT_IN_USE' | 'CONFIGURATION', text: string) =>
     new AppError(appCode, { log: text, user: text, cause });
   if (code === 'EADDRINUSE') {
-    return fail('PORT_IN_USE', `Port ${port} is in use. Stop what uses it, or set PORT to another one.`);
+    return fail(
+      'PORT_IN_USE',
+      `Port ${port} is in use. Stop what uses it, or set ${names.port} to another one.`,
+    );
   }
   if (code === 'EACCES') {
-    return fail('CONFIGURATION', `Port ${port} is not open to this user. Set PORT to a number above 1023.`);
+    return fail(
+      'CONFIGURATION',
+      `Port ${port} is not open to this user. Set ${names.port} to a number above 1023.`,
+    );
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return fail('CONFIGURATION', `This machine has no address ${host}. Set HOST to 127.0.0.1 or 0.0.0.0.`);
+    return fail(
+      'CONFIGURATION',
+      `This machine has no address ${host}. Set ${names.host} to 127.0.0.1 or 0.0.0.0.`,
+    );
   }
   return cause;
 }
