@@ -82,13 +82,13 @@ export function eventsNamed(scene: Scene): readonly RecordMatch[] {
     );
 }
 
-/** A year that is asked about must be one of the event's. */
+/** A year that is asked about must be one of the event's, or in its name: the WSIS Prizes 2023 begin in 2022. */
 function isInYears({ years, setting }: Scene, ref: RecordMatch['ref']): boolean {
   const event = 'id' in ref ? setting.vocabulary.calendar.find(({ id }) => id === ref.id) : undefined;
   if (years.length === 0 || !event) return true;
   const first = Number(event.start.slice(0, 4));
   const last = event.end === null ? first : Number(event.end.slice(0, 4));
-  return years.some((year) => year >= first && year <= last);
+  return years.some((year) => (year >= first && year <= last) || event.name.includes(String(year)));
 }
 
 /** Words that any date has tell nothing of which is meant. */
@@ -227,7 +227,8 @@ export const calendar: Intent = {
     const period =
       around?.period ?? (isBesideEvent ? namedDays(scene) : periodOf(scene)) ?? openPeriod(scene);
     if (period === undefined) return undefined;
-    const kinds = around === undefined ? kindsOf(scene) : [];
+    const isBeside = around !== undefined || has(scene, 'before', 'after', 'during');
+    const kinds = isBeside ? [] : kindsOf(scene);
     const words = wordsOf(scene, around?.words);
     const process = processOf(scene);
     const isAsked =
