@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { type Asking, ask, type Knowledge, replyTo } from './features/ask/ask.js';
+import type { ConversationState } from './features/ask/ports.js';
 import { renderPlain } from './platforms/terminal/render.js';
 import { languageOf } from './shared/language.js';
 
@@ -63,10 +64,18 @@ function answerLine(knowledge: Knowledge, asking: Asking, text: string, number: 
   const parsed = inputLine.safeParse(json);
   if (!parsed.success) return { id: idOf(json), error: `line ${number}: ${problemsOf(parsed.error)}` };
   const { id, question, turns } = parsed.data;
-  const own = askingFor(asking, parsed.data);
-  const answer = (asked: string) =>
-    renderPlain(replyTo(knowledge, ask(knowledge, asked, own), own, 'conversation'));
-  return turns ? { id, answers: turns.map(answer) } : { id, answer: answer(question ?? '') };
+  const answers = answerTurns(knowledge, askingFor(asking, parsed.data), turns ?? [question ?? '']);
+  return turns ? { id, answers } : { id, answer: answers[0] };
+}
+
+/** A conversation of its own: each turn goes on from those before it. */
+function answerTurns(knowledge: Knowledge, asking: Asking, turns: readonly string[]): readonly string[] {
+  let state: ConversationState | undefined;
+  return turns.map((text) => {
+    const asked = ask(knowledge, text, asking, state);
+    state = asked.state;
+    return renderPlain(replyTo(knowledge, asked, 'conversation'));
+  });
 }
 
 function problemsOf({ issues }: z.ZodError): string {
@@ -77,7 +86,7 @@ function askingFor(asking: Asking, line: InputLine): Asking {
   return {
     ...asking,
     ...(line.now && { now: line.now }),
-    ...(line.lang && { language: line.lang }),
+    ...(line.lang && { language: line.lang, isLanguageFixed: true }),
     ...(line.zone && { zone: line.zone }),
     ...(line.edition && { edition: line.edition }),
   };

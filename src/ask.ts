@@ -54,6 +54,7 @@ function readAsking(values: { now?: string; lang?: string; zone?: string; editio
   if (!language) throw usageError(`--lang ${values.lang} is none of en, fr, es, ar, zh, ru.`);
   return {
     language,
+    isLanguageFixed: values.lang !== undefined,
     zone: values.zone === undefined ? GENEVA : readZone(values.zone),
     now: readInstant(values.now),
     ...(values.edition !== undefined && { edition: values.edition }),
@@ -77,7 +78,7 @@ function readZone(written: string): string {
 }
 
 function answerText(knowledge: Knowledge, question: string, asking: Asking): string {
-  return renderPlain(replyTo(knowledge, ask(knowledge, question, asking), asking, 'conversation'));
+  return renderPlain(replyTo(knowledge, ask(knowledge, question, asking), 'conversation'));
 }
 
 function answerJson(knowledge: Knowledge, question: string, asking: Asking): string {

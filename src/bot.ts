@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import type { AppError } from './errors.js';
 import { createAskHandlers } from './features/ask/handlers.js';
 import { createKnowledgeHolder, type KnowledgeHolder, loadKnowledge } from './knowledge.js';
+import { createModelReader } from './model.js';
 import { createHttpServer } from './platforms/http/server.js';
 import { createSlackPlatform } from './platforms/slack/start.js';
 import { createTeamsPlatform } from './platforms/teams/start.js';
@@ -41,7 +42,11 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     const holder = createKnowledgeHolder(store.reference, await loadKnowledge(store.reference));
     const refresh = refreshRegularly(holder, log);
     cleanUp.push(async () => clearInterval(refresh));
-    const handlers = createAskHandlers({ knowledge: holder.current, clock });
+    const { conversations, modelBudget: budget } = store;
+    const knowledge = holder.current;
+    const model = config.model && createModelReader({ settings: config.model, knowledge, budget, log });
+    const handlers = createAskHandlers({ knowledge, clock, log, conversations, ...(model && { model }) });
+    cleanUp.push(() => handlers.stop());
     const desk = createDesk({ handlers, claims: store.claims, log });
     const platforms = createPlatforms({ config, clock, log, desk, addresses: store.addresses });
     const routes = platforms.flatMap(({ route }) => route ?? []);
@@ -53,9 +58,10 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     });
     const { port } = await server.start();
     // Together: what the server still has in hand goes through the platforms.
-    cleanUp.push(
-      async () => void (await Promise.all([server.stop(), ...platforms.map((each) => each.stop())])),
-    );
+    cleanUp.push(async () => {
+      handlers.hurry();
+      await Promise.all([server.stop(), ...platforms.map((each) => each.stop())]);
+    });
     await Promise.all(platforms.map((platform) => platform.start()));
     return { desk, port, platforms: platforms.map(({ name }) => name), stop };
   } catch (error) {

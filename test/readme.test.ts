@@ -22,7 +22,7 @@ test.each(exchanges.map(([, question = '', answer = '']) => ({ question, answer 
     const { data, version } = await realReference();
     const knowledge = buildKnowledge(data, version);
     const asking = { language: 'en', zone: 'Europe/Zurich', now: Temporal.Now.instant() } as const;
-    const reply = replyTo(knowledge, ask(knowledge, question, asking), asking, 'conversation');
+    const reply = replyTo(knowledge, ask(knowledge, question, asking), 'conversation');
     expect(renderPlain(reply).trimEnd()).toBe(answer.trimEnd());
   },
 );

@@ -46,6 +46,8 @@ export interface IncomingText extends IncomingBase {
 /** Somebody pressed a button. What it refers to is looked up, and what they may do is checked, now. */
 export interface IncomingAction extends IncomingBase {
   readonly kind: 'action';
+  /** The button stands under an answer that only this person sees. */
+  readonly isPrivate?: boolean;
   readonly action: string;
   readonly argument: string;
   readonly version: string;

@@ -50,14 +50,21 @@ function isolateAll(values: WordingValues = {}): WordingValues {
   return Object.fromEntries(isolated);
 }
 
-const lists = new Map<Language, Intl.ListFormat>();
+const lists = new Map<string, Intl.ListFormat>();
 
 /** "4, 5 and 9", as the language joins a list. */
 export function joinList(language: Language, items: readonly string[]): string {
-  let format = lists.get(language);
-  if (!format) {
-    format = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
-    lists.set(language, format);
-  }
-  return format.format(items);
+  return listFormat(language, 'conjunction').format(items);
+}
+
+/** "3 days, 4 hours", as the language joins the parts of one measure. */
+export function joinUnits(language: Language, items: readonly string[]): string {
+  return listFormat(language, 'unit').format(items);
+}
+
+function listFormat(language: Language, type: 'conjunction' | 'unit'): Intl.ListFormat {
+  const key = `${language} ${type}`;
+  const format = lists.get(key) ?? new Intl.ListFormat(localeOf(language), { type });
+  lists.set(key, format);
+  return format;
 }

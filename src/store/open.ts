@@ -2,15 +2,18 @@ import type { AddressBook } from '../chat/addresses.js';
 import type { Claims } from '../chat/desk.js';
 import type { Log } from '../chat/log.js';
 import type { AppError } from '../errors.js';
+import type { ConversationStore, ModelBudget } from '../features/ask/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import { createAddressBook } from './addresses.js';
 import { createClaims } from './claims.js';
 import { keepClaimingInOutages } from './claims-in-outage.js';
 import type { Connection } from './connection.js';
+import { createConversationStore } from './conversations.js';
 import { toAppError } from './database-errors.js';
 import { openEmbedded } from './embedded.js';
 import { PrismaClient } from './generated/client.js';
 import { migrate } from './migrate.js';
+import { createModelBudget } from './model-budget.js';
 import { createReferenceStore } from './reference/reference-store.js';
 import { openServer } from './server.js';
 
@@ -30,6 +33,8 @@ export interface Store {
   readonly reference: ReferenceStore;
   readonly claims: Claims;
   readonly addresses: AddressBook;
+  readonly conversations: ConversationStore;
+  readonly modelBudget: ModelBudget;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -77,6 +82,8 @@ export async function createStore(connection: Connection, options: StoreOptions)
     },
     claims: options.databaseUrl ? keepClaimingInOutages(claims, options.log) : claims,
     addresses: createAddressBook(prisma),
+    conversations: createConversationStore(connection, { isShared: options.databaseUrl !== undefined }),
+    modelBudget: createModelBudget(connection),
     ping: async () => void (await connection.query('SELECT 1')),
     async close() {
       clearInterval(purge);

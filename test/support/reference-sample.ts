@@ -247,12 +247,22 @@ const entry = {
   place: null,
   recurrence: 'yearly',
   actionLines: ['C7'],
+  process: 'contest-2023',
+  phase: 1,
   basis: 'written',
   note: null,
   citation: report,
 };
 
-const calendar = [entry, { ...entry, id: 'another', start: '0999-01-01', end: null, actionLines: [] }];
+const calendar = [
+  entry,
+  { ...entry, id: 'another', start: '0999-01-01', end: null, actionLines: [], process: null, phase: null },
+];
+
+const processes = [
+  { id: 'contest-2023', names: titles('Contest'), system: 'stocktaking', citation: report },
+  { id: 'contest-2022', names: titles('Older contest'), system: 'stocktaking', citation: list },
+];
 
 const figure = {
   id: 'internet-users',
@@ -315,6 +325,25 @@ const systems = [
   },
 ];
 
+const rules = [
+  {
+    id: 'rule-1',
+    system: 'stocktaking',
+    topic: 'who-may-submit',
+    text: 'Anybody may submit.',
+    edition: '2022',
+    citations: [report, list],
+  },
+  {
+    id: 'rule-0',
+    system: 'stocktaking',
+    topic: 'other',
+    text: 'It is public.',
+    edition: null,
+    citations: [list],
+  },
+];
+
 /** A small set of reference data in which every field is used, and every optional one is also left out. */
 export function sampleReference(): ReferenceData {
   return referenceSchema.parse({
@@ -334,5 +363,7 @@ export function sampleReference(): ReferenceData {
     resolutions,
     conflicts,
     systems,
+    processes,
+    rules,
   });
 }

@@ -1,8 +1,8 @@
 import type { Confidence } from '../../shared/confidence.js';
 import type { CalendarAnswer } from './answers/calendar.js';
-import type { RecordAnswer } from './answers/records.js';
+import type { DocumentFact, ListedResolution, RecordAnswer, RuleFact } from './answers/records.js';
 import type { SetAnswer } from './answers/sets.js';
-import type { Counted, Missing, Query } from './query.js';
+import type { Counted, Missing, Query, Refusal } from './query.js';
 
 /** A place in a document, ready to be shown. */
 export interface CitedSource {
@@ -17,6 +17,8 @@ export interface CitedSource {
   readonly paragraph?: string;
   readonly line?: number;
   readonly page?: number;
+  /** Of the document, as precisely as it is known: `2017-06-08`, `2022`, `early 2020 (undated)`. */
+  readonly date?: string;
   readonly url?: string;
 }
 
@@ -180,7 +182,27 @@ export type Description =
       readonly year: number;
       readonly isDefault: boolean;
       readonly note: string | undefined;
-    };
+    }
+  | (ListedResolution & { readonly kind: 'resolution' })
+  | {
+      readonly kind: 'system';
+      readonly id: string;
+      readonly name: string;
+      readonly systemKind: string;
+      readonly purpose: string;
+      readonly cadence: string | undefined;
+      readonly inputs: readonly string[];
+      readonly outputs: readonly string[];
+      readonly users: readonly string[];
+      /** Notes on its rules; the rules themselves are recorded one by one. */
+      readonly inBrief: readonly string[];
+      readonly rules: readonly RuleFact[];
+    }
+  | (DocumentFact & {
+      readonly kind: 'source';
+      /** Editions of the mapping that rest on it. */
+      readonly editions: readonly EditionName[];
+    });
 
 export interface Reason {
   /** The sub-line the link belongs to, when C7 as a whole was asked about. */
@@ -208,6 +230,8 @@ export type Answer = AnswerBase &
         readonly kind: 'line-to-goals';
         readonly edition: EditionName;
         readonly narrowedTo: readonly number[];
+        /** What comes first in the answer. */
+        readonly detail: 'goals' | 'targets';
         readonly lines: readonly MappedLine[];
       }
     | {
@@ -274,6 +298,8 @@ export type Answer = AnswerBase &
         readonly kind: 'count';
         readonly what: Counted;
         readonly number: number | undefined;
+        /** With everything counted again each time it is named, where that makes another number. */
+        readonly mentions: number | undefined;
         readonly of: Answer;
       }
     /** The sources of another answer, which are this one's own. */
@@ -282,7 +308,10 @@ export type Answer = AnswerBase &
     | CalendarAnswer
     | RecordAnswer
     /** `hasNearest`: what is offered next has to do with the question; else it is examples. */
-    | { readonly kind: 'unknown'; readonly hasNearest: boolean }
-    /** What is offered next are the readings to choose from. */
-    | { readonly kind: 'unsure' }
+    | { readonly kind: 'unknown'; readonly hasNearest: boolean; readonly refusal: Refusal | undefined }
+    /**
+     * A short question back. `readings`: what is offered next are the readings to choose from; `nothing-before`: the
+     * question goes on from one that is not there, and what is offered are examples.
+     */
+    | { readonly kind: 'unsure'; readonly because: 'readings' | 'nothing-before' }
   );

@@ -2,6 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../shared/language.js';
 import type { Query, Reading } from './query.js';
 
+export { query as querySchema } from './query.js';
+export type { Query };
+
 /** Turns a person's words into a query, or says that there is none. Never throws, whatever the text. */
 export interface Reader {
   read(text: string, options?: ReadOptions): Reading;
@@ -10,6 +13,9 @@ export interface Reader {
 export interface ReadOptions {
   /** Of the asker's profile: settles what the words leave open. */
   readonly language?: Language;
+  /** The moment of the question, and the asker's zone: "in May" is the May nearest to it. */
+  readonly now?: Temporal.Instant;
+  readonly zone?: string;
   /** What the conversation was about: "and C6?" and "only the targets under 9" are read as a change of it. */
   readonly previous?: Query;
 }
@@ -19,11 +25,18 @@ export interface ConversationState {
   readonly query: Query;
   /** Language that the conversation asked for, where it asked for one. */
   readonly language?: Language;
+  /** Language it was asked for in: going on in that one does not mean that another is wanted. */
+  readonly writtenIn?: Language;
 }
+
+/** A conversation as it was saved. The query may be another version's: check it. */
+export type StoredConversation = Omit<ConversationState, 'query'> & { readonly query: unknown };
 
 /** Conversations in the store, until they expire. */
 export interface ConversationStore {
-  find(key: string, now: Temporal.Instant): Promise<ConversationState | undefined>;
+  /** Other processes save here too, so what this one remembers may be out of date. */
+  readonly isShared: boolean;
+  find(key: string, now: Temporal.Instant): Promise<StoredConversation | undefined>;
   /** Replaces what is held under each key; expired rows of any key may be removed on the way. */
   save(
     states: ReadonlyMap<string, ConversationState>,
@@ -43,8 +56,8 @@ export interface UnreadQuestion {
 
 export type Choice =
   | { readonly kind: 'query'; readonly query: Query }
-  /** A short question back, in the person's language, with queries to choose from. */
-  | { readonly kind: 'question'; readonly text: string; readonly choices: readonly Query[] }
+  /** Which of these is meant, two to four: the words of the question back are ours, so the model has none. */
+  | { readonly kind: 'question'; readonly choices: readonly Query[] }
   /** The question is about something else. */
   | { readonly kind: 'none' }
   | { readonly kind: 'unavailable'; readonly reason: 'budget' | 'time' | 'cancelled' | 'error' };
@@ -52,4 +65,27 @@ export type Choice =
 /** Chooses a query by language model. Resolves within its time limit and never rejects. */
 export interface Chooser {
   choose(question: UnreadQuestion): Promise<Choice>;
+}
+
+/** What a model may be used for on one day of UTC. */
+export interface BudgetLimits {
+  readonly calls: number;
+  readonly tokens: number;
+}
+
+/** Part of a day's budget that is set aside for one call. */
+export interface Reservation {
+  /** ISO date. */
+  readonly day: string;
+  readonly tokens: number;
+}
+
+/** The use of language models by every process that shares the store: counts by day, never text. */
+export interface ModelBudget {
+  /** Sets one call and as many tokens aside; undefined where that is more than the limits leave of the day. */
+  reserve(tokens: number, limits: BudgetLimits, now: Temporal.Instant): Promise<Reservation | undefined>;
+  /** Counts what a call used instead of what was set aside for it. */
+  settle(reservation: Reservation, usedTokens: number): Promise<void>;
+  /** Gives back what was set aside for a call that the model never took up. */
+  release(reservation: Reservation): Promise<void>;
 }

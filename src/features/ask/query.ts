@@ -62,6 +62,8 @@ export type Reading =
       readonly query: Query;
       /** Of the question, where its words tell; codes and names alone do not. */
       readonly language?: Language;
+      /** Asked for in so many words: "in French". The conversation stays in it. */
+      readonly answerIn?: Language;
       /** Words that were read as something else: `cybersecurty` → `cybersecurity`. The answer says so. */
       readonly corrections: readonly { readonly from: string; readonly to: string }[];
       /** Named beside codes that do exist: `C12` in "C5 and C12". The answer says that it leaves them out. */
@@ -74,6 +76,8 @@ export type Reading =
       readonly kind: 'unsure';
       readonly choices: readonly Query[];
       readonly language?: Language;
+      /** A model would have been asked, and could not be. The answer says so. */
+      readonly modelUnavailable?: true;
     }
   /** Nothing we have. `nearest` are questions that would have an answer. */
   | {
@@ -81,6 +85,10 @@ export type Reading =
       readonly nearest: readonly Query[];
       readonly language?: Language;
       readonly refusal?: Refusal;
+      /** Reads like "and C6?" or "why?", and nothing was given that it could go on from. */
+      readonly needsPrevious?: true;
+      /** A model would have been asked, and could not be. The answer says so. */
+      readonly modelUnavailable?: true;
     };
 
 /** What a button carries: the query, and the language of the answer it stands under. */

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Reply, Visibility } from '../../chat/reply.js';
 import { answerQuery } from './answer/answer.js';
 import { type Asking, answerContext, type Knowledge, presentContext } from './ask.js';
+import { dependsOnMoment } from './moment.js';
 import { presentAnswer } from './present/present.js';
 import { shareAction } from './present/share.js';
 import type { Query } from './query.js';
@@ -19,12 +20,13 @@ export type ReplyToQuery = (
 
 /**
  * Keeps the replies to recent queries. A reply depends on the query, the reference data, language, zone, edition and
- * visibility, and on nothing else: not on the moment or the person. A kind of query for which that is not so must not
- * be kept.
+ * visibility, and on nothing else: not on the person, and on the moment only where `dependsOnMoment` says so; such
+ * replies are made anew.
  */
 export function createReplies(): ReplyToQuery {
   const kept = new LRUCache<string, Reply>({ max: MOST_KEPT });
   return (knowledge, query, asking, visibility) => {
+    if (dependsOnMoment(query)) return makeReply(knowledge, query, asking, visibility);
     const { language, zone, edition } = asking;
     const key = JSON.stringify([knowledge.framework.version, query, language, zone, edition, visibility]);
     const known = kept.get(key);
@@ -36,7 +38,7 @@ export function createReplies(): ReplyToQuery {
 }
 
 function makeReply({ framework }: Knowledge, query: Query, asking: Asking, visibility: Visibility): Reply {
-  const context = presentContext(asking);
+  const context = presentContext(asking, framework);
   const answer = answerQuery(answerContext(framework, asking), query);
   const reply = presentAnswer(context, answer, { visibility, version: framework.version });
   const isWorthSharing = answer.kind !== 'help' && answer.kind !== 'missing';

@@ -25,6 +25,8 @@ export function keyProblems(data: ReferenceData): string[] {
     ...duplicates('resolution', data.resolutions, (resolution) => resolution.key),
     ...duplicates('conflict', data.conflicts, (conflict) => conflict.id),
     ...duplicates('system', data.systems, (system) => system.id),
+    ...duplicates('process', data.processes, (process) => process.id),
+    ...duplicates('rule', data.rules, (rule) => rule.id),
   ];
 }
 

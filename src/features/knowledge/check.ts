@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../shared/language.js';
 import { countProblems } from './check-counts.js';
 import { keyProblems } from './check-keys.js';
 import { pointerProblems } from './check-pointers.js';
+import { processProblems } from './check-processes.js';
 import { sourceProblems } from './check-sources.js';
 import type { ReferenceData } from './ports.js';
 
@@ -21,6 +22,7 @@ export function checkReference(data: ReferenceData): readonly string[] {
     ...titleProblems(data),
     ...targetProblems(data),
     ...dateProblems(data),
+    ...processProblems(data),
   ];
 }
 
@@ -29,10 +31,11 @@ function editionProblems({ editions }: ReferenceData): string[] {
   return defaults.length === 1 ? [] : [`editions: ${defaults.length} are the default, not exactly one`];
 }
 
-function titleProblems({ actionLines, goals }: ReferenceData): string[] {
+function titleProblems({ actionLines, goals, processes }: ReferenceData): string[] {
   const titled = [
     ...actionLines.map((line) => ({ name: `action line ${line.code}`, titles: line.titles })),
     ...goals.map((goal) => ({ name: `goal ${goal.number}`, titles: goal.names })),
+    ...processes.map((process) => ({ name: `process ${process.id}`, titles: process.names })),
   ];
   return titled.flatMap(({ name, titles }) =>
     LANGUAGES.filter((language) => !titles[language]).map((language) => `${name}: no title in ${language}`),

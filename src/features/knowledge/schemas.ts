@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionLineCode, goalNumber, targetCode } from '../../shared/codes.js';
 import { LANGUAGES } from '../../shared/language.js';
+import { RULE_TOPICS } from '../../shared/rule-topics.js';
 
 /**
  * The shape of every file in `prisma/reference/`. Facts only: codes, titles, dates, numbers and short labels in
@@ -213,8 +214,21 @@ export const calendarRecord = z.strictObject({
   place: text.nullable(),
   recurrence: text.nullable(),
   actionLines: z.array(actionLineCode),
+  /** Id of the process it belongs to, as one of its phases or deadlines. */
+  process: text.nullable(),
+  /** Number of the phase within the process: the phase itself, or what falls due in it. */
+  phase: z.number().int().positive().nullable(),
   basis: z.enum(['written', 'derived']),
   note: text.nullable(),
+  citation,
+});
+
+/** One run of a process that has phases: the contest of a year. Its phases and deadlines are calendar entries. */
+export const processRecord = z.strictObject({
+  id: text,
+  names: titles,
+  /** Id of the system that describes how the process works. */
+  system: text,
   citation,
 });
 
@@ -262,7 +276,7 @@ export const conflictRecord = z.strictObject({
   ]),
   /** What the bot does about it, in our words. */
   handling: text,
-  /** Codes this conflict is about (`C4`, `9.c`, `D.1-1`), where it is about any. */
+  /** Codes this conflict is about (`C4`, `9.c`, `D.1-1`, `cal-294`), where it is about any. */
   subjects: z.array(text),
   claims: z.array(z.strictObject({ value: text, asWritten: text.nullable(), citation })).min(1),
 });
@@ -278,6 +292,22 @@ export const systemRecord = z.strictObject({
   outputs: z.array(text),
   users: z.array(text),
   rules: z.array(text),
+  citations: z.array(citation).min(1),
+});
+
+/** A rule of a process, as the documents or public pages give it. */
+export const ruleRecord = z.strictObject({
+  id: text,
+  /** Id of the system whose rule it is: `sys-14`. */
+  system: text,
+  topic: z.enum(RULE_TOPICS),
+  /** In our words, at most two sentences. */
+  text,
+  /** The edition it is known for: `2023`. Null where it holds for all that were seen. */
+  edition: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
   citations: z.array(citation).min(1),
 });
 
@@ -299,4 +329,6 @@ export const referenceSchema = z.strictObject({
   resolutions: z.array(resolutionRecord),
   conflicts: z.array(conflictRecord),
   systems: z.array(systemRecord),
+  processes: z.array(processRecord),
+  rules: z.array(ruleRecord),
 });

@@ -1,6 +1,6 @@
 import { compareTargets } from '../../shared/codes.js';
 import { indexBy } from '../../shared/collections.js';
-import type { MappingLink, ReferenceData } from '../knowledge/ports.js';
+import type { CalendarEntry, MappingLink, ReferenceData } from '../knowledge/ports.js';
 import { buildLineMapping } from './line-mapping.js';
 import type { Framework, LineMapping } from './ports.js';
 
@@ -28,6 +28,8 @@ export function buildFramework(data: ReferenceData, version: string): Framework 
     figures: data.figures,
     resolutions: data.resolutions,
     systems: data.systems,
+    processes: data.processes,
+    rules: data.rules,
     conflicts: data.conflicts,
     sources: data.sources,
     roles: data.roles,
@@ -36,6 +38,7 @@ export function buildFramework(data: ReferenceData, version: string): Framework 
     ...lookups(data),
     ...indexMappings({ ...data, actionLines: lines }),
     ...indexFacts(data),
+    ...indexProcesses(data),
     targetsOf: indexBy(targets, (target) => [target.goal]),
     subLinesOf: indexBy(lines, (line) => (line.parent ? [line.parent] : [])),
   };
@@ -83,6 +86,23 @@ function indexMappings(data: ReferenceData) {
   };
 }
 
+function indexProcesses({ calendar, processes }: ReferenceData) {
+  const known = new Map(processes.map((process) => [process.id, process]));
+  const ofProcess = calendar
+    .filter((entry) => entry.process !== null)
+    .toSorted((left, right) => (left.phase ?? 0) - (right.phase ?? 0));
+  const isPhase = (entry: CalendarEntry) => entry.kind === 'phase';
+  const keysOf = ({ process }: CalendarEntry) => (process === null ? [] : [process]);
+  return {
+    process: (id: string) => known.get(id),
+    phasesOf: indexBy(ofProcess.filter(isPhase), keysOf),
+    deadlinesOf: indexBy(
+      ofProcess.filter((entry) => !isPhase(entry)),
+      keysOf,
+    ),
+  };
+}
+
 function indexFacts(data: ReferenceData) {
   const bySubject = indexBy(data.conflicts, (conflict) => conflict.subjects);
   return {
@@ -91,6 +111,7 @@ function indexFacts(data: ReferenceData) {
     recommendationsById: indexBy(data.recommendations, (recommendation) => [recommendation.id]),
     figuresByKey: indexBy(data.figures, (figure) => [figure.key]),
     resolutionsById: indexBy(data.resolutions, (resolution) => [resolution.id]),
+    rulesOf: indexBy(data.rules, (rule) => [rule.system]),
     rolesOf: indexBy(data.roles, (role) => [role.actionLine]),
     meetingsOf: indexBy(data.meetings, (meeting) => [meeting.actionLine]),
     awardsOf: indexBy(data.awards, (award) => [award.actionLine]),

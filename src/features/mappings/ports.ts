@@ -11,9 +11,11 @@ import type {
   Goal,
   MappingLink,
   Meeting,
+  Process,
   Recommendation,
   Resolution,
   Role,
+  Rule,
   Source,
   System,
   Target,
@@ -59,6 +61,8 @@ export interface Framework {
   readonly figures: readonly Figure[];
   readonly resolutions: readonly Resolution[];
   readonly systems: readonly System[];
+  readonly processes: readonly Process[];
+  readonly rules: readonly Rule[];
   readonly conflicts: readonly Conflict[];
   readonly sources: readonly Source[];
   readonly roles: readonly Role[];
@@ -78,9 +82,16 @@ export interface Framework {
   recommendationsById(id: string): readonly Recommendation[];
   event(id: string): CalendarEntry | undefined;
   system(id: string): System | undefined;
+  process(id: string): Process | undefined;
+  /** The phases of a process, in their order. Empty for an unknown id. */
+  phasesOf(process: string): readonly CalendarEntry[];
+  /** What else the calendar has of a process, such as its deadlines. */
+  deadlinesOf(process: string): readonly CalendarEntry[];
   conflict(id: string): Conflict | undefined;
   /** Every value recorded under a key: several where sources or years differ. */
   figuresByKey(key: string): readonly Figure[];
+  /** Rules of a process by the id of its system, in the order of the file. */
+  rulesOf(system: string): readonly Rule[];
   resolutionsById(id: string): readonly Resolution[];
   /** The line's mapping; for C7 the union of its sub-lines. Empty when the edition gives the line none. */
   mappingOf(line: string, edition: string): LineMapping | undefined;

@@ -5,6 +5,7 @@ import type { Reply } from '../../chat/reply.js';
 import type { SlackClients } from './clients.js';
 import type { SlackDelivery } from './delivery.js';
 import { didSlackFail } from './errors.js';
+import type { KnownLanguages } from './languages.js';
 import { SLACK_LIMITS } from './limits.js';
 import { render, renderView } from './render.js';
 import { respondAll, responseOptions } from './respond.js';
@@ -15,6 +16,7 @@ import { clean, shorten } from './text.js';
 export interface HandlerParts {
   readonly desk: Desk;
   readonly clients: SlackClients;
+  readonly languages: KnownLanguages;
   readonly log: Log;
 }
 
@@ -33,24 +35,25 @@ export async function answerCommand(
 
 /** Answers a direct message or a mention, in the thread of the question. */
 export async function answerQuestion(
-  { desk, clients, log }: HandlerParts,
+  { desk, clients, languages, log }: HandlerParts,
   incoming: IncomingText,
   isRetry: boolean,
 ): Promise<void> {
-  const { place } = incoming;
+  const { place, person } = incoming;
   // A retry is most likely answered already, and its status would outlive the answer.
-  const status = isRetry ? undefined : showStatus(clients, place, log);
+  const status = isRetry ? undefined : showStatus(clients, place, languages.of(person), log);
   const [reply] = await Promise.all([desk.answer(incoming), status]);
+  if (reply) languages.keep(person, reply.language);
   if (!reply) {
     if (status) await clearStatus(clients, place, log);
   } else if (reply.visibility === 'private' && place.kind !== 'direct') {
-    await postPrivately(clients, place, incoming.person.id, reply);
+    await postPrivately(clients, place, person.id, reply);
   } else await answerOpenly({ clients, log }, incoming, reply);
 }
 
 /** Where Slack fails to post for everybody, the asker alone gets the answer rather than nobody. Throws all the same. */
 async function answerOpenly(
-  { clients, log }: Omit<HandlerParts, 'desk'>,
+  { clients, log }: Pick<HandlerParts, 'clients' | 'log'>,
   { place, person, reference }: IncomingText,
   reply: Reply,
 ): Promise<void> {

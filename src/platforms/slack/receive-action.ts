@@ -35,13 +35,15 @@ export function receiveAction(payload: unknown): SlackDelivery | undefined {
   if (!parsed.success) return undefined;
   const pressed = parsed.data;
   const tenant = pressed.team?.id ?? pressed.user.team_id ?? '';
+  const isEphemeral = pressed.container?.is_ephemeral === true;
   const source: PressSource = {
-    isEphemeral: pressed.container?.is_ephemeral === true,
+    isEphemeral,
     userId: pressed.user.id,
     place: placeOf(pressed, tenant),
     ...(pressed.response_url === undefined ? {} : { responseUrl: pressed.response_url }),
   };
-  return { kind: 'press', source, incoming: incomingOf(pressed, tenant, source.place) };
+  const incoming = { ...incomingOf(pressed, tenant, source.place), isPrivate: isEphemeral };
+  return { kind: 'press', source, incoming };
 }
 
 /** A button that is not ours, or no longer readable, goes to the desk too: it has words for what is out of date. */

@@ -12,6 +12,7 @@ import { createApp } from './app.js';
 import { createClients, type SlackClients } from './clients.js';
 import { describeFailure } from './errors.js';
 import { createInFlight } from './in-flight.js';
+import { createKnownLanguages } from './languages.js';
 import { combineReceivers } from './receivers.js';
 import { createSdkLog } from './sdk-log.js';
 import type { SlackSettings } from './settings.js';
@@ -41,7 +42,8 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   const clients = createClients(settings, logger);
   const inFlight = createInFlight();
   const receiver = combineReceivers({ settings, desk, inFlight, clock: wallClock, logger, log });
-  createApp({ settings, desk, clients, log, logger, inFlight, receiver });
+  const languages = createKnownLanguages();
+  createApp({ settings, desk, clients, languages, log, logger, inFlight, receiver });
   return {
     name: 'slack',
     ...(receiver.route ? { route: receiver.route } : {}),

@@ -3,6 +3,7 @@ import { citationFromColumns, uncite, withoutNulls } from './citations.js';
 import { GOAL, LINE, MAPS_TO, NAMES, TARGET } from './graph-rows.js';
 import type { Tables } from './read.js';
 import type { StoredRecord } from './stored.js';
+import { type Titles, titlesOf } from './titles.js';
 
 type NodeRow = Tables['nodes'][number];
 type LinkRow = Tables['links'][number];
@@ -124,14 +125,9 @@ function goalsOf(links: readonly LinkRow[], nodes: ReadonlyMap<string, NodeRow>)
   return groups;
 }
 
-type Titles = StoredRecord<'actionLines'>['titles'];
-
 function titlesByNode(tables: Tables): (id: string) => Titles {
-  const titlesOf = indexBy(tables.titles, (title) => [title.nodeId]);
-  return (id) =>
-    Object.fromEntries(
-      titlesOf(id).map(({ language, text, status }) => [language, { text, status }]),
-    ) as Titles;
+  const rowsOf = indexBy(tables.titles, (title) => [title.nodeId]);
+  return (id) => titlesOf(rowsOf(id));
 }
 
 function codeOf(nodes: ReadonlyMap<string, NodeRow>, id: string): string {

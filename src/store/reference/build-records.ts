@@ -2,6 +2,7 @@ import { indexBy } from '../../shared/collections.js';
 import { citationFromRow, uncite, withoutNulls, withoutPosition } from './citations.js';
 import type { Tables } from './read.js';
 import type { StoredRecord } from './stored.js';
+import { titlesOf } from './titles.js';
 
 /** The records with one citation. */
 export function buildSinglyCited(tables: Tables) {
@@ -24,8 +25,8 @@ export function buildSinglyCited(tables: Tables) {
       return { ...recommendation, actionLine: actionLineCode, citation };
     }),
     calendar: tables.calendarEntries.map((row): StoredRecord<'calendar'> => {
-      const [{ start, end, ...entry }, citation] = uncite(row);
-      return { ...entry, start: isoDate(start), end: end && isoDate(end), citation };
+      const [{ start, end, processId, ...entry }, citation] = uncite(row);
+      return { ...entry, start: isoDate(start), end: end && isoDate(end), process: processId, citation };
     }),
   };
 }
@@ -68,7 +69,19 @@ export function buildMultiplyCited(tables: Tables) {
         citations: cited('systemId', row.id),
       }),
     ),
+    rules: tables.rules.map((row): StoredRecord<'rules'> => {
+      const { systemId, ...rule } = withoutPosition(row);
+      return { ...rule, system: systemId, citations: cited('ruleId', row.id) };
+    }),
   };
+}
+
+export function buildProcesses(tables: Tables): StoredRecord<'processes'>[] {
+  const namesOf = indexBy(tables.processNames, (name) => [name.processId]);
+  return tables.processes.map((row) => {
+    const [{ id, systemId }, citation] = uncite(row);
+    return { id, names: titlesOf(namesOf(id)), system: systemId, citation };
+  });
 }
 
 export function buildConflicts(tables: Tables): StoredRecord<'conflicts'>[] {
@@ -82,8 +95,8 @@ export function buildConflicts(tables: Tables): StoredRecord<'conflicts'>[] {
   }));
 }
 
-type Owner = 'roleId' | 'awardId' | 'figureId' | 'resolutionKey' | 'systemId';
-const OWNERS = ['roleId', 'awardId', 'figureId', 'resolutionKey', 'systemId'] as const;
+const OWNERS = ['roleId', 'awardId', 'figureId', 'resolutionKey', 'systemId', 'ruleId'] as const;
+type Owner = (typeof OWNERS)[number];
 
 function citationsOf(tables: Tables) {
   const byOwner = indexBy(tables.citations, (row) =>

@@ -26,6 +26,9 @@ export async function readTables(client: Prisma.TransactionClient) {
     conflicts: await client.conflict.findMany({ orderBy }),
     conflictClaims: await client.conflictClaim.findMany({ orderBy }),
     systems: await client.system.findMany({ orderBy }),
+    processes: await client.process.findMany({ orderBy }),
+    processNames: await client.processName.findMany(),
+    rules: await client.rule.findMany({ orderBy }),
     citations: await client.citation.findMany({ orderBy: orderById }),
   };
 }

@@ -65,13 +65,29 @@ export function singlyCitedRows(data: ReferenceData) {
       actionLineCode: actionLine,
       ...columnsOf(citation),
     })),
-    calendarEntries: data.calendar.map(({ citation, start, end, ...entry }, position) => ({
+    calendarEntries: data.calendar.map(({ citation, start, end, process, ...entry }, position) => ({
       ...entry,
       position,
+      processId: process,
       start: new Date(start),
       end: end === null ? null : new Date(end),
       ...columnsOf(citation),
     })),
+  };
+}
+
+/** Processes, with their names in rows of their own. */
+export function processRows(data: ReferenceData) {
+  return {
+    processes: data.processes.map(({ id, system, citation }, position) => ({
+      id,
+      position,
+      systemId: system,
+      ...columnsOf(citation),
+    })),
+    processNames: data.processes.flatMap(({ id, names }) =>
+      Object.entries(names).map(([language, name]) => ({ processId: id, language, ...name })),
+    ),
   };
 }
 
@@ -96,6 +112,11 @@ export function multiplyCitedRows(data: ReferenceData) {
       position,
     })),
     systems: data.systems.map(({ citations: _, ...system }, position) => ({ ...system, position })),
+    rules: data.rules.map(({ citations: _, system, ...rule }, position) => ({
+      ...rule,
+      position,
+      systemId: system,
+    })),
   };
 }
 
@@ -115,7 +136,7 @@ export function conflictRows(data: ReferenceData) {
 
 type Owner = Pick<
   Prisma.CitationCreateManyInput,
-  'roleId' | 'awardId' | 'figureId' | 'resolutionKey' | 'systemId'
+  'roleId' | 'awardId' | 'figureId' | 'resolutionKey' | 'systemId' | 'ruleId'
 >;
 
 export function citationRows(data: ReferenceData): Prisma.CitationCreateManyInput[] {
@@ -127,6 +148,7 @@ export function citationRows(data: ReferenceData): Prisma.CitationCreateManyInpu
     ...data.figures.flatMap((figure) => owned({ figureId: figure.id }, figure.citations)),
     ...data.resolutions.flatMap(({ key, citations }) => owned({ resolutionKey: key }, citations)),
     ...data.systems.flatMap((system) => owned({ systemId: system.id }, system.citations)),
+    ...data.rules.flatMap((rule) => owned({ ruleId: rule.id }, rule.citations)),
   ];
   return rows.map((row, id) => ({ ...row, id }));
 }

@@ -1,7 +1,7 @@
 import type { ReferenceData, ReferenceStore } from '../../features/knowledge/ports.js';
 import type { PrismaClient } from '../generated/client.js';
 import { buildGraph } from './build-graph.js';
-import { buildConflicts, buildMultiplyCited, buildSinglyCited } from './build-records.js';
+import { buildConflicts, buildMultiplyCited, buildProcesses, buildSinglyCited } from './build-records.js';
 import { readTables, type Tables } from './read.js';
 import { deleteReference, insertReference } from './save.js';
 import type { StoredData } from './stored.js';
@@ -43,6 +43,7 @@ function build(tables: Tables): ReferenceData {
     ...buildMultiplyCited(tables),
     ...buildGraph(tables),
     conflicts: buildConflicts(tables),
+    processes: buildProcesses(tables),
   };
   return data as ReferenceData;
 }

@@ -1,7 +1,14 @@
 import type { ReferenceData } from '../../features/knowledge/ports.js';
 import type { Prisma } from '../generated/client.js';
 import { linkRows, nodeRows, titleRows } from './graph-rows.js';
-import { citationRows, conflictRows, detailRows, multiplyCitedRows, singlyCitedRows } from './record-rows.js';
+import {
+  citationRows,
+  conflictRows,
+  detailRows,
+  multiplyCitedRows,
+  processRows,
+  singlyCitedRows,
+} from './record-rows.js';
 
 type Client = Prisma.TransactionClient;
 
@@ -28,16 +35,20 @@ async function insertGraph(client: Client, data: ReferenceData): Promise<void> {
 
 async function insertRecords(client: Client, data: ReferenceData): Promise<void> {
   const { meetings, recommendations, calendarEntries } = singlyCitedRows(data);
-  const { roles, awards, figures, resolutions, systems } = multiplyCitedRows(data);
+  const { roles, awards, figures, resolutions, systems, rules } = multiplyCitedRows(data);
   const { conflicts, conflictClaims } = conflictRows(data);
+  const { processes, processNames } = processRows(data);
   await client.meeting.createMany({ data: meetings });
   await client.recommendation.createMany({ data: recommendations });
-  await client.calendarEntry.createMany({ data: calendarEntries });
   await client.role.createMany({ data: roles });
   await client.award.createMany({ data: awards });
   await client.figure.createMany({ data: figures });
   await client.resolution.createMany({ data: resolutions });
   await client.system.createMany({ data: systems });
+  await client.process.createMany({ data: processes });
+  await client.processName.createMany({ data: processNames });
+  await client.calendarEntry.createMany({ data: calendarEntries });
+  await client.rule.createMany({ data: rules });
   await client.conflict.createMany({ data: conflicts });
   await client.conflictClaim.createMany({ data: conflictClaims });
   await client.citation.createMany({ data: citationRows(data) });
@@ -51,12 +62,15 @@ export async function deleteReference(client: Client): Promise<void> {
   await client.citation.deleteMany();
   await client.conflictClaim.deleteMany();
   await client.conflict.deleteMany();
+  await client.calendarEntry.deleteMany();
+  await client.processName.deleteMany();
+  await client.process.deleteMany();
+  await client.rule.deleteMany();
   await client.system.deleteMany();
   await client.resolution.deleteMany();
   await client.figure.deleteMany();
   await client.award.deleteMany();
   await client.role.deleteMany();
-  await client.calendarEntry.deleteMany();
   await client.recommendation.deleteMany();
   await client.meeting.deleteMany();
   await client.link.deleteMany();

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { plainSpans, type Reply } from '../../../src/chat/reply.js';
 import { createAskHandlers } from '../../../src/features/ask/handlers.js';
+import type { PlainQuery, Query } from '../../../src/features/ask/query.js';
 import { buildKnowledge } from '../../../src/knowledge.js';
 import { realReference } from '../../support/framework.js';
 import { CHANNEL, opening, pressing, saying } from '../../support/incoming.js';
@@ -78,6 +79,32 @@ describe('a button', () => {
   });
 });
 
+describe('the moment', () => {
+  const now = { instant: Temporal.Instant.from('2022-12-07T21:59:59Z') };
+  const running = createAskHandlers({ knowledge: () => knowledge, clock: { now: () => now.instant } });
+
+  async function pressedAt(instant: string, query: Query): Promise<string> {
+    now.instant = Temporal.Instant.from(instant);
+    const argument = JSON.stringify({ query });
+    return bodyText(await answer(running.actions.ask?.(pressing({ argument })) ?? Promise.reject()));
+  }
+
+  const due: Query = { kind: 'calendar', show: 'due', period: { kind: 'coming' }, pick: 'first' };
+
+  test.each<Query>([
+    due,
+    { kind: 'event', events: ['cal-283'], ask: 'left' },
+    { kind: 'process', process: 'prizes-2023', ask: 'now' },
+    { kind: 'count', what: 'events', of: due as PlainQuery },
+    { kind: 'sources', of: due as PlainQuery },
+  ])('changes the answer to the same question: $kind', async (query) => {
+    const before = await pressedAt('2022-12-07T21:59:59Z', query);
+    const after = await pressedAt('2022-12-07T22:00:01Z', query);
+    expect(after).not.toBe(before);
+    expect(await pressedAt('2022-12-07T21:59:59Z', query)).toBe(before);
+  });
+});
+
 describe('language', () => {
   const french = { platform: 'teams', tenant: 'T1', id: 'U1', language: 'fr' } as const;
 
@@ -118,6 +145,16 @@ describe('greeting and home', () => {
     expect(dates).toHaveLength(5);
     expect(dates.join()).not.toContain('Decade');
     expect(bodyText(reply)).toContain('2022');
+  });
+
+  test('home names no plan that did not stand, and how far each date is away', async () => {
+    const text = bodyText(
+      await answer(handlersAt('2020-04-01T08:00:00Z').opened(opening({ surface: 'home' }))),
+    );
+    expect(text).not.toContain('WSIS Forum 2020 (planned');
+    expect(text).toMatch(/7th Arab Forum/);
+    const soon = await answer(handlersAt('2022-12-06T20:00:00Z').opened(opening({ surface: 'home' })));
+    expect(bodyText(soon)).toContain('closes in 1 day, 2 hours');
   });
 
   test('home says plainly when every recorded date is past', async () => {

@@ -200,6 +200,8 @@ describe('a record', () => {
     ['resolutions', 'resolution res-001'],
     ['conflicts', 'conflict cf-01'],
     ['systems', 'system sys-01'],
+    ['processes', 'process prizes-2023'],
+    ['rules', 'rule rule-001'],
   ] as const)('of %s may not stand twice', (key, name) => {
     expect(checkReference(withDouble(key))).toContain(`${name}: more than one record`);
   });
@@ -241,6 +243,12 @@ describe('titles and labels', () => {
     const { ar: _, ...names } = good.goals[0]?.names ?? {};
     const broken = withChange('goals', anything, { names: names as Records['goals']['names'] });
     expect(checkReference(broken)).toEqual(['goal 1: no title in ar']);
+  });
+
+  it('are missed for a process', () => {
+    const { zh: _, ...names } = good.processes[0]?.names ?? {};
+    const broken = withChange('processes', anything, { names: names as Records['processes']['names'] });
+    expect(checkReference(broken)).toEqual(['process prizes-2023: no title in zh']);
   });
 
   it('may not have more than eight words', () => {
@@ -318,10 +326,63 @@ describe('an entry of another framework', () => {
   });
 });
 
+describe('a rule', () => {
+  it('is of a system that exists', () => {
+    expect(checkReference(withChange('rules', anything, { system: 'sys-999' }))).toEqual([
+      'rule-001: system sys-999 does not exist',
+    ]);
+  });
+});
+
 describe('a conflict', () => {
   it('is about something that exists', () => {
     expect(checkReference(withChange('conflicts', anything, { subjects: ['C5', '9.c', 'D.9-9'] }))).toEqual([
       'conflict cf-01: subject D.9-9 does not exist',
+    ]);
+  });
+});
+
+describe('a process', () => {
+  const isVoting = ({ id }: Records['calendar']) => id === 'cal-287';
+  const isVotingDeadline = ({ id }: Records['calendar']) => id === 'cal-290';
+
+  it('is of a system that exists', () => {
+    expect(checkReference(withChange('processes', anything, { system: 'sys-00' }))).toEqual([
+      'process prizes-2023: system sys-00 does not exist',
+    ]);
+  });
+
+  it('exists when a date names it', () => {
+    expect(checkReference(withChange('calendar', isVotingDeadline, { process: 'prizes-2020' }))).toEqual([
+      'cal-290: process prizes-2020 does not exist',
+    ]);
+  });
+
+  it('has phases numbered from 1, each once', () => {
+    const name = 'process prizes-2023';
+    const deadline = 'cal-290: process prizes-2023 has no phase 3';
+    expect(checkReference(withChange('calendar', isVoting, { phase: 4 }))).toEqual([
+      `${name}: phases 1, 2, 4, 4, 5, not 1 onwards`,
+      deadline,
+    ]);
+    expect(checkReference(without('calendar', isVoting))).toEqual([
+      'conflict cf-42: subject cal-287 does not exist',
+      `${name}: phases 1, 2, 4, 5, not 1 onwards`,
+      deadline,
+    ]);
+  });
+
+  it('has phases at all', () => {
+    const calendar = good.calendar.map((entry) => ({ ...entry, process: null, phase: null }));
+    expect(checkReference({ ...good, calendar })).toEqual([
+      'process prizes-2023: phases none, not 1 onwards',
+      'process ocp-2023: phases none, not 1 onwards',
+    ]);
+  });
+
+  it('is named wherever a phase is', () => {
+    expect(checkReference(withChange('calendar', isVotingDeadline, { process: null }))).toEqual([
+      'cal-290: phase 3 of no process',
     ]);
   });
 });

@@ -165,10 +165,79 @@ describe('the reference files of the repository', () => {
     });
   });
 
+  it('give the phases of both processes by number, and the deadlines within them', () => {
+    const ofProcess = (id: string) =>
+      data.calendar
+        .filter(({ process }) => process === id)
+        .map(({ id: entry, kind, phase }) => `${entry} ${kind} ${phase}`);
+    expect(ofProcess('prizes-2023')).toEqual([
+      'cal-270 phase 1',
+      'cal-283 deadline 1',
+      'cal-286 phase 2',
+      'cal-287 phase 3',
+      'cal-289 phase 4',
+      'cal-290 deadline 3',
+      'cal-296 phase 5',
+    ]);
+    expect(ofProcess('ocp-2023')).toEqual([
+      'cal-268 phase 1',
+      'cal-281 phase 2',
+      'cal-288 phase 3',
+      'cal-291 phase 4',
+      'cal-292 deadline 4',
+      'cal-293 phase 5',
+    ]);
+  });
+
+  it('name the dates that each contradiction about dates concerns', () => {
+    const about = (id: string) => data.conflicts.find((conflict) => conflict.id === id)?.subjects;
+    expect(about('cf-03')).toContain('cal-294');
+    expect(about('cf-04')).toEqual(['cal-281']);
+    expect(about('cf-05')).toEqual(['cal-216', 'cal-218']);
+    expect(about('cf-22')).toEqual(['cal-083', 'cal-090', 'cal-093']);
+    expect(about('cf-23')).toEqual(['cal-085', 'cal-105']);
+    expect(about('cf-42')).toEqual(['cal-287', 'cal-289', 'cal-290']);
+  });
+
   it('hold the calendar, the figures, the resolutions and the systems in full', () => {
     expect(data.calendar).toHaveLength(309);
     expect(data.figures).toHaveLength(190);
     expect(data.resolutions).toHaveLength(160);
     expect(data.systems).toHaveLength(99);
+    expect(data.processes).toHaveLength(2);
+  });
+
+  it('state each rule in at most two sentences, for one edition or for all', () => {
+    const sentences = (text: string) => text.split(/[.?!](?=\s+[A-Z]|$)/).filter(Boolean).length;
+    expect(data.rules.filter(({ text }) => sentences(text) > 2 || !/[.]$/.test(text))).toEqual([]);
+    expect(new Set(data.rules.map(({ text, system }) => `${system} ${text}`)).size).toBe(data.rules.length);
+  });
+
+  it.each([
+    ['who-may-submit', /all stakeholders/, '2023'],
+    ['who-may-submit', /need not own/, '2023'],
+    ['who-may-submit', /earlier editions are not eligible/, null],
+    ['limits', /no more than one project in each category/, '2023'],
+    ['categories', /18 categories/, null],
+    ['language', /English only/, null],
+    ['description', /150 to 200 words/, null],
+    ['maturity', /finished, or at the end of a major phase/, null],
+    ['deadline', /23:00 Geneva time/, '2023'],
+    ['nomination', /20 are nominated.*360/, '2023'],
+    ['voting', /five projects.*90/, '2023'],
+    ['voting', /one vote/, '2020'],
+    ['selection', /ITU Expert Group/, '2023'],
+    ['criteria', /community empowerment/, '2026'],
+    ['winners', /C5 had two winners/, '2025'],
+    ['publication', /Stocktaking Report/, '2023'],
+  ] as const)('hold the rule of the Prizes on %s: %s', (topic, wording, edition) => {
+    const found = data.rules.filter((rule) => rule.system === 'sys-14' && wording.test(rule.text));
+    expect(found.map((rule) => [rule.topic, rule.edition])).toContainEqual([topic, edition]);
+  });
+
+  it('hold that only the facilitator of a line may change its links', () => {
+    const rules = data.rules.filter((rule) => rule.system === 'sys-01' && rule.topic === 'changes');
+    expect(rules).toMatchObject([{ text: expect.stringMatching(/^Only the facilitator/) }]);
+    expect(rules[0]?.citations).toMatchObject([{ source: 'itu-wsis-report-2022', paragraph: '16' }]);
   });
 });

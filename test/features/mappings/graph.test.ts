@@ -4,6 +4,25 @@ import { realFramework } from '../../support/framework.js';
 const framework = await realFramework();
 const editions = framework.editions.map((edition) => edition.id);
 
+describe('a process', () => {
+  test('has its phases in their order and its deadlines apart', () => {
+    expect(framework.phasesOf('prizes-2023').map(({ id }) => id)).toEqual([
+      'cal-270',
+      'cal-286',
+      'cal-287',
+      'cal-289',
+      'cal-296',
+    ]);
+    expect(framework.deadlinesOf('prizes-2023').map(({ id }) => id)).toEqual(['cal-283', 'cal-290']);
+    expect(framework.phasesOf('ocp-2023').map(({ phase }) => phase)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('that does not exist has neither name nor phases', () => {
+    expect(framework.process('prizes-1999')).toBeUndefined();
+    expect(framework.phasesOf('prizes-1999')).toEqual([]);
+  });
+});
+
 describe('mapping of a line', () => {
   test('gives C5 the nine goals and fifteen targets of its box in paragraph 90', () => {
     const mapping = framework.mappingOf('C5', 'RPT-2022');

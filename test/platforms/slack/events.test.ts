@@ -131,6 +131,18 @@ describe('Slack events', () => {
     ]);
   });
 
+  it('shows the status in the language the person was last answered in', async () => {
+    bot = await startSlackBot({ desk: deskSaying({ ...notice('C5'), language: 'fr' }) });
+    await deliver(eventPayload(directMessage('C5')));
+    await deliver(eventPayload(directMessage('C6')));
+    await deliver(eventPayload(directMessage('C6', { user: 'U0OTHER' })));
+    expect(bot.slack.callsOf('assistant.threads.setStatus').map(({ status }) => status)).toEqual([
+      'is looking it up…',
+      'cherche la réponse…',
+      'is looking it up…',
+    ]);
+  });
+
   it('sets the status before it posts the answer, because the answer takes it off', async () => {
     bot = await startSlackBot();
     const status = bot.slack.hold('assistant.threads.setStatus');

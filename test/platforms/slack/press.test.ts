@@ -92,8 +92,16 @@ describe('pressed buttons', () => {
         keys: expect.arrayContaining(['slack:trigger:1.2.3']),
         person: expect.objectContaining({ id: ASKER }),
         place: expect.objectContaining({ conversation: CHANNEL, thread: '4.4' }),
+        isPrivate: false,
       }),
     ]);
+  });
+
+  it('tell the desk when they stand under an answer that one person sees', async () => {
+    const asked: Incoming[] = [];
+    bot = await startSlackBot({ desk: listening(asked) });
+    await press(ephemeral, WHY);
+    expect(asked).toEqual([expect.objectContaining({ kind: 'action', isPrivate: true })]);
   });
 
   it.each(['', 'rubbish', '{"action":"ask"}', '["ask","1"]', '[1,2,3]', 'null'])(

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers.js';
-import type { Query } from '../query.js';
+import type { Query, Refusal } from '../query.js';
 import { answerCalendar } from './calendar/answer.js';
 import type { AnswerContext } from './context.js';
 import { answerCount, answerSources } from './count.js';
@@ -78,12 +78,13 @@ export const EXAMPLES: readonly Query[] = [
   { kind: 'describe', subjects: [{ kind: 'line', code: 'C7-EHEALTH' }] },
 ];
 
-/** "I don't have that", with the nearest things there are. */
-export function answerUnknown(nearest: readonly Query[]): Answer {
+/** "I don't have that", or why it is not for us to answer, with the nearest things there are. */
+export function answerUnknown(nearest: readonly Query[], refusal?: Refusal): Answer {
   const hasNearest = nearest.length > 0;
   return {
     kind: 'unknown',
     hasNearest,
+    refusal,
     sources: [],
     disagreements: [],
     next: hasNearest ? nearest : EXAMPLES,
@@ -92,7 +93,13 @@ export function answerUnknown(nearest: readonly Query[]): Answer {
 
 /** One short question back: which of these is meant. */
 export function answerUnsure(choices: readonly Query[]): Answer {
-  return { kind: 'unsure', sources: [], disagreements: [], next: choices };
+  return { kind: 'unsure', because: 'readings', sources: [], disagreements: [], next: choices };
+}
+
+/** "And C6?" with nothing before it: what does it go on from? */
+export function answerNothingBefore(nearest: readonly Query[]): Answer {
+  const next = nearest.length > 0 ? nearest : EXAMPLES;
+  return { kind: 'unsure', because: 'nothing-before', sources: [], disagreements: [], next };
 }
 
 function answerLines(context: AnswerContext): Answer {

@@ -12,12 +12,16 @@ export function disagreementsAbout(
   return context.framework
     .conflictsAbout(...subjects)
     .filter((conflict) => aspects.includes(conflict.aspect))
-    .map((conflict) => ({
-      topic: conflict.topic,
-      handling: conflict.handling,
-      claims: conflict.claims.map((claim) => ({
-        value: claim.value,
-        source: citedSource(context.framework, claim.citation).label,
-      })),
-    }));
+    .map((conflict) => disagreementOf(context, conflict));
+}
+
+export function disagreementOf(
+  { framework }: AnswerContext,
+  { topic, handling, claims }: Conflict,
+): Disagreement {
+  return {
+    topic,
+    handling,
+    claims: claims.map(({ value, citation }) => ({ value, source: citedSource(framework, citation).label })),
+  };
 }

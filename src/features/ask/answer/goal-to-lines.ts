@@ -67,7 +67,8 @@ function placesOf({ framework }: AnswerContext, links: readonly MappingLink[]): 
     .join(', ');
 }
 
-function linkedCodes(context: AnswerContext, goal: number, edition: Edition): readonly string[] {
+/** The lines that serve a goal and the targets they do it through, as codes to compare: `C5`, `C5 9.c`. */
+export function linkedCodes(context: AnswerContext, goal: number, edition: Edition): readonly string[] {
   return servingLines(context, goal, edition).flatMap((line) => [
     line.code,
     ...line.targets.map((target) => `${line.code} ${target}`),

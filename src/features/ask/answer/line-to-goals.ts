@@ -26,6 +26,7 @@ export function answerLineToGoals(context: AnswerContext, query: LineToGoals): A
     kind: 'line-to-goals',
     edition: editionName(chosen.edition),
     narrowedTo,
+    detail: query.detail ?? 'goals',
     lines: mapped.flatMap(({ line }) => line ?? []),
     sources: citedSources(
       context.framework,

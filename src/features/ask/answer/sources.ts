@@ -20,6 +20,7 @@ export function citedSource(framework: Framework, citation: Citation): CitedSour
     ...(paragraph !== undefined && { paragraph }),
     ...(line !== undefined && { line }),
     ...(page !== undefined && { page }),
+    ...(source?.date !== undefined && { date: source.date }),
     ...(source?.url !== undefined && { url: source.url }),
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/language.js';
 import { isolate } from '../../../shared/typography.js';
 import type { EditionName, Named } from '../answers.js';
 import type { Say } from '../wording/wording.js';
+import type { QueryNames } from './names.js';
 
 /** What presenting an answer depends on besides the answer. */
 export interface PresentContext {
@@ -10,6 +11,8 @@ export interface PresentContext {
   readonly language: Language;
   /** IANA zone that times are shown in. */
   readonly zone: string;
+  /** Without it, what has an id only is named by that. */
+  readonly names?: QueryNames;
 }
 
 /** The body of a reply; sources and buttons are added to every answer alike. */

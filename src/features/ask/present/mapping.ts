@@ -1,6 +1,5 @@
 import type { ReplyPart, RichText } from '../../../chat/reply.js';
 import { goalOfTarget } from '../../../shared/codes.js';
-import { joinList } from '../../../shared/wording.js';
 import type { Answer, Flag, MappedGoal, MappedLine, ServingLine } from '../answers.js';
 import {
   editionText,
@@ -17,52 +16,6 @@ import { codeList, presentConfidence, presentDifference, presentFlags } from './
 const MOST_COMPARISONS = 3;
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
-
-export function presentLineToGoals(context: PresentContext, answer: Of<'line-to-goals'>): Presented {
-  const { say } = context;
-  return {
-    title: say('lineToGoals.title', { line: answer.lines.map((line) => line.code).join(', ') }),
-    parts: answer.lines.flatMap((line) => presentLine(context, line, answer)),
-  };
-}
-
-function presentLine(
-  context: PresentContext,
-  line: MappedLine,
-  answer: Of<'line-to-goals'>,
-): readonly ReplyPart[] {
-  return [
-    paragraph(lineSummary(context, line, answer)),
-    ...list(line.goals.map((goal) => goalItem(context, goal))),
-    ...mappingNotes(context, line),
-  ];
-}
-
-function lineSummary(
-  { say, language }: PresentContext,
-  line: MappedLine,
-  answer: Of<'line-to-goals'>,
-): string {
-  const { narrowedTo } = answer;
-  const values = {
-    line: line.code,
-    title: line.title,
-    goals: line.goalCount,
-    targets: line.targetCount,
-    list: joinList(
-      language,
-      line.goals.map((goal) => String(goal.number)),
-    ),
-    asked: joinList(
-      language,
-      narrowedTo.map((goal) => say('sdg', { goal })),
-    ),
-    edition: editionText(answer.edition),
-  };
-  if (narrowedTo.length > 0)
-    return say(line.goalCount > 0 ? 'lineToGoals.narrowed' : 'lineToGoals.noneNarrowed', values);
-  return say(line.goalCount > 0 ? 'lineToGoals.summary' : 'lineToGoals.none', values);
-}
 
 /** What must be said beside a mapping: that it was computed, is unsure, or differs elsewhere. */
 export function mappingNotes(context: PresentContext, line: MappedLine): readonly ReplyPart[] {
@@ -81,7 +34,10 @@ export function mappingNotes(context: PresentContext, line: MappedLine): readonl
 }
 
 /** Remarks on single links; where there are many, the difference itself says it and asking why gives them. */
-function presentComparisons(context: PresentContext, comparisons: readonly Flag[]): readonly ReplyPart[] {
+export function presentComparisons(
+  context: PresentContext,
+  comparisons: readonly Flag[],
+): readonly ReplyPart[] {
   const remarks = presentFlags(context, comparisons);
   return remarks.length <= MOST_COMPARISONS ? remarks : [];
 }

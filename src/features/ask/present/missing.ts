@@ -11,9 +11,9 @@ export function presentMissing(context: PresentContext, { mentions }: Of<'missin
   };
 }
 
-/** A Recommendation or a Question may well exist without being in the record; a line, a goal or a target can't. */
+/** A Recommendation or a resolution may well exist without being in the record; a line, a goal or a target can't. */
 function isElsewhere({ kind }: Of<'missing'>['mentions'][number]): boolean {
-  return kind === 'recommendation' || kind === 'entry';
+  return !['line', 'goal', 'target', 'edition'].includes(kind);
 }
 
 function missingText(
@@ -35,33 +35,42 @@ function missingText(
   }
 }
 
-/** Names the nearest questions in the text too: buttons alone would be lost in a notification or on paper. */
-export function presentUnknown({ say }: PresentContext, { next, hasNearest }: Of<'unknown'>): Presented {
+/**
+ * Names the nearest questions in the text too: buttons alone would be lost in a notification or on paper. What was
+ * to be done or judged is refused in so many words, under no title that would speak of facts.
+ */
+export function presentUnknown({ say, names }: PresentContext, answer: Of<'unknown'>): Presented {
+  const { next, hasNearest, refusal } = answer;
+  const isAboutFacts = refusal === undefined || refusal === 'not-recorded';
   return {
-    title: say('unknown.title'),
+    ...(isAboutFacts && { title: say('unknown.title') }),
     parts: [
-      paragraph(say('unknown.text')),
+      paragraph(say(refusal === undefined ? 'unknown.text' : `refused.${refusal}`)),
       paragraph(say(hasNearest ? 'unknown.nearest' : 'help.examples')),
-      ...list(next.map((query) => questionText(say, query))),
+      ...list(next.map((query) => questionText(say, query, names))),
     ],
   };
 }
 
-export function presentHelp({ say }: PresentContext, { next }: Of<'help'>): Presented {
+export function presentHelp({ say, names }: PresentContext, { next }: Of<'help'>): Presented {
   return {
     title: say('help.title'),
     parts: [
       paragraph(say('help.text')),
       paragraph(say('help.examples')),
-      ...list(next.map((query) => questionText(say, query))),
+      ...list(next.map((query) => questionText(say, query, names))),
     ],
   };
 }
 
-/** One short question back. The readings stand in the text too, for those who cannot press a button. */
-export function presentUnsure({ say }: PresentContext, { next }: Of<'unsure'>): Presented {
+/** One short question back. What is offered stands in the text too, for those who cannot press a button. */
+export function presentUnsure({ say, names }: PresentContext, { next, because }: Of<'unsure'>): Presented {
+  const questions = list(next.map((query) => questionText(say, query, names)));
+  if (because === 'readings') {
+    return { title: say('unsure.title'), parts: [paragraph(say('unsure.text')), ...questions] };
+  }
   return {
-    title: say('unsure.title'),
-    parts: [paragraph(say('unsure.text')), ...list(next.map((query) => questionText(say, query)))],
+    title: say('unsure.nothingBefore.title'),
+    parts: [paragraph(say('unsure.nothingBefore')), paragraph(say('help.examples')), ...questions],
   };
 }

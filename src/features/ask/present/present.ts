@@ -8,13 +8,8 @@ import { presentAbout } from './count.js';
 import { presentDescribe } from './describe.js';
 import { presentConfidence, presentDisagreements } from './difference.js';
 import { presentMeeting, presentRole, presentWinner } from './line-facts.js';
-import {
-  presentGoals,
-  presentGoalToLines,
-  presentLines,
-  presentLineToGoals,
-  presentTargetToLines,
-} from './mapping.js';
+import { presentLineToGoals } from './line-to-goals.js';
+import { presentGoals, presentGoalToLines, presentLines, presentTargetToLines } from './mapping.js';
 import { presentHelp, presentMissing, presentUnknown, presentUnsure } from './missing.js';
 import { argumentFor, questionText } from './question.js';
 import { presentRecord } from './records/present.js';
@@ -61,7 +56,7 @@ function sourceNotes(sources: readonly CitedSource[]): readonly SourceNote[] {
 
 /** A button that asks a question. Its argument is the query itself, checked again when it is pressed. */
 export function askAction(context: PresentContext, query: Query, version: string): Action {
-  const label = questionText(context.say, query);
+  const label = questionText(context.say, query, context.names);
   return { action: 'ask', argument: argumentFor(context, query), version, label };
 }
 

@@ -2,7 +2,9 @@ import type { ButtonArgument, Query, Subject } from '../query.js';
 import type { Say } from '../wording/wording.js';
 import { calendarQuestion } from './calendar/present.js';
 import type { PresentContext } from './context.js';
-import { recordQuestion } from './records/present.js';
+import type { QueryNames } from './names.js';
+import { recordQuestion } from './records/question.js';
+import { SOURCE_TITLES, SYSTEM_TITLES } from './records/titles.js';
 import { setQuestion } from './sets/present.js';
 
 /** What a button that asks this carries, so that it is answered in the language it was labelled in. */
@@ -11,10 +13,15 @@ export function argumentFor({ language }: PresentContext, query: Query): string 
 }
 
 /** A query as a person would ask it: the label of a button, and text that reads back as the same query. */
-export function questionText(say: Say, query: Query): string {
+export function questionText(say: Say, query: Query, names?: QueryNames): string {
   switch (query.kind) {
     case 'line-to-goals':
-      return withEdition(say, 'next.line-to-goals', query.edition, { line: query.lines.join(', ') });
+      return withEdition(
+        say,
+        query.detail === 'targets' ? 'next.line-to-goals.targets' : 'next.line-to-goals',
+        query.edition,
+        { line: query.lines.join(', ') },
+      );
     case 'goal-to-lines':
       return withEdition(say, 'next.goal-to-lines', query.edition, { goal: query.goals.join(', ') });
     case 'target-to-lines':
@@ -34,9 +41,12 @@ export function questionText(say: Say, query: Query): string {
     case 'help':
       return say(`next.${query.kind}`);
     case 'count':
-      return say('next.count', { what: say(`counted.${query.what}`), question: questionText(say, query.of) });
+      return say('next.count', {
+        what: say(`counted.${query.what}`),
+        question: questionText(say, query.of, names),
+      });
     case 'sources':
-      return say('next.sources', { question: questionText(say, query.of) });
+      return say('next.sources', { question: questionText(say, query.of, names) });
     case 'lines-by':
     case 'mapped-set':
     case 'rank':
@@ -50,16 +60,17 @@ export function questionText(say: Say, query: Query): string {
     case 'calendar':
     case 'event':
     case 'process':
-      return calendarQuestion(say, query);
+      return calendarQuestion(say, query, names);
     case 'missing':
       return query.mentions.map(({ code }) => code).join(', ');
     default:
-      return recordQuestion(say, query);
+      return recordQuestion(say, query, names);
   }
 }
 
 type WithEdition =
   | 'next.line-to-goals'
+  | 'next.line-to-goals.targets'
   | 'next.goal-to-lines'
   | 'next.target-to-lines'
   | 'next.why.line'
@@ -87,9 +98,11 @@ function subjectText(say: Say, subject: Subject): string {
     case 'recommendation':
     case 'edition':
     case 'resolution':
-    case 'system':
-    case 'source':
       return subject.id;
+    case 'system':
+      return SYSTEM_TITLES[subject.id] ?? subject.id;
+    case 'source':
+      return SOURCE_TITLES[subject.id] ?? subject.id;
     default:
       return subject.code;
   }

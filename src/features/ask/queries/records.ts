@@ -13,11 +13,12 @@ export const recordQueries = [
   /** "which lines does UNESCO facilitate". */
   z.strictObject({ kind: z.literal('organisation'), organisation: short }),
   /** "who facilitates which line". */
-  z.strictObject({ kind: z.literal('facilitators') }),
+  z.strictObject({ kind: z.literal('facilitators'), lines: z.array(line).max(19).optional() }),
   z.strictObject({ kind: z.literal('meeting'), line }),
   /** "all facilitation meetings of 2022", "meetings UNESCO organised", "on 30 May". */
   z.strictObject({
     kind: z.literal('meetings'),
+    lines: z.array(line).max(19).optional(),
     organisation: short.optional(),
     period: period.optional(),
     words: words.optional(),
@@ -26,6 +27,7 @@ export const recordQueries = [
   /** "winners from China", "list the 2022 winners", "who won with Flood Control System". */
   z.strictObject({
     kind: z.literal('winners'),
+    lines: z.array(line).max(19).optional(),
     country: short.optional(),
     year: z.number().int().min(1990).max(2100).optional(),
     words: words.optional(),

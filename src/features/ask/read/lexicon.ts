@@ -2,6 +2,7 @@ import { GOAL_ALIASES, LINE_ALIASES, WEAK_GOAL_ALIASES, WEAK_LINE_ALIASES } from
 import type { Found, Strength } from './entities/mention.js';
 import { chooseMeaning, type Meaning, partsOf, spellingsOf } from './names.js';
 import { normalise } from './normalise.js';
+import { regionNames } from './regions.js';
 import { tokenise } from './tokens.js';
 import { addPhrase, createTrie, phraseStems, type Trie } from './trie.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -23,6 +24,13 @@ export interface Lexicon {
   readonly recommendations: ReadonlyMap<string, string>;
   /** Kinds of the entries with this code. */
   readonly entryKinds: ReadonlyMap<string, readonly string[]>;
+  readonly organisations: Trie<string>;
+  /** Organisations and countries by their English stems, for words that the glossary translates. */
+  readonly organisationOf: ReadonlyMap<string, string>;
+  readonly countryOf: ReadonlyMap<string, string>;
+  /** Countries of prize winners, as the record names them, by their names in the six languages. */
+  readonly countries: Trie<string>;
+  readonly resolutionNames: Trie<string>;
 }
 
 type Names = Trie<Meaning>;
@@ -54,7 +62,91 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     ),
     recommendations: recommendationKeys(vocabulary),
     entryKinds: kindsByCode(vocabulary),
+    organisations: organisationNames(vocabulary),
+    organisationOf: byStems(vocabulary.roles.map(({ organisation }) => organisation)),
+    countryOf: byStems(vocabulary.awards.map(({ country }) => country)),
+    countries: countryNames(vocabulary),
+    resolutionNames: resolutionNames(vocabulary),
   };
+}
+
+/** ITU is read as a word of every question; WHO is also the question word, so that only its full name will do. */
+const ORGANISATION_NAMES: Readonly<Record<string, readonly string[]>> = {
+  ITU: [],
+  WHO: [
+    'World Health Organization',
+    'World Health Organisation',
+    'OMS',
+    'ВОЗ',
+    'منظمة الصحة العالمية',
+    '世卫组织',
+    '世界卫生组织',
+  ],
+  'UN DESA': ['UN DESA', 'UNDESA', 'DESA'],
+};
+
+function organisationNames({ roles }: Vocabulary): Trie<string> {
+  const trie = createTrie<string>();
+  for (const { organisation } of roles)
+    for (const name of ORGANISATION_NAMES[organisation] ?? [organisation])
+      addPhrase(trie, phraseStems(normalise(name)), organisation);
+  return trie;
+}
+
+function byStems(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [phraseStems(normalise(name)).join(' '), name]));
+}
+
+/** Names of a country in the six languages, by what the record calls it. */
+function countryNames({ awards }: Vocabulary): Trie<string> {
+  const trie = createTrie<string>();
+  const names = new Map(
+    awards.map(({ country }) => [normalise(country).replace(/^the /, ''), country] as const),
+  );
+  for (const [name, country] of names) addPhrase(trie, phraseStems(name), country);
+  for (const { english, all } of regionNames()) {
+    const own = normalise(english);
+    const country = names.get(own) ?? [...names].find(([name]) => own.startsWith(`${name} `))?.[1];
+    if (country === undefined) continue;
+    for (const translated of all) addPhrase(trie, phraseStems(normalise(translated)), country);
+  }
+  for (const [short, country] of SHORT_COUNTRIES) addPhrase(trie, [short], country);
+  return trie;
+}
+
+const SHORT_COUNTRIES = [
+  ['uae', 'United Arab Emirates'],
+  ['emirates', 'United Arab Emirates'],
+] as const;
+
+/** `A/RES/70/125`, `Resolution 70/125`, `PP Res. 140`, `Council Res. 1332`, `Resolution 140 (Bucharest)`. */
+function resolutionNames({ resolutions }: Vocabulary): Trie<string> {
+  const trie = createTrie<string>();
+  for (const { id } of resolutions) {
+    const plain = normalise(id);
+    const forms = [
+      plain,
+      plain.replace(/ res\. /, ' resolution '),
+      plain.replace(/^(\w+) res\. (\S+)$/, 'resolution $2'),
+      plain.replace(/^(\w+) res\. (\S+)$/, 'res $2'),
+      plain.replace(/^a\/res\//, 'unga resolution '),
+      plain.replace(/^a\/res\//, 'resolution '),
+    ];
+    for (const form of [...forms, ...tunisForms(plain)]) addPhrase(trie, phraseStems(form), id);
+  }
+  return trie;
+}
+
+/** `TAIS 120` as people say it: "paragraph 120 of the Tunis Agenda". */
+function tunisForms(id: string): readonly string[] {
+  const number = /^tais ([\d-]+)/.exec(id)?.[1];
+  if (number === undefined) return [];
+  const words = ['paragraph', 'para', 'article'];
+  return words.flatMap((word) => [
+    `${word} ${number} of the tunis agenda`,
+    `tunis agenda ${word} ${number}`,
+    `${word} ${number} tunis agenda`,
+  ]);
 }
 
 function addName(names: Names, name: string, found: Found, strength: Strength): void {

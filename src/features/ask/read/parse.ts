@@ -14,7 +14,18 @@ export interface Parse {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly cues: readonly Cue[];
+  /** Words that only the glossary knows: what a record may be found by. */
+  readonly glosses: readonly Gloss[];
   readonly leftovers: readonly Token[];
+}
+
+export interface Gloss {
+  readonly at: number;
+  readonly length: number;
+  /** English stems of what the words stand for. */
+  readonly english: readonly string[];
+  /** The words are a cue, too: they are understood whether or not a record has them. */
+  readonly isCue?: true;
 }
 
 /** Cuts at the longest match each time; a mention wins over a cue phrase of the same length. Linear time. */
@@ -22,18 +33,27 @@ export function parse(
   tokens: readonly Token[],
   matchers: readonly Matcher[],
   cueTrie: Trie<CueClass>,
+  glossary: Trie<readonly string[]>,
 ): Parse {
   const mentions: Mention[] = [];
   const cues: Cue[] = [];
+  const glosses: Gloss[] = [];
   const leftovers: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
     const mention = longestMention(tokens, at, matchers);
     const cue = longestPhrase(cueTrie, tokens, at);
-    if (mention && mention.end - at >= (cue?.length ?? 0)) {
+    const gloss = longestPhrase(glossary, tokens, at);
+    const longestWords = Math.max(cue?.length ?? 0, gloss?.length ?? 0);
+    if (mention && mention.end - at >= longestWords) {
       mentions.push(mention);
       at = mention.end;
+    } else if (gloss && gloss.length > (cue?.length ?? 0)) {
+      glosses.push({ at, length: gloss.length, english: gloss.value });
+      at += gloss.length;
     } else if (cue) {
+      if (gloss && gloss.length === cue.length)
+        glosses.push({ at, length: gloss.length, english: gloss.value, isCue: true });
       cues.push({ at, length: cue.length, cue: cue.value });
       at += cue.length;
     } else {
@@ -42,7 +62,7 @@ export function parse(
       at += 1;
     }
   }
-  return { tokens, mentions, cues, leftovers };
+  return { tokens, mentions, cues, glosses, leftovers };
 }
 
 /** The first of the longest: the order of the matchers settles ties. */

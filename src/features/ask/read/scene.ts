@@ -1,39 +1,76 @@
+import type { Temporal } from 'temporal-polyfill';
 import { goalOfTarget } from '../../../shared/codes.js';
-import type { Missing, Subject } from '../query.js';
-import type { Found, Mention, Strength } from './entities/mention.js';
-import type { Parse } from './parse.js';
+import type { Language } from '../../../shared/language.js';
+import type { Missing, Query, Subject } from '../query.js';
+import { contentOf } from './content.js';
+import type { Days, Found, Mention, Strength } from './entities/mention.js';
+import type { Cue, Parse } from './parse.js';
+import type { RecordKind, RecordMatch, RecordMatches } from './records.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { CueClass } from './words/table.js';
 
 type Entry = Extract<Subject, { kind: 'entry' | 'recommendation' }>;
 
+/** What a reading may depend on besides the text. */
+export interface Setting {
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+  /** Today where the asker is, for days without a year; undefined where nobody said when the question was asked. */
+  today(): Temporal.PlainDate | undefined;
+  readonly previous?: Query;
+  /** Number words of the language, as digits. */
+  readonly numbers: ReadonlyMap<string, string>;
+  find(words: readonly string[], years: readonly number[]): RecordMatches;
+  /** The organisation or country of these English stems, as the record names it. */
+  organisationOf(english: string): string | undefined;
+  countryOf(english: string): string | undefined;
+}
+
 /** A parse sorted by what intents ask of it. Codes appear once, in the order they were typed. */
 export interface Scene {
   readonly parse: Parse;
+  readonly setting: Setting;
   readonly lines: readonly string[];
   readonly goals: readonly number[];
   readonly targets: readonly string[];
   readonly entries: readonly Entry[];
+  readonly resolutions: readonly string[];
   readonly editions: readonly string[];
   readonly missing: readonly Missing[];
   /** Missing codes that surely are codes: with "line", "SDG" or the like before them. */
   readonly surelyMissing: readonly Missing[];
   readonly years: readonly number[];
+  readonly days: readonly Days[];
+  readonly zones: readonly string[];
+  readonly countries: readonly string[];
+  readonly organisations: readonly string[];
+  /** The language the answer is asked for in. */
+  readonly answerIn: Language | undefined;
   readonly cues: ReadonlySet<CueClass>;
   /** The least sure mention there is. */
   readonly weakest: Strength;
-  /** Every word is understood. */
-  readonly isUnderstood: boolean;
+  /** English stems of the words that say what the text is about. */
+  readonly content: readonly string[];
+  /** Records of this kind whose names fit the content, best first. */
+  records(kind: RecordKind): readonly RecordMatch[];
 }
 
 const ORDER: readonly Strength[] = ['code', 'name', 'partial', 'weak'];
 
-export function sceneOf(parse: Parse): Scene {
+export function sceneOf(parse: Parse, setting: Setting): Scene {
   const found = parse.mentions.flatMap((mention) => mention.found);
   const targets = unique(found.flatMap((one) => (one.kind === 'target' ? [one.code] : [])));
   const goals = unique(found.flatMap((one) => (one.kind === 'goal' ? [one.number] : [])));
+  const years = unique(found.flatMap((one) => (one.kind === 'year' ? [one.year] : [])));
+  const days = found.filter((one): one is Days => one.kind === 'days');
+  const content = contentOf(parse, setting.language);
+  const recordYears = unique([...years, ...days.map(({ from }) => Number(from.slice(0, 4)))].filter(Boolean));
+  let matches: RecordMatches | undefined;
+  const glossed = (nameOf: (english: string) => string | undefined) =>
+    parse.glosses.flatMap(({ english }) => nameOf(english.join(' ')) ?? []);
   return {
     parse,
+    setting,
     lines: unique(found.flatMap((one) => (one.kind === 'line' ? [one.code] : []))),
     goals: withoutParents(goals, targets),
     targets,
@@ -41,15 +78,43 @@ export function sceneOf(parse: Parse): Scene {
       found.filter((one): one is Entry => one.kind === 'entry' || one.kind === 'recommendation'),
       (entry) => JSON.stringify(entry),
     ),
+    resolutions: unique(found.flatMap((one) => (one.kind === 'resolution' ? [one.id] : []))),
     editions: unique(found.flatMap((one) => (one.kind === 'edition' ? [one.id] : []))),
     missing: missingIn(parse.mentions),
     surelyMissing: missingIn(parse.mentions.filter((mention) => mention.strength === 'code')),
-    years: unique(found.flatMap((one) => (one.kind === 'year' ? [one.year] : []))),
+    years,
+    days,
+    zones: unique(found.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))),
+    countries: unique([
+      ...found.flatMap((one) => (one.kind === 'country' ? [one.country] : [])),
+      ...glossed(setting.countryOf),
+    ]),
+    organisations: unique([
+      ...found.flatMap((one) => (one.kind === 'organisation' ? [one.organisation] : [])),
+      ...glossed(setting.organisationOf),
+    ]),
+    answerIn: found.find((one) => one.kind === 'language')?.language,
     cues: new Set(parse.cues.map((cue) => cue.cue)),
-    weakest:
-      ORDER[Math.max(0, ...parse.mentions.map((mention) => ORDER.indexOf(mention.strength)))] ?? 'code',
-    isUnderstood: parse.leftovers.length === 0,
+    weakest: weakestOf(parse.mentions),
+    content,
+    records(kind) {
+      matches ??= setting.find(content, recordYears);
+      return matches.get(kind) ?? [];
+    },
   };
+}
+
+export function has(scene: Scene, ...classes: readonly CueClass[]): boolean {
+  return classes.some((cue) => scene.cues.has(cue));
+}
+
+export function cuesOf({ parse }: Scene, ...classes: readonly CueClass[]): readonly Cue[] {
+  return parse.cues.filter(({ cue }) => classes.includes(cue));
+}
+
+/** Where in the text a thing was named. */
+export function placeOf({ parse }: Scene, isIt: (found: Found) => boolean): number | undefined {
+  return parse.mentions.find((mention) => mention.found.some(isIt))?.start;
 }
 
 /** `SDG 9 (9.c)`: the goal only says where the target belongs. */
@@ -60,7 +125,7 @@ function withoutParents(goals: readonly number[], targets: readonly string[]): r
 
 function missingIn(mentions: readonly Mention[]): readonly Missing[] {
   const all = mentions.flatMap((mention) => mention.found);
-  const missing = all.filter((one: Found) => one.kind === 'missing').map((one) => one.missing);
+  const missing = all.filter((one) => one.kind === 'missing').map((one) => one.missing);
   return uniqueBy(missing, ({ kind, code }) => `${kind} ${code}`);
 }
 
@@ -72,30 +137,14 @@ function uniqueBy<Value>(values: readonly Value[], keyOf: (value: Value) => stri
   return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
 
-/**
- * Settles years that stand alone: beside a mapping they name its edition; beside a meeting or a prize they must
- * be the year that is on record. A year that is neither leaves the question not understood.
- */
-export function withYears(scene: Scene, vocabulary: Vocabulary): Scene {
-  if (scene.years.length === 0) return scene;
-  const [year] = scene.years;
-  const rejected: Scene = { ...scene, isUnderstood: false };
-  if (scene.years.length > 1 || year === undefined) return rejected;
-  if (scene.cues.has('winner') || scene.cues.has('meeting')) {
-    return yearsOnRecord(scene, vocabulary).has(year) ? scene : rejected;
+/** The least sure of the mentions; one that only repeats what a surer one names tells nothing. */
+function weakestOf(mentions: readonly Mention[]): Strength {
+  const surest = new Map<string, number>();
+  for (const { found, strength } of mentions) {
+    for (const one of found) {
+      const key = JSON.stringify(one);
+      surest.set(key, Math.min(surest.get(key) ?? ORDER.length, ORDER.indexOf(strength)));
+    }
   }
-  const edition = vocabulary.editions.find((candidate) => candidate.year === year);
-  if (!edition || scene.editions.length > 0) return rejected;
-  if (scene.cues.has('role')) return edition.id === vocabulary.defaultEdition.id ? scene : rejected;
-  const isMapping = scene.cues.has('map') || scene.cues.has('goals') || scene.cues.has('targets');
-  const isReverse = scene.lines.length === 0 && (scene.cues.has('lines') || scene.cues.has('cover'));
-  return isMapping || isReverse ? { ...scene, editions: [edition.id] } : rejected;
-}
-
-function yearsOnRecord({ lines, cues }: Scene, vocabulary: Vocabulary): ReadonlySet<number> {
-  if (cues.has('winner')) {
-    return new Set(lines.flatMap((line) => vocabulary.awardsOf(line).map((award) => award.year)));
-  }
-  const meetings = lines.flatMap((line) => vocabulary.meetingsOf(line));
-  return new Set(meetings.map((meeting) => Number(String(meeting.date ?? '').slice(0, 4))));
+  return ORDER[Math.max(0, ...surest.values())] ?? 'code';
 }

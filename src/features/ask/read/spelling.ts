@@ -67,6 +67,7 @@ export function slipsBetween(left: string, right: string, limit: number): number
 function isOtherForm(typed: string, known: string): boolean {
   if (typed.startsWith(known)) return true;
   if (known === typed + typed.slice(-1)) return false;
+  if (known === `${typed}e` && typed.length >= 6) return false;
   return known.startsWith(typed) && typed.length < 8;
 }
 
@@ -86,12 +87,18 @@ export function createSpeller(words: Iterable<string>): Speller {
   return { correct: (word) => nearestWord(word, buckets.get(word.charAt(0)) ?? []) };
 }
 
+/** The same letters in another order. */
+function isSwap(left: string, right: string): boolean {
+  return [...left].sort().join('') === [...right].sort().join('');
+}
+
 function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST || REAL_WORDS.has(word)) return undefined;
   let best: string | undefined;
   let fewest = slipsAllowed(word.length);
   let tied = false;
   for (const candidate of candidates) {
+    if (candidate.length === SHORTEST && !isSwap(word, candidate)) continue;
     const slips = slipsBetween(word, candidate, fewest);
     if (slips > fewest || isOtherForm(word, candidate)) continue;
     tied = slips === fewest && best !== undefined;

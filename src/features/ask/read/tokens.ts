@@ -1,11 +1,15 @@
+import { stemOf } from './stems.js';
+
 /** What stands before a token: nothing, white space, or one mark without spaces around it. */
 export type Gap = '' | ' ' | '.' | '-' | '/' | ',' | "'" | 'other';
 
 /** A run of letters, a run of digits, or one Han character. */
 export interface Token {
   readonly text: string;
-  /** The text without a plural s: what names and cue words are compared by. */
+  /** What names are compared by. */
   readonly stem: string;
+  /** What the words of the question's language are compared by. */
+  readonly word: string;
   readonly kind: 'word' | 'number';
   readonly gap: Gap;
   /** What was typed, when the spelling was corrected. */
@@ -13,15 +17,11 @@ export interface Token {
 }
 
 const ASCII_RUN = /[a-z]+|[0-9]+/g;
-const RUN = /\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+|\p{N}+/gu;
+const RUN = /\p{Script=Han}|\p{Script=Arabic}+|(?:(?!\p{Script=Han}|\p{Script=Arabic})\p{L})+|\p{N}+/gu;
 const NOT_ASCII = /[^\x20-\x7e]/;
-const HAN = /\p{Script=Han}/u;
+/** Scripts that are written onto what follows without a space. */
+const JOINED = /[\p{Script=Han}\p{Script=Arabic}]/u;
 const GAPS: ReadonlySet<string> = new Set(['', '.', '-', '/', ',', "'"]);
-
-/** A word without its plural s. Applied to both sides of every comparison, so it need not be a real word. */
-export function stemOf(word: string): string {
-  return word.length >= 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
 
 function gapOf(between: string): Gap {
   if (GAPS.has(between)) return between as Gap;
@@ -31,20 +31,22 @@ function gapOf(between: string): Gap {
 }
 
 /** Splits normalised text where letters meet digits, so that `c5`, `C 5` and `C-5` differ only in their gaps. */
-export function tokenise(normalised: string): readonly Token[] {
+export function tokenise(normalised: string, wordStem: (word: string) => string = stemOf): readonly Token[] {
   const text = normalised.replaceAll('&', ' and ');
   const pattern = NOT_ASCII.test(text) ? RUN : ASCII_RUN;
   const tokens: Token[] = [];
   let end = 0;
-  let afterHan = false;
+  let wasJoined = false;
   for (const match of text.matchAll(pattern)) {
     const run = match[0];
-    const isHan = pattern === RUN && HAN.test(run);
-    const gap = isHan || afterHan || tokens.length === 0 ? ' ' : gapOf(text.slice(end, match.index));
+    const isJoined = pattern === RUN && JOINED.test(run);
+    const gap = isJoined || wasJoined || tokens.length === 0 ? ' ' : gapOf(text.slice(end, match.index));
     const kind = /^\p{N}/u.test(run) ? 'number' : 'word';
-    tokens.push({ text: run, stem: kind === 'word' ? stemOf(run) : run, kind, gap });
+    const stem = kind === 'word' ? stemOf(run) : run;
+    const word = kind === 'word' && wordStem !== stemOf ? wordStem(run) : stem;
+    tokens.push({ text: run, stem, word, kind, gap });
     end = match.index + run.length;
-    afterHan = isHan;
+    wasJoined = isJoined;
   }
   return tokens;
 }

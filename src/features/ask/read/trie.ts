@@ -1,3 +1,4 @@
+import { stemOf } from './stems.js';
 import type { Token } from './tokens.js';
 import { tokenise } from './tokens.js';
 
@@ -9,6 +10,9 @@ interface Node<Value> {
 /** Phrases by the stems of their words. */
 export interface Trie<Value> {
   readonly root: Node<Value>;
+  /** Which stem of a token it goes by: of names, or of the words of one language. */
+  readonly by: 'stem' | 'word';
+  readonly articles: ReadonlySet<string>;
 }
 
 export interface PhraseMatch<Value> {
@@ -16,22 +20,30 @@ export interface PhraseMatch<Value> {
   readonly value: Value;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** Of the languages in which names and titles are known. */
+export const ARTICLES: ReadonlySet<string> = new Set('the a an la le les el los las'.split(' '));
 
 /** An article stands apart: the `a` of `D.1-a` is none. */
-function isArticle({ text, gap }: Token): boolean {
-  return gap === ' ' && ARTICLES.has(text);
+function isArticle({ text, gap }: Token, articles: ReadonlySet<string>): boolean {
+  return (gap === ' ' || gap === "'") && articles.has(text);
 }
 
-export function createTrie<Value>(): Trie<Value> {
-  return { root: { next: new Map(), value: undefined } };
+export function createTrie<Value>(
+  by: 'stem' | 'word' = 'stem',
+  articles: ReadonlySet<string> = ARTICLES,
+): Trie<Value> {
+  return { root: { next: new Map(), value: undefined }, by, articles };
 }
 
 /** The stems a (normalised) phrase is found by: articles are left out. */
-export function phraseStems(phrase: string): readonly string[] {
+export function phraseStems(
+  phrase: string,
+  stem: (word: string) => string = stemOf,
+  articles: ReadonlySet<string> = ARTICLES,
+): readonly string[] {
   const tokens = tokenise(phrase);
-  const kept = tokens.filter((token) => !isArticle(token));
-  return (kept.length > 0 ? kept : tokens).map((token) => token.stem);
+  const kept = tokens.filter((token) => !isArticle(token, articles));
+  return (kept.length > 0 ? kept : tokens).map(({ text, kind }) => (kind === 'word' ? stem(text) : text));
 }
 
 /** Adds a phrase; `choose` settles what a phrase with two meanings means. */
@@ -60,10 +72,9 @@ export function longestPhrase<Value>(
   let best: PhraseMatch<Value> | undefined;
   for (let index = at; index < tokens.length; index += 1) {
     const token = tokens[index];
-    const before = tokens[index - 1];
-    const next = token && node.next.get(token.stem);
+    const next = token && node.next.get(trie.by === 'stem' ? token.stem : token.word);
     if (next === undefined) {
-      if (index > at && token && isArticle(token) && !(before && isArticle(before))) continue;
+      if (index > at && token && isArticle(token, trie.articles)) continue;
       break;
     }
     node = next;

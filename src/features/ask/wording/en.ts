@@ -129,6 +129,15 @@ export const en = {
 
   'unsure.title': 'Which of these do you mean?',
   'unsure.text': 'I can read your question in more than one way.',
+  'unsure.nothingBefore.title': 'What is that about?',
+  'unsure.nothingBefore':
+    'Your question goes on from an earlier one, and I have none from the last half hour here. Name an action line, a goal, a target or whatever else you mean.',
+  'refused.action': 'I only answer questions here; I have done nothing.',
+  'refused.opinion': 'I have no opinions and make no forecasts; I only say what the documents say.',
+  'refused.not-recorded': 'None of the documents I answer from says that.',
+
+  'model.unavailable': 'The language model that helps with unusual questions is not available just now.',
+  'model.working': 'Looking at your question …',
 
   'help.title': 'Ask me about action lines and SDGs',
   'help.text':

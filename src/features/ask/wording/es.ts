@@ -138,6 +138,16 @@ export const es: Catalogue<keyof typeof en> = {
 
   'unsure.title': '¿Cuál de estas preguntas hace?',
   'unsure.text': 'Su pregunta se puede entender de varias maneras.',
+  'unsure.nothingBefore.title': '¿A qué se refiere?',
+  'unsure.nothingBefore':
+    'Su pregunta es continuación de otra, y no tengo ninguna aquí en la última media hora. Indique la línea de acción, el objetivo, la meta o cualquier otro elemento de que se trate.',
+  'refused.action': 'Aquí solo respondo a preguntas; no se ha ejecutado nada.',
+  'refused.opinion': 'No tengo opiniones ni hago pronósticos; solo indico lo que dicen los documentos.',
+  'refused.not-recorded': 'Ninguno de los documentos en que se basan mis respuestas lo dice.',
+
+  'model.unavailable':
+    'El modelo de lenguaje que ayuda con las preguntas poco habituales no está disponible en este momento.',
+  'model.working': 'Examinando su pregunta…',
 
   'help.title': 'Pregúnteme por las líneas de acción y los ODS',
   'help.text':

@@ -141,6 +141,17 @@ export const fr: Catalogue<keyof typeof en> = {
 
   'unsure.title': 'Laquelle de ces questions posez-vous ?',
   'unsure.text': 'Votre question peut se comprendre de plusieurs façons.',
+  'unsure.nothingBefore.title': 'À quoi cela se rapporte-t-il ?',
+  'unsure.nothingBefore':
+    'Votre question fait suite à une autre, et je n’en ai aucune ici dans la dernière demi-heure. Veuillez nommer la grande orientation, l’objectif, la cible ou tout autre élément dont il s’agit.',
+  'refused.action': 'Je ne fais ici que répondre à des questions ; rien n’a été exécuté.',
+  'refused.opinion':
+    'Je n’ai pas d’opinion et ne fais pas de prévisions ; je rapporte seulement ce que disent les documents.',
+  'refused.not-recorded': 'Aucun des documents sur lesquels reposent mes réponses ne le dit.',
+
+  'model.unavailable':
+    'Le modèle de langage qui aide à traiter les questions inhabituelles n’est pas disponible pour le moment.',
+  'model.working': 'Examen de votre question en cours…',
 
   'help.title': 'Posez-moi vos questions sur les grandes orientations et les ODD',
   'help.text':

@@ -130,6 +130,15 @@ export const zh: Catalogue<keyof typeof en> = {
 
   'unsure.title': '您指的是哪一个问题？',
   'unsure.text': '您的问题可以有多种理解。',
+  'unsure.nothingBefore.title': '您指的是什么？',
+  'unsure.nothingBefore':
+    '您的问题承接上一个问题，而过去半小时内这里没有提过任何问题。请说明您所指的行动方面、可持续发展目标、具体目标或其他内容。',
+  'refused.action': '我在这里只回答问题，没有执行任何操作。',
+  'refused.opinion': '我不发表意见，也不作预测，只说明文件中的内容。',
+  'refused.not-recorded': '我所依据的文件中都没有这方面的内容。',
+
+  'model.unavailable': '协助处理不常见问题的语言模型目前无法使用。',
+  'model.working': '正在查看您的问题……',
 
   'help.title': '欢迎询问行动方面和可持续发展目标',
   'help.text':

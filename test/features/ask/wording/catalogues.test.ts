@@ -8,7 +8,12 @@ const keys = Object.keys(en) as WordingKey[];
 const translations = LANGUAGES.filter((language) => language !== 'en');
 
 /** A word or two, such as "Date" or a list of values, may rightly be the same in two languages. */
-const isSentence = (text: string) => (text.replaceAll(/\{[^{}]*\}/g, '').match(/\p{L}+/gu) ?? []).length > 2;
+const isSentence = (text: string) =>
+  (
+    partsOf(text)
+      .literals.join(' ')
+      .match(/\p{L}+/gu) ?? []
+  ).length > 2;
 
 describe.each(translations)('the %s catalogue', (language) => {
   const catalogue = catalogues[language];

@@ -30,7 +30,8 @@ function piecesIn(language: (typeof LANGUAGES)[number]): ReadonlySet<string> {
   const asking = { ...context, language };
   const style = { visibility: 'conversation', version: context.framework.version } as const;
   const replies = queries.map(
-    (query): Reply => presentAnswer(presentContext(asking), answerQuery(asking, query), style),
+    (query): Reply =>
+      presentAnswer(presentContext(asking, context.framework), answerQuery(asking, query), style),
   );
   const dates = presentNextDates(presentContext(asking), context.framework, asking.now);
   return new Set([

@@ -1,13 +1,18 @@
 import type { CalendarAnswer } from '../../answers/calendar.js';
-import type { CalendarQuery } from '../../queries/calendar.js';
-import type { Say } from '../../wording/wording.js';
 import type { PresentContext, Presented } from '../context.js';
+import { presentEvent } from './event.js';
+import { presentList } from './list.js';
+import { presentProcess } from './process.js';
 
-export function presentCalendar(_context: PresentContext, answer: CalendarAnswer): Presented {
-  throw new Error(`no presentation of ${String(answer)}`);
-}
+export { calendarQuestion } from './question.js';
 
-/** The query as a person would ask it; reads back as the same query. */
-export function calendarQuestion(_say: Say, query: CalendarQuery): string {
-  return query.kind;
+export function presentCalendar(context: PresentContext, answer: CalendarAnswer): Presented {
+  switch (answer.kind) {
+    case 'calendar':
+      return presentList(context, answer);
+    case 'event':
+      return presentEvent(context, answer);
+    case 'process':
+      return presentProcess(context, answer);
+  }
 }

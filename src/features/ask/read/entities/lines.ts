@@ -138,7 +138,7 @@ function numberedMention(
 ): Mention | undefined {
   const numbers = readNumbers(tokens, at, cues.numbers);
   const [first] = numbers?.values ?? [];
-  if (!numbers || first === undefined) return undefined;
+  if (!numbers || first === undefined || tokens[numbers.end]?.text === 'by') return undefined;
   if (numbers.values.length === 1) {
     const coded = { end: numbers.end, code: `C${first}` };
     return codedMention(lexicon, cues, tokens, { start, coded, named: true });

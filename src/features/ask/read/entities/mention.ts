@@ -1,8 +1,27 @@
+import type { Language } from '../../../../shared/language.js';
 import type { Missing, Subject } from '../../query.js';
 import type { Token } from '../tokens.js';
 
 /** What a stretch of text names. A year is none of ours until an intent knows what to do with it. */
-export type Found = Subject | { readonly kind: 'missing'; readonly missing: Missing } | Year;
+export type Found =
+  | Subject
+  | { readonly kind: 'missing'; readonly missing: Missing }
+  | Year
+  | Days
+  | { readonly kind: 'zone'; readonly zone: string }
+  | { readonly kind: 'country'; readonly country: string }
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'organisation'; readonly organisation: string };
+
+/** Days that were named. A month or a day without its year is told apart: whoever answers knows today. */
+export interface Days {
+  readonly kind: 'days';
+  /** ISO days, both included; the year is `0000` where none was typed. */
+  readonly from: string;
+  readonly to: string;
+  /** Monday is 1: "on Friday". */
+  readonly weekday?: number;
+}
 
 export interface Year {
   readonly kind: 'year';

@@ -7,11 +7,13 @@ import { isWholeNumber } from './numbers.js';
 /** A list whose members have numbers: "GCA pillar 3", "pillar 3 of the GCA". */
 interface Series {
   /** Names of the list; longer ones first. */
-  readonly names: readonly string[];
+  readonly names: readonly (readonly string[])[];
   /** What a member is called. */
   readonly member: string;
   /** Whether `GCA 3` will do for `GCA pillar 3`. */
   readonly bare?: true;
+  /** Whether the member's name will do: there are no other pillars. */
+  readonly alone?: true;
   /** `2.1` rather than `2`. */
   readonly dotted?: true;
   readonly codeOf: (number: string) => string;
@@ -23,20 +25,27 @@ const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 const SERIES: readonly Series[] = [
   {
-    names: ['global cybersecurity agenda', 'gca'],
+    names: [['global', 'cybersecurity', 'agenda'], ['gca']],
     member: 'pillar',
     bare: true,
+    alone: true,
     codeOf: (number) => `GCA-${ROMAN[Number(number)] ?? number}`,
     nameOf: (number) => `GCA pillar ${number}`,
   },
-  { names: ['itu focus', 'focus'], member: 'level', codeOf: (number) => `ITU focus level ${number}` },
+  { names: [['itu', 'focus'], ['focus']], member: 'level', codeOf: (number) => `ITU focus level ${number}` },
   {
-    names: ['connect 2030 agenda', 'connect 2030'],
+    names: [
+      ['connect', '2030', 'agenda'],
+      ['connect', '2030'],
+    ],
     member: 'goal',
     codeOf: (number) => `Connect 2030 goal ${number}`,
   },
   {
-    names: ['connect 2030 agenda', 'connect 2030'],
+    names: [
+      ['connect', '2030', 'agenda'],
+      ['connect', '2030'],
+    ],
     member: 'target',
     bare: true,
     dotted: true,
@@ -88,15 +97,15 @@ function memberFirst(
   if (tokens[at]?.stem !== series.member) return undefined;
   const number = numberAt(series, tokens, at + 1, cues);
   const of = number === undefined ? undefined : tokens[number.end]?.text;
-  if (number === undefined || (of !== 'of' && of !== 'in')) return undefined;
+  if (number === undefined) return undefined;
+  if (of !== 'of' && of !== 'in') return series.alone ? number : undefined;
   const start = tokens[number.end + 1]?.text === 'the' ? number.end + 2 : number.end + 1;
   const end = pastName(series, tokens, start);
   return end === undefined ? undefined : { end, number: number.number };
 }
 
 function pastName({ names }: Series, tokens: readonly Token[], at: number): number | undefined {
-  for (const name of names) {
-    const words = name.split(' ');
+  for (const words of names) {
     if (words.every((word, index) => tokens[at + index]?.text === word)) return at + words.length;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Query, Subject } from '../../query.js';
 import type { Scene } from '../scene.js';
-import { type Candidate, has, type Intent, MOST } from './intent.js';
+import { type Candidate, editionOf, has, type Intent, MOST } from './intent.js';
 
 /** "What is C5 / SDG 9 / 9.c / D.2-2 / ITU-T F.743.13", and any of these alone. */
 export const describe: Intent = {
@@ -18,6 +18,32 @@ export const describe: Intent = {
     'map',
     'indicator',
     'status',
+    'affect',
+    'that',
+    'and',
+    'document',
+    'edition',
+    'question',
+    'outcome',
+    'objective',
+    'pillar',
+    'connect',
+    'focusLevel',
+    'recommendation',
+    'approved',
+    'underApproval',
+    'published',
+    'draft',
+    'new',
+    'revised',
+    'system',
+    'both',
+    'studyGroup',
+    'figure',
+    'where',
+    'source',
+    'past',
+    'last',
   ],
   read: readDescribe,
 };
@@ -25,8 +51,10 @@ export const describe: Intent = {
 function readDescribe(scene: Scene): Candidate | undefined {
   const subjects = subjectsOf(scene);
   if (subjects.length === 0 || subjects.length > MOST) return undefined;
+  if (has(scene, 'both') && subjects.length < 2) return undefined;
   const isOther = subjects.some(({ kind }) => kind !== 'line' && kind !== 'goal' && kind !== 'target');
   if (!isOther && (has(scene, 'entry', 'itu') || asksWhatFor(scene))) return undefined;
+  if (has(scene, 'where', 'source') && subjects.some(({ kind }) => kind !== 'edition')) return undefined;
   if (isPairOfLineAndGoal(scene) || !showsAspects(scene, subjects)) return undefined;
   const isMixed = new Set(subjects.map(({ kind }) => kind)).size > 1;
   if (has(scene, 'describe')) return { query: { kind: 'describe', subjects }, score: 0.9 };
@@ -88,7 +116,8 @@ function subjectsOf(scene: Scene): Subject[] {
 }
 
 function hasNoSubject(scene: Scene): boolean {
-  return scene.parse.mentions.length === 0;
+  const { lines, goals, targets, entries, parse } = scene;
+  return parse.mentions.length === 0 && lines.length + goals.length + targets.length + entries.length === 0;
 }
 
 function listing(kind: 'lines' | 'goals', plurals: readonly string[]): Intent {
@@ -113,6 +142,19 @@ export const help: Intent = {
   takes: ['help', 'assist', 'describe', 'list'],
   read(scene) {
     if (!hasNoSubject(scene) || !has(scene, 'help', 'assist', 'greeting')) return undefined;
-    return { query: { kind: 'help' }, score: 0.9 };
+    return { query: { kind: 'help' }, score: 0.9, evidence: 1 };
+  },
+};
+
+/** "Matrix", "show me the matrix", `/wsis matrix 2017`. */
+export const matrix: Intent = {
+  takes: ['matrix', 'list', 'describe', 'lines', 'goals', 'edition', 'map', 'that', 'event', 'recency'],
+  read(scene) {
+    const isNamed = has(scene, 'matrix');
+    const isPlain = scene.parse.mentions.every(({ found }) =>
+      found.every(({ kind }) => kind === 'edition' || kind === 'year'),
+    );
+    if (!isNamed || !isPlain) return undefined;
+    return { query: { kind: 'matrix', ...editionOf(scene) }, score: has(scene, 'describe') ? 0.7 : 0.9 };
   },
 };

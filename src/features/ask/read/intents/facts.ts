@@ -22,6 +22,16 @@ export const why: Intent = {
     'describe',
     'list',
     'recency',
+    'affect',
+    'that',
+    'and',
+    'edition',
+    'matrix',
+    'document',
+    'source',
+    'who',
+    'between',
+    'both',
   ],
   read(scene) {
     const { lines, goals, targets, entries } = scene;
@@ -67,10 +77,21 @@ export const role: Intent = {
     'describe',
     'list',
     'recency',
+    'affect',
+    'that',
+    'and',
+    'map',
+    'meetingDetail',
+    'both',
+    'document',
+    'event',
+    'only',
   ],
   read(scene): Candidate | undefined {
     const line = onlyLine(scene);
     const isNamed = has(scene, 'role', 'responsible');
+    if (isNamed && scene.lines.length > 1 && scene.goals.length + scene.targets.length === 0)
+      return { query: { kind: 'facilitators', lines: [...scene.lines] }, score: 0.95 };
     const isAsked = isNamed || (has(scene, 'who') && has(scene, 'cover', 'serve'));
     if (line === undefined || !isAsked) return undefined;
     return { query: { kind: 'role', line }, score: isNamed ? 0.95 : 0.8 };
@@ -81,6 +102,7 @@ export const role: Intent = {
 export const meeting: Intent = {
   takes: [
     'meeting',
+    'will',
     'meetingDetail',
     'when',
     'who',
@@ -91,20 +113,70 @@ export const meeting: Intent = {
     'lines',
     'describe',
     'list',
+    'event',
+    'happens',
+    'where',
+    'opens',
+    'closes',
+    'zone',
+    'that',
+    'and',
+    'past',
+    'last',
+    'recency',
+    'winnerDetail',
+    'cover',
+    'itu',
+    'year',
+    'month',
+    'day',
+    'source',
+    'howLong',
   ],
   read(scene): Candidate | undefined {
     const line = onlyLine(scene);
-    if (line === undefined || !has(scene, 'meeting')) return undefined;
-    return { query: { kind: 'meeting', line }, score: 0.96 };
+    // Only past ones are on record: what comes next is for the calendar to say.
+    if (has(scene, 'next', 'coming')) return undefined;
+    const isSession = scene.parse.tokens.some(({ stem }) => stem === 'session');
+    if (line === undefined || !(has(scene, 'meeting') || isSession)) return undefined;
+    const years = scene.setting.vocabulary.meetingsOf(line).map(({ date }) => String(date ?? '').slice(0, 4));
+    return { query: { kind: 'meeting', line }, score: 0.96, words: yearsOnRecord(scene, years) };
   },
 };
 
 /** "Who won the C5 prize", "WSIS prize 2022 e-health winner". */
 export const winner: Intent = {
-  takes: ['winner', 'winnerDetail', 'meetingDetail', 'who', 'lines', 'describe', 'list'],
+  takes: [
+    'winner',
+    'winnerDetail',
+    'meetingDetail',
+    'who',
+    'lines',
+    'describe',
+    'list',
+    'last',
+    'year',
+    'that',
+    'and',
+    'recency',
+    'where',
+    'happens',
+    'system',
+    'organisation',
+    'cover',
+  ],
   read(scene): Candidate | undefined {
     const line = onlyLine(scene);
     if (line === undefined || !has(scene, 'winner')) return undefined;
-    return { query: { kind: 'winner', line }, score: 0.96 };
+    const years = scene.setting.vocabulary.awardsOf(line).map(({ year }) => String(year));
+    const [asked] = scene.years;
+    if (asked !== undefined && !years.includes(String(asked)))
+      return { query: { kind: 'winners', lines: [line], year: asked }, score: 0.96 };
+    return { query: { kind: 'winner', line }, score: 0.96, words: yearsOnRecord(scene, years) };
   },
 };
+
+/** A year that is on record is understood; another one is left to stand against the reading. */
+function yearsOnRecord({ years }: Scene, known: readonly string[]): ReadonlySet<string> {
+  return new Set(years.map(String).filter((year) => known.includes(year)));
+}

@@ -18,13 +18,26 @@ export const lineToGoals: Intent = {
     'how',
     'affect',
     'assist',
+    'only',
+    'edition',
+    'matrix',
+    'document',
+    'that',
+    'and',
+    'who',
+    'between',
+    'happens',
+    'event',
+    'last',
+    'figure',
+    'where',
   ],
   read: readLineToGoals,
 };
 
 function readLineToGoals(scene: Scene): Candidate | undefined {
   const { lines, goals, targets, entries } = scene;
-  const isAboutLines = fits(lines) && goals.length <= 5 && targets.length === 0 && entries.length === 0;
+  const isAboutLines = fits(lines, 19) && goals.length <= 5 && targets.length === 0 && entries.length === 0;
   if (!isAboutLines || asksForPurpose(scene)) return undefined;
   const isAsked = has(scene, 'goals', 'targets', 'map', 'serve') || scene.editions.length > 0;
   if (!isAsked && goals.length === 0) return undefined;
@@ -37,9 +50,15 @@ function readLineToGoals(scene: Scene): Candidate | undefined {
       lines: [...lines],
       ...editionOf(scene),
       ...(goals.length > 0 ? { goals: [...goals] } : {}),
+      ...detailOf(scene),
     },
     score: isBarePair ? 0.75 : 0.95,
   };
+}
+
+/** Targets where only targets are asked for; goals are what one expects otherwise. */
+function detailOf(scene: Scene): { readonly detail?: 'targets' } {
+  return has(scene, 'targets') ? { detail: 'targets' } : {};
 }
 
 /** "Lines linked to C5" asks for lines; nothing says which lines belong together. */
@@ -76,6 +95,17 @@ const REVERSE: readonly CueClass[] = [
   'describe',
   'list',
   'recency',
+  'edition',
+  'matrix',
+  'document',
+  'that',
+  'and',
+  'only',
+  'happens',
+  'between',
+  'event',
+  'organisation',
+  'itu',
 ];
 
 /** "Which lines serve SDG 9", "who works on goal 4", "SDG 9 action lines". */

@@ -129,6 +129,8 @@ export const CUE_CLASSES = [
   'opinion',
   /** Budget, cost, price, salary, phone, e-mail address, weather … */
   'beyond',
+  /** Will, going to: what no record of the mapping tells. */
+  'will',
   /** Ignore your rules, system prompt, pretend. */
   'inject',
 ] as const;

@@ -1,0 +1,277 @@
+import type { Counted, PlainQuery, Query } from '../../query.js';
+import { chooseIntent } from '../intents/choose.js';
+import { has, type Scene } from '../scene.js';
+import type { CueClass } from '../words/table.js';
+import { plainOf, spokenOf } from './subjects.js';
+import { substitute } from './substitute.js';
+
+/** Longer texts say themselves what they are about. */
+const MOST_TOKENS = 16;
+
+/** Words that only dress a follow-up. */
+const DRESS: ReadonlySet<CueClass> = new Set([
+  'filler',
+  'greeting',
+  'thanks',
+  'and',
+  'that',
+  'list',
+  'describe',
+  'only',
+  'how',
+]);
+
+/** Whether the text leans on what was said before: "and C6?", "only the targets", "why?". */
+export function leansBack(scene: Scene): boolean {
+  const { tokens, cues, mentions } = scene.parse;
+  if (tokens.length > MOST_TOKENS) return false;
+  const first = cues.find(({ cue }) => cue !== 'filler' && cue !== 'greeting' && cue !== 'thanks');
+  const opensWithAnd = first?.cue === 'and' && first.at <= (mentions[0]?.start ?? tokens.length);
+  const isOnlyAnd = has(scene, 'and') && mentions.length > 0 && cues.every(({ cue }) => DRESS.has(cue));
+  const pointsBack = has(scene, 'that') && scene.lines.length === 0;
+  return (
+    opensWithAnd ||
+    (isOnlyAnd && scene.setting.language !== 'en') ||
+    pointsBack ||
+    has(scene, 'only') ||
+    isElliptic(scene) ||
+    asksForLanguage(scene)
+  );
+}
+
+/** "In French, please", and nothing else. */
+function asksForLanguage({ answerIn, parse }: Scene): boolean {
+  return (
+    answerIn !== undefined && parse.mentions.length === 1 && parse.cues.every(({ cue }) => DRESS.has(cue))
+  );
+}
+
+/** Asks something and names nothing to ask it of. */
+export function isElliptic({ lines, goals, targets, entries, resolutions, parse, missing }: Scene): boolean {
+  const named =
+    lines.length + goals.length + targets.length + entries.length + resolutions.length + missing.length;
+  const asks = parse.cues.some(
+    ({ cue }) => !DRESS.has(cue) || cue === 'that' || cue === 'and' || cue === 'only',
+  );
+  return asks && named === 0 && parse.leftovers.length === 0 && parse.tokens.length <= 8;
+}
+
+/** The query a text asks as a change of the one before it, or undefined when it is no such change. */
+export function followUp(previous: Query, scene: Scene): Query | undefined {
+  if (scene.parse.tokens.length > MOST_TOKENS || scene.parse.leftovers.length > 2) return undefined;
+  const plain = plainOf(previous);
+  if (asksForLanguage(scene)) return previous;
+  return (
+    aboutTheAnswer(plain, scene) ??
+    narrowed(plain, scene) ??
+    withSpoken(previous, scene) ??
+    substitute(plain, scene) ??
+    againFor(plain, scene)
+  );
+}
+
+/** "Where does that come from", "how many is that", "why?". */
+function aboutTheAnswer(plain: PlainQuery, scene: Scene): Query | undefined {
+  if (!isElliptic(scene)) return undefined;
+  if (has(scene, 'source') && onlyDressBeside(scene, 'source', 'document', 'when'))
+    return { kind: 'sources', of: plain };
+  if (has(scene, 'howMany') && !has(scene, 'closes', 'when')) {
+    const what = countedOf(plain, scene);
+    return what && { kind: 'count', what, of: plain };
+  }
+  return has(scene, 'why') ? whyOf(plain) : undefined;
+}
+
+function onlyDressBeside({ cues }: Scene, ...classes: readonly CueClass[]): boolean {
+  return [...cues].every((cue) => DRESS.has(cue) || classes.includes(cue));
+}
+
+const COUNTED_FIRST: Readonly<Partial<Record<PlainQuery['kind'], Counted>>> = {
+  'goal-to-lines': 'lines',
+  'target-to-lines': 'lines',
+  'lines-by': 'lines',
+  entries: 'entries',
+  lines: 'lines',
+  goals: 'goals',
+  recommendations: 'recommendations',
+  winners: 'winners',
+  meetings: 'meetings',
+  calendar: 'events',
+  process: 'phases',
+  resolutions: 'resolutions',
+  systems: 'systems',
+  documents: 'documents',
+  organisation: 'lines',
+};
+
+function countedOf(plain: PlainQuery, scene: Scene): Counted | undefined {
+  if (plain.kind === 'line-to-goals')
+    return has(scene, 'targets') || (plain.detail === 'targets' && !has(scene, 'goals'))
+      ? 'targets'
+      : 'goals';
+  if (plain.kind === 'mapped-set') return plain.what;
+  return COUNTED_FIRST[plain.kind];
+}
+
+function whyOf(plain: PlainQuery): Query | undefined {
+  if (plain.kind === 'line-to-goals' && plain.lines.length === 1) {
+    const [line = ''] = plain.lines;
+    const goal = plain.goals?.length === 1 ? plain.goals[0] : undefined;
+    return {
+      kind: 'why',
+      line,
+      ...(goal !== undefined && { goal }),
+      ...(plain.edition !== undefined && { edition: plain.edition }),
+    };
+  }
+  if (plain.kind === 'figures' || plain.kind === 'why' || plain.kind === 'disagreements') return plain;
+  return undefined;
+}
+
+/** "Only the targets under 9", "targets instead", "just its goals": a narrower or finer answer to the same question. */
+function narrowed(plain: PlainQuery, scene: Scene): Query | undefined {
+  if (plain.kind !== 'line-to-goals' && plain.kind !== 'mapped-set') return undefined;
+  const isDetail = has(scene, 'targets', 'goals') && scene.lines.length + scene.targets.length === 0;
+  const isGoal = scene.goals.length > 0 && scene.lines.length + scene.targets.length === 0;
+  const bare = bareGoals(scene);
+  if (
+    has(
+      scene,
+      'lines',
+      'role',
+      'why',
+      'who',
+      'meeting',
+      'winner',
+      'howMany',
+      'most',
+      'both',
+      'not',
+      'compare',
+      'difference',
+      'outcome',
+    )
+  )
+    return undefined;
+  const goals = isGoal ? [...scene.goals] : bare;
+  if (plain.kind === 'mapped-set') return goals.length > 0 ? { ...plain, goals } : undefined;
+  if (goals.length > 0) return { ...plain, goals, ...detail(scene, plain.detail) };
+  if (!isDetail || scene.editions.length + scene.years.length > 0 || !isElliptic(scene)) return undefined;
+  const { detail: _, ...rest } = plain;
+  return { ...rest, ...(has(scene, 'targets') ? { detail: 'targets' } : {}) };
+}
+
+/** "Only the targets under 9": a number alone is a goal beside "only" and "under". */
+function bareGoals({ parse, setting, cues }: Scene): number[] {
+  if (!cues.has('only') && !cues.has('affect') && !cues.has('targets')) return [];
+  return parse.leftovers.flatMap(({ text, kind }) => {
+    const number = kind === 'number' ? Number(text) : Number.NaN;
+    return setting.vocabulary.goals.some((goal) => goal.number === number) ? [number] : [];
+  });
+}
+
+function detail(
+  scene: Scene,
+  before: 'goals' | 'targets' | undefined,
+): { readonly detail?: 'goals' | 'targets' } {
+  if (has(scene, 'targets')) return { detail: 'targets' };
+  return before === undefined ? {} : { detail: before };
+}
+
+/** "Who facilitates it?", "when was its meeting": the text asks something else about what was spoken of. */
+function withSpoken(previous: Query, scene: Scene): Query | undefined {
+  const { lines, goals, targets } = scene;
+  const isReason = has(scene, 'why') && lines.length === 0 && goals.length + targets.length > 0;
+  if (lines.length + goals.length + targets.length + scene.entries.length > 0 && !isReason) return undefined;
+  if (
+    !has(
+      scene,
+      'role',
+      'responsible',
+      'meeting',
+      'winner',
+      'winnerDetail',
+      'meetingDetail',
+      'why',
+      'map',
+      'goals',
+      'targets',
+      'lines',
+      'when',
+      'status',
+      'outcome',
+      'describe',
+      'recommendation',
+      'difference',
+      'who',
+    )
+  )
+    return undefined;
+  const spoken = spokenOf(previous);
+  if (spoken.lines.length + spoken.goals.length + spoken.targets.length + spoken.others.length === 0)
+    return undefined;
+  const filled: Scene = {
+    ...scene,
+    lines: spoken.lines,
+    goals: goals.length > 0 ? goals : spoken.goals,
+    targets: targets.length > 0 ? targets : spoken.targets,
+    entries: spoken.others.filter((one) => one.kind === 'entry' || one.kind === 'recommendation'),
+  };
+  const choice = chooseIntent(filled);
+  return choice && choice.rivals.length === 0 ? keepEdition(previous, choice.candidate.query) : undefined;
+}
+
+/** Another question about the same line stays with the edition that was asked for. */
+function keepEdition(previous: Query, query: Query): Query {
+  const plain = plainOf(previous);
+  const edition = 'edition' in plain ? plain.edition : undefined;
+  const takes =
+    query.kind === 'line-to-goals' ||
+    query.kind === 'goal-to-lines' ||
+    query.kind === 'target-to-lines' ||
+    query.kind === 'why';
+  return takes && edition !== undefined && query.edition === undefined ? { ...query, edition } : query;
+}
+
+/** Details that the same answer already holds: "where was that", "what was it about", "its status". */
+const DETAILS: ReadonlySet<CueClass> = new Set([
+  'winnerDetail',
+  'meetingDetail',
+  'when',
+  'where',
+  'who',
+  'status',
+  'next',
+  'after',
+  'closes',
+  'opens',
+  'happens',
+  'will',
+  'meeting',
+  'winner',
+  'organisation',
+  'figure',
+  'event',
+  'recency',
+  'lines',
+  'between',
+  'affect',
+  'cover',
+]);
+const DETAILED: ReadonlySet<PlainQuery['kind']> = new Set([
+  'winner',
+  'meeting',
+  'role',
+  'describe',
+  'event',
+  'calendar',
+  'process',
+  'figures',
+  'rules',
+]);
+
+function againFor(plain: PlainQuery, scene: Scene): Query | undefined {
+  const isDetail = [...scene.cues].every((cue) => DRESS.has(cue) || DETAILS.has(cue));
+  if (!DETAILED.has(plain.kind) || !isElliptic(scene) || !isDetail) return undefined;
+  return plain.kind === 'process' ? { ...plain, ask: 'now' } : plain;
+}

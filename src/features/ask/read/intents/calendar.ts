@@ -1,0 +1,282 @@
+import type { CalendarQuery, Period } from '../../queries/calendar.js';
+import type { RecordMatch } from '../records.js';
+import { has, type Scene } from '../scene.js';
+import type { CueClass } from '../words/table.js';
+import { type Candidate, type Intent, zoneOf } from './intent.js';
+import { periodOf } from './periods.js';
+import { processOf } from './processes.js';
+
+const TIME: readonly CueClass[] = [
+  'will',
+  'when',
+  'closes',
+  'opens',
+  'happens',
+  'howLong',
+  'where',
+  'deadline',
+  'zone',
+  'next',
+  'last',
+  'this',
+  'today',
+  'tomorrow',
+  'yesterday',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'before',
+  'after',
+  'during',
+  'between',
+  'since',
+  'until',
+  'past',
+  'coming',
+  'recency',
+  'event',
+  'meeting',
+  'meetingDetail',
+  'phase',
+  'submit',
+  'winner',
+  'winnerDetail',
+  'itu',
+  'organisation',
+  'describe',
+  'list',
+  'system',
+  'document',
+  'figure',
+  'lines',
+  'and',
+  'that',
+  'only',
+  'published',
+  'entry',
+  'studyGroup',
+  'recommendation',
+  'matrix',
+  'serve',
+  'allowed',
+  'howMany',
+  'cover',
+  'map',
+  'draft',
+  'assist',
+  'how',
+];
+
+/** A name that fits less well than this is no name of the event. */
+const LEAST_FIT = 0.5;
+const SURE_FIT = 0.62;
+
+/** The events a question names, best first; of several years the one that the question's time fits. */
+export function eventsNamed(scene: Scene): readonly RecordMatch[] {
+  return scene
+    .records('event')
+    .filter(({ score, coverage, words }) => score >= LEAST_FIT && coverage >= 0.45 && namesSomething(words));
+}
+
+/** Words that any date has tell nothing of which is meant. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'due deadline meeting event phase session workshop date first second third start end open report new itu wsi'.split(
+    ' ',
+  ),
+);
+
+export function namesSomething(words: ReadonlySet<string>): boolean {
+  return [...words].some((word) => !GENERIC.has(word));
+}
+
+/** "When does voting close in Addis time", "how long until the Forum", "where was WTDC-22". */
+export const event: Intent = {
+  takes: TIME,
+  read(scene): readonly Candidate[] {
+    const asked = askOf(scene);
+    const named = eventsNamed(scene);
+    if (has(scene, 'meeting') && scene.lines.length === 1) return [];
+    // What phases a process has, and what comes next in it, is more than one date.
+    if (processOf(scene) && has(scene, 'phase', 'after', 'next')) return [];
+    if (asked === undefined || named.length === 0 || scene.goals.length + scene.targets.length > 0) return [];
+    const chosen = settleYear(scene, named);
+    const [best] = chosen;
+    if (!best || best.score < LEAST_FIT) return [];
+    const tied = chosen.filter(({ score }) => best.score - score < 0.02).slice(0, 3);
+    const ids = tied.flatMap(({ ref }) => ('id' in ref ? [ref.id] : []));
+    const isSure = best.score >= SURE_FIT;
+    return [
+      {
+        query: { kind: 'event', events: ids, ask: asked, ...zoneOf(scene) },
+        score: (isSure ? 0.9 : 0.8) + best.score * 0.08,
+        words: best.words,
+        evidence: best.score * 4,
+      },
+    ];
+  },
+};
+
+function askOf(scene: Scene): Extract<CalendarQuery, { kind: 'event' }>['ask'] | undefined {
+  if (has(scene, 'howLong')) return 'left';
+  if (has(scene, 'where')) return has(scene, 'when') ? 'when' : 'place';
+  if (has(scene, 'closes', 'deadline', 'until')) return 'end';
+  if (has(scene, 'opens') && has(scene, 'when')) return 'start';
+  if (has(scene, 'when', 'happens', 'zone', 'opens', 'event', 'last', 'next', 'day')) return 'when';
+  return scene.zones.length > 0 ? 'when' : undefined;
+}
+
+/** "The Forum" without a year is the next one to come, else the last one. */
+function settleYear(scene: Scene, matches: readonly RecordMatch[]): readonly RecordMatch[] {
+  const best = matches[0]?.score ?? 0;
+  const near = matches.filter(({ score }) => best - score < 0.06);
+  const starts = new Map(
+    scene.setting.vocabulary.calendar.map(({ id, start, end }) => [id, { start, end: end ?? start }]),
+  );
+  const when = ({ ref }: RecordMatch) => ('id' in ref ? starts.get(ref.id) : undefined);
+  const today = scene.setting.today()?.toString();
+  if (today === undefined || near.length < 2) return matches;
+  const isBack = has(scene, 'last', 'past', 'yesterday') || isPastTense(scene);
+  const coming = near
+    .filter((match) => (when(match)?.end ?? '') >= today)
+    .toSorted((a, b) => compare(when(a)?.start, when(b)?.start));
+  const gone = near
+    .filter((match) => (when(match)?.end ?? '') < today)
+    .toSorted((a, b) => compare(when(b)?.start, when(a)?.start));
+  const ordered = isBack && gone.length > 0 ? [...gone, ...coming] : [...coming, ...gone];
+  const [first] = ordered;
+  if (!first) return matches;
+  const same = ordered.filter(
+    (match) => Math.abs(match.score - first.score) < 0.02 && when(match)?.start === when(first)?.start,
+  );
+  return same.map((match) => ({ ...match, score: first.score }));
+}
+
+function isPastTense({ parse }: Scene): boolean {
+  return parse.tokens.some(({ text }) => ['was', 'were', 'did', 'held'].includes(text));
+}
+
+function compare(left = '', right = ''): number {
+  return left < right ? -1 : Number(left > right);
+}
+
+/** Kinds of calendar entries by the words for them. */
+const KINDS: Readonly<Record<string, string>> = {
+  workshop: 'workshop',
+  webinar: 'workshop',
+  training: 'workshop',
+  seminar: 'workshop',
+  meeting: 'meeting',
+  conference: 'meeting',
+  symposium: 'meeting',
+  forum: 'forum',
+  summit: 'forum',
+  milestone: 'milestone',
+  observance: 'observance',
+  report: 'report',
+  publication: 'report',
+};
+const TIME_WORDS: readonly CueClass[] = [
+  'next',
+  'last',
+  'coming',
+  'past',
+  'happens',
+  'deadline',
+  'closes',
+  'opens',
+  'event',
+  'meeting',
+  'today',
+  'tomorrow',
+  'yesterday',
+  'this',
+];
+
+/** "What is due this week", "what is on in May 2022", "the next meeting", "past workshops on C6", "before the Forum". */
+export const calendar: Intent = {
+  takes: [...TIME, 'system'],
+  read(scene): Candidate | undefined {
+    if (scene.goals.length + scene.targets.length + scene.entries.length > 0) return undefined;
+    if (!has(scene, ...TIME_WORDS) && scene.days.length === 0) return undefined;
+    if (has(scene, 'goals', 'targets', 'matrix', 'edition')) return undefined;
+    const around = aroundEvent(scene);
+    const period = around?.period ?? periodOf(scene) ?? openPeriod(scene);
+    if (period === undefined) return undefined;
+    const kinds = kindsOf(scene);
+    const words = wordsOf(scene, around?.words);
+    const process = processOf(scene);
+    const isAsked =
+      has(scene, 'happens', 'deadline', 'closes', 'opens', 'event', 'coming', 'when', 'list', 'describe') ||
+      kinds.length > 0;
+    if (!isAsked && scene.cues.size > 0 && !has(scene, 'next', 'last')) return undefined;
+    return {
+      query: {
+        kind: 'calendar',
+        show: showOf(scene),
+        period,
+        ...(kinds.length > 0 ? { kinds: [...kinds] } : {}),
+        ...(scene.lines.length > 0 ? { lines: scene.lines.slice(0, 5) } : {}),
+        ...(words === undefined || process ? {} : { words }),
+        ...(process === undefined ? {} : { process }),
+        ...pickOf(scene, period),
+        ...zoneOf(scene),
+      },
+      score: words === undefined ? 0.9 : 0.82,
+      words: around?.words ?? new Set(scene.content),
+      evidence: 2 + (scene.days.length > 0 ? 1 : 0),
+    };
+  },
+};
+
+function showOf(scene: Scene): 'on' | 'due' | 'starting' {
+  if (has(scene, 'deadline', 'closes')) return 'due';
+  return has(scene, 'opens') ? 'starting' : 'on';
+}
+
+function pickOf(scene: Scene, period: Period): { readonly pick?: 'first' | 'last' } {
+  if (period.kind === 'coming' && has(scene, 'next')) return { pick: 'first' };
+  return period.kind === 'past' && has(scene, 'last') ? { pick: 'last' } : {};
+}
+
+/** "Next", "coming" and "past" without a unit: all that is to come, or all that was. */
+function openPeriod(scene: Scene): Period | undefined {
+  if (has(scene, 'next', 'coming')) return { kind: 'coming' };
+  if (has(scene, 'last', 'past')) return { kind: 'past' };
+  return has(scene, 'deadline') || (has(scene, 'closes') && processOf(scene))
+    ? { kind: 'coming' }
+    : undefined;
+}
+
+/** "Before the Forum", "during WTDC-22". */
+function aroundEvent(
+  scene: Scene,
+): { readonly period: Period; readonly words: ReadonlySet<string> } | undefined {
+  const side = has(scene, 'before')
+    ? 'before'
+    : has(scene, 'after')
+      ? 'after'
+      : has(scene, 'during')
+        ? 'during'
+        : undefined;
+  const [best] = settleYear(scene, eventsNamed(scene));
+  if (side === undefined || best === undefined || !('id' in best.ref) || scene.days.length > 0)
+    return undefined;
+  return { period: { kind: 'event', event: best.ref.id, side }, words: best.words };
+}
+
+function kindsOf({ parse, content }: Scene): readonly string[] {
+  const words = [...parse.tokens.map(({ stem }) => stem), ...content];
+  return [...new Set(words.flatMap((word) => KINDS[word] ?? []))];
+}
+
+/** Content words that are no kind of entry and no code: what the names must hold. */
+function wordsOf(scene: Scene, used: ReadonlySet<string> | undefined): string | undefined {
+  if (used !== undefined || scene.lines.length > 0) return undefined;
+  const words = scene.parse.leftovers
+    .map(({ stem }) => stem)
+    .concat(scene.parse.glosses.flatMap(({ english }) => english));
+  const kept = words.filter((word) => KINDS[word] === undefined && /^[a-z]{2,}$/.test(word));
+  return kept.length > 0 && kept.length <= 3 ? kept.join(' ') : undefined;
+}

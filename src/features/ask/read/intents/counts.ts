@@ -1,0 +1,90 @@
+import type { Counted, PlainQuery, Query } from '../../query.js';
+import { cuesOf, has, type Scene } from '../scene.js';
+import type { CueClass } from '../words/table.js';
+import { type Candidate, editionOf } from './intent.js';
+
+/** What a class of words counts. */
+const COUNTED_BY: Readonly<Partial<Record<CueClass, Counted>>> = {
+  goals: 'goals',
+  targets: 'targets',
+  lines: 'lines',
+  indicator: 'indicators',
+  outcome: 'entries',
+  objective: 'entries',
+  question: 'entries',
+  pillar: 'entries',
+  connect: 'entries',
+  recommendation: 'recommendations',
+  phase: 'phases',
+  winner: 'winners',
+  meeting: 'meetings',
+  resolution: 'resolutions',
+  document: 'documents',
+};
+
+/** What may be counted in the answer to each kind of query. */
+const COUNTABLE: Readonly<Partial<Record<Query['kind'], readonly Counted[]>>> = {
+  'line-to-goals': ['goals', 'targets'],
+  'goal-to-lines': ['lines', 'targets'],
+  'target-to-lines': ['lines'],
+  'lines-by': ['lines'],
+  'mapped-set': ['goals', 'targets'],
+  describe: ['targets', 'indicators', 'lines', 'goals'],
+  entries: ['entries'],
+  lines: ['lines'],
+  goals: ['goals'],
+  recommendations: ['recommendations'],
+  process: ['phases'],
+  winners: ['winners'],
+  meetings: ['meetings'],
+  resolutions: ['resolutions'],
+  documents: ['documents'],
+  organisation: ['lines'],
+};
+
+/** "How many targets does C4 have": the question without its "how many", and what to count in its answer. */
+export function countCandidates(
+  scene: Scene,
+  candidatesOf: (scene: Scene) => readonly Candidate[],
+): readonly Candidate[] {
+  if (!has(scene, 'howMany')) return [];
+  const what = countedIn(scene);
+  if (what === undefined) return [];
+  const bare = { ...scene, cues: new Set([...scene.cues].filter((cue) => cue !== 'howMany')) };
+  const used = usedByAnyLine(bare, what);
+  return [...(used ? [used] : []), ...candidatesOf(bare)].flatMap((candidate) => {
+    const { query, score } = candidate;
+    if (query.kind === 'count' || query.kind === 'sources' || !COUNTABLE[query.kind]?.includes(what))
+      return [];
+    const of: PlainQuery = query;
+    const takes: readonly CueClass[] = [...(candidate.takes ?? []), 'howMany'];
+    return {
+      ...candidate,
+      query: { kind: 'count' as const, what, of },
+      score: Math.min(1, score + (isList(query.kind) ? 0.09 : 0.02)),
+      takes,
+    };
+  });
+}
+
+/** The lists themselves are surer than a figure that counts them. */
+function isList(kind: Query['kind']): boolean {
+  return kind === 'lines' || kind === 'goals';
+}
+
+/** The first kind of thing after "how many"; what stands before it where none follows. */
+function countedIn(scene: Scene): Counted | undefined {
+  const [asked] = cuesOf(scene, 'howMany');
+  const kinds = scene.parse.cues.filter(({ cue }) => COUNTED_BY[cue] !== undefined);
+  const after = kinds.find(({ at }) => asked !== undefined && at > asked.at);
+  const cue = (after ?? kinds.at(-1))?.cue;
+  return cue && COUNTED_BY[cue];
+}
+
+/** "How many of the 169 targets are named by at least one line". */
+function usedByAnyLine(scene: Scene, what: Counted): Candidate | undefined {
+  const named = scene.lines.length + scene.goals.length + scene.targets.length + scene.entries.length;
+  const isUsed = has(scene, 'lines') && has(scene, 'map', 'serve', 'cover', 'affect');
+  if (named > 0 || !isUsed || (what !== 'goals' && what !== 'targets')) return undefined;
+  return { query: { kind: 'mapped-set', what, op: 'any', lines: [], ...editionOf(scene) }, score: 0.96 };
+}

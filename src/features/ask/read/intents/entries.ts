@@ -1,0 +1,104 @@
+import type { Scene } from '../scene.js';
+import { has, type Intent } from './intent.js';
+
+/** Kinds of entries as the store names them. */
+export function entryKindsOf(scene: Scene): readonly string[] {
+  const isStudyGroupOfT = scene.content.includes('t') && !scene.content.includes('d');
+  return [
+    ...(has(scene, 'outcome') ? ['ITU-D outcome'] : []),
+    ...(has(scene, 'objective') ? ['ITU-D objective'] : []),
+    ...(has(scene, 'question') ? questionKinds(scene) : []),
+    ...(has(scene, 'pillar') ? ['GCA pillar'] : []),
+    ...(has(scene, 'focusLevel') ? ['ITU focus level'] : []),
+    ...(has(scene, 'connect') ? connectKinds(scene) : []),
+    ...(has(scene, 'studyGroup') && !has(scene, 'recommendation') && !isStudyGroupOfT ? ['study group'] : []),
+  ];
+}
+
+/** "ITU-T Questions" and "ITU-D Questions" are two lists. */
+function questionKinds({ parse }: Scene): readonly string[] {
+  const sector = parse.tokens.find(
+    ({ text }, at) => text === 'itu' && ['t', 'd'].includes(parse.tokens[at + 1]?.text ?? ''),
+  );
+  const letter = sector && parse.tokens[parse.tokens.indexOf(sector) + 1]?.text.toUpperCase();
+  return letter === undefined ? ['ITU-D Question', 'ITU-T Question'] : [`ITU-${letter} Question`];
+}
+
+function connectKinds(scene: Scene): readonly string[] {
+  if (has(scene, 'targets')) return ['Connect 2030 target'];
+  return has(scene, 'goals') ? ['Connect 2030 goal'] : ['Connect 2030 goal', 'Connect 2030 target'];
+}
+
+/** "Which ITU-D outcomes support C5", "GCA pillars", "outcomes under D.4", "Questions linked to SDG 9". */
+export const entries: Intent = {
+  takes: [
+    'outcome',
+    'objective',
+    'question',
+    'pillar',
+    'focusLevel',
+    'connect',
+    'studyGroup',
+    'entry',
+    'itu',
+    'goals',
+    'targets',
+    'lines',
+    'map',
+    'serve',
+    'cover',
+    'affect',
+    'assist',
+    'describe',
+    'list',
+    'recency',
+    'who',
+    'that',
+    'document',
+    'matrix',
+    'event',
+  ],
+  read(scene) {
+    const kinds = entryKindsOf(scene);
+    if (kinds.length === 0) return undefined;
+    const { lines, goals, targets } = scene;
+    const [parent, ...more] = scene.entries;
+    if (more.length > 0 || (parent && !hasParts(scene, parent))) return undefined;
+    if (Math.max(lines.length, goals.length, targets.length) > 5) return undefined;
+    const isQuestionWord = kinds.every((kind) => kind.endsWith('Question')) && !isAboutQuestions(scene);
+    if (isQuestionWord) return undefined;
+    return {
+      query: {
+        kind: 'entries',
+        entryKinds: [...kinds],
+        lines: [...lines],
+        goals: [...goals],
+        targets: [...targets],
+        ...(parent === undefined ? {} : { parent: parent.code }),
+      },
+      score: parent === undefined ? 0.955 : 0.97,
+    };
+  },
+};
+
+/** Whether other entries belong to this one, as outcomes do to an objective. */
+function hasParts(
+  { setting }: Scene,
+  entry: Scene['entries'][number],
+): entry is Extract<Scene['entries'][number], { kind: 'entry' }> {
+  return entry.kind === 'entry' && setting.vocabulary.entries.some(({ parent }) => parent === entry.code);
+}
+
+/** "Question" is an everyday word: Questions of study groups come with the sector, a study group or a capital Q. */
+function isAboutQuestions(scene: Scene): boolean {
+  const { tokens } = scene.parse;
+  const isSector = tokens.some(
+    ({ text }, at) => text === 'itu' && ['t', 'd', 'r'].includes(tokens[at + 1]?.text ?? ''),
+  );
+  const isStudy = scene.parse.cues.some(({ cue, length }) => cue === 'question' && length > 1);
+  return isSector || isStudy || has(scene, 'studyGroup') || scene.setting.language !== 'en' || hasNode(scene);
+}
+
+function hasNode({ lines, goals, targets }: Scene): boolean {
+  return lines.length + goals.length + targets.length > 0;
+}

@@ -1,0 +1,109 @@
+import { has, type Scene } from '../scene.js';
+import { type Intent, zoneOf } from './intent.js';
+
+/** Words that name a process, as English stems. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'prizes-2023': ['prize', 'price', 'contest', 'award', 'nomination', 'voting', 'vote'],
+  'ocp-2023': ['ocp', 'consultation'],
+};
+
+/** The process a question names. */
+export function processOf({ content, years }: Scene): string | undefined {
+  if (years.some((year) => year !== 2023 && year !== 2022)) return undefined;
+  const isPhoto = content.includes('photo') || content.includes('hackathon');
+  const found = Object.entries(NAMES).filter(([, names]) => names.some((name) => content.includes(name)));
+  return isPhoto || found.length !== 1 ? undefined : found[0]?.[0];
+}
+
+/** "Phases of the Prizes 2023", "which phase is the contest in", "what happens in phase 3", "which phase comes next". */
+export const process: Intent = {
+  takes: [
+    'will',
+    'phase',
+    'winner',
+    'winnerDetail',
+    'submit',
+    'describe',
+    'list',
+    'when',
+    'happens',
+    'recency',
+    'today',
+    'next',
+    'after',
+    'that',
+    'this',
+    'event',
+    'meeting',
+    'meetingDetail',
+    'who',
+    'rules',
+    'closes',
+    'opens',
+    'until',
+    'system',
+    'document',
+    'allowed',
+    'zone',
+    'how',
+    'and',
+    'before',
+    'itu',
+  ],
+  read(scene) {
+    const named = processOf(scene);
+    const phase = phaseNumber(scene);
+    const isAsked = has(scene, 'phase') || (named !== undefined && has(scene, 'next', 'after'));
+    const id = named ?? (previousProcess(scene) && has(scene, 'phase') ? previousProcess(scene) : undefined);
+    if (id === undefined || !isAsked || scene.lines.length + scene.goals.length > 0) return undefined;
+    const ask = phase !== undefined ? 'phase' : isNow(scene) ? 'now' : 'phases';
+    const [day] = scene.days;
+    const at = day && !day.from.startsWith('0000') && day.weekday === undefined ? { at: day.from } : {};
+    return {
+      query: {
+        kind: 'process',
+        process: id,
+        ask: day && ask === 'phases' ? 'now' : ask,
+        ...(phase === undefined ? {} : { phase }),
+        ...at,
+        ...zoneOf(scene),
+      },
+      score: 0.97,
+      words: new Set(scene.content),
+      evidence: 2,
+    };
+  },
+};
+
+function previousProcess({ setting }: Scene): string | undefined {
+  return setting.previous?.kind === 'process' ? setting.previous.process : undefined;
+}
+
+function isNow(scene: Scene): boolean {
+  const isPlural = scene.parse.tokens.some(
+    ({ text }) => text === 'phases' || text === 'fases' || text === 'stages',
+  );
+  return (
+    !isPlural &&
+    (has(scene, 'recency', 'today', 'next', 'after', 'that', 'this', 'happens') || !has(scene, 'list'))
+  );
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5 };
+
+/** "Phase 3", "phase IV", "third phase". */
+function phaseNumber({ parse, setting }: Scene): number | undefined {
+  for (const { cue, at, length } of parse.cues) {
+    if (cue !== 'phase') continue;
+    for (const token of [parse.tokens[at + length], parse.tokens[at - 1]]) {
+      const digits = token?.kind === 'number' ? token.text : setting.numbers.get(token?.text ?? '');
+      const number = Number(digits ?? ROMAN[token?.text ?? ''] ?? ORDINALS.get(token?.text ?? ''));
+      if (number >= 1 && number <= 20) return number;
+    }
+  }
+  return undefined;
+}
+
+const ORDINALS = new Map(
+  'first,second,third,fourth,fifth'.split(',').map((word, index) => [word, index + 1] as const),
+);

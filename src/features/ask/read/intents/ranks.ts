@@ -1,0 +1,101 @@
+import type { Cue } from '../parse.js';
+import { cuesOf, type Scene } from '../scene.js';
+import { editionOf, has, type Intent, isMappingOnly } from './intent.js';
+
+type Ranked = 'lines' | 'goals' | 'targets';
+
+/** "Which line lists most targets", "the two goals with the fewest lines", "top three targets by number of lines". */
+export const rank: Intent = {
+  takes: [
+    'goals',
+    'targets',
+    'lines',
+    'map',
+    'serve',
+    'cover',
+    'affect',
+    'who',
+    'most',
+    'fewest',
+    'list',
+    'describe',
+    'howMany',
+    'recency',
+    'edition',
+    'matrix',
+    'figure',
+    'event',
+  ],
+  read(scene) {
+    const named = scene.lines.length + scene.goals.length + scene.targets.length;
+    if (named > 0 || !isMappingOnly(scene)) return undefined;
+    const [superlative] = cuesOf(scene, 'most', 'fewest');
+    const kinds = rankedCues(scene);
+    if (!superlative || kinds.length === 0) return undefined;
+    const { of, by } = ranking(scene, superlative, kinds);
+    if (of === undefined || of === by) return undefined;
+    const top = topOf(scene);
+    return {
+      query: {
+        kind: 'rank',
+        of,
+        by,
+        order: has(scene, 'most') ? 'most' : 'fewest',
+        ...(top === undefined ? {} : { top }),
+        ...editionOf(scene),
+      },
+      score: 0.96,
+    };
+  },
+};
+
+interface RankedCue {
+  readonly kind: Ranked;
+  readonly at: number;
+}
+
+/** Who is ranked is a line, too: "who covers the widest range of SDGs". */
+function rankedCues(scene: Scene): readonly RankedCue[] {
+  return cuesOf(scene, 'lines', 'goals', 'targets', 'who').map(({ cue, at }: Cue) => ({
+    kind: cue === 'goals' || cue === 'targets' ? cue : 'lines',
+    at,
+  }));
+}
+
+/** What stands after "most" is counted, what stands elsewhere is ranked; after "top" it is the other way round. */
+function ranking(
+  { parse }: Scene,
+  superlative: Cue,
+  kinds: readonly RankedCue[],
+): { readonly of: Ranked | undefined; readonly by: Ranked } {
+  const after = kinds.find(({ at }) => at > superlative.at);
+  const before = kinds.filter(({ at }) => at < superlative.at);
+  const isTop = parse.tokens[superlative.at]?.text === 'top';
+  if (isTop && after) {
+    const by =
+      kinds.find(({ kind }) => kind !== after.kind)?.kind ?? (after.kind === 'lines' ? 'targets' : 'lines');
+    return { of: after.kind, by };
+  }
+  const by = after?.kind ?? before.at(-1)?.kind ?? 'targets';
+  const of = kinds.find(({ kind }) => kind !== by)?.kind ?? (by === 'lines' ? undefined : 'lines');
+  // One kind alone is what is ranked where it stands first: "which line has most".
+  if (kinds.length === 1 && !after) return { of: by, by: by === 'lines' ? 'targets' : 'lines' };
+  return { of, by };
+}
+
+function topOf({ parse, setting }: Scene): number | undefined {
+  const numbers = parse.tokens.flatMap(({ text, kind }) => {
+    const digits = kind === 'number' ? text : undefined;
+    return digits !== undefined && digits.length <= 2 ? [Number(digits)] : [];
+  });
+  const [first] = numbers.length > 0 ? numbers : numberWords(parse.tokens, setting.language);
+  return first !== undefined && first >= 2 && first <= 20 ? first : undefined;
+}
+
+const WORDS = new Map(
+  'two,three,four,five,six,seven,eight,nine,ten'.split(',').map((word, index) => [word, index + 2] as const),
+);
+
+function numberWords(tokens: Scene['parse']['tokens'], _language: string): readonly number[] {
+  return tokens.flatMap(({ text }) => WORDS.get(text) ?? []);
+}

@@ -1,0 +1,364 @@
+import type { Query, Subject } from '../../query.js';
+import type { RecordMatch, RecordRef } from '../records.js';
+import { has, type Scene } from '../scene.js';
+import type { CueClass } from '../words/table.js';
+import { namesSomething } from './calendar.js';
+import type { Candidate, Intent } from './intent.js';
+
+const SAID: readonly CueClass[] = [
+  'describe',
+  'list',
+  'itu',
+  'organisation',
+  'recency',
+  'document',
+  'system',
+  'entry',
+  'event',
+  'meeting',
+  'meetingDetail',
+  'winner',
+  'winnerDetail',
+  'submit',
+  'matrix',
+  'figure',
+  'phase',
+  'deadline',
+  'studyGroup',
+  'connect',
+  'recommendation',
+  'resolution',
+  'pillar',
+  'serve',
+  'cover',
+  'map',
+  'affect',
+  'goals',
+  'targets',
+  'lines',
+  'that',
+  'and',
+  'who',
+  'how',
+  'published',
+  'approved',
+  'draft',
+  'new',
+  'indicator',
+  'outcome',
+  'assist',
+  'rules',
+  'happens',
+  'opens',
+  'since',
+  'year',
+  'month',
+  'week',
+  'this',
+  'last',
+  'both',
+  'edition',
+  'question',
+  'during',
+  'past',
+];
+
+const LEAST_FIT = 0.55;
+
+function best(scene: Scene, least: number, kind: RecordRef['kind']): RecordMatch | undefined {
+  const [first] = scene.records(kind);
+  return first && first.score >= least && first.coverage >= 0.45 && namesSomething(first.words)
+    ? first
+    : undefined;
+}
+
+/** "How many people are offline", "Stocktaking entries", "hackathon participants 2022". */
+export const figures: Intent = {
+  takes: [...SAID, 'howMany', 'most', 'both', 'difference', 'where', 'after', 'before', 'today', 'closes'],
+  read(scene): Candidate | undefined {
+    const isNumber = has(scene, 'howMany', 'figure');
+    const found = scene.records('figure').filter(({ score }) => score >= (isNumber ? 0.5 : 0.66));
+    const [first] = found;
+    if (!first || first.coverage < (isNumber ? 0.42 : 0.6) || isAboutCodes(scene)) return undefined;
+    if (!saysMoreThanNames(scene, first)) return undefined;
+    const keys = found
+      .filter(({ score }) => first.score - score < 0.03)
+      .flatMap(({ ref }) => (ref.kind === 'figure' ? [ref.key] : []))
+      .slice(0, 4);
+    return {
+      query: { kind: 'figures', keys },
+      score: (isNumber ? 0.88 : 0.72) + first.score * 0.1,
+      words: first.words,
+      evidence: first.score * 4,
+    };
+  },
+};
+
+function isAboutCodes({ lines, goals, targets, entries, parse }: Scene): boolean {
+  const isCode = parse.mentions.some(
+    ({ strength, found }) =>
+      strength === 'code' &&
+      found.some(({ kind }) => kind === 'line' || kind === 'goal' || kind === 'target'),
+  );
+  return (
+    isCode ||
+    lines.length + goals.length > 1 ||
+    targets.length > 0 ||
+    entries.some(({ kind }) => kind === 'recommendation')
+  );
+}
+
+/** "What is WSIS Stocktaking", "explain the Hackathon", "A/RES/70/125", "the four-year report". */
+export const describeRecord: Intent = {
+  takes: [...SAID, 'where', 'source', 'when', 'why', 'act', 'status', 'revised', 'recency'],
+  read(scene): readonly Candidate[] {
+    const [resolution] = scene.resolutions;
+    if (resolution !== undefined)
+      return [candidate([{ kind: 'resolution', id: resolution }], 0.95, undefined)];
+    if (isAboutCodes(scene)) return [];
+    const isAsked =
+      has(scene, 'describe', 'list', 'where', 'source', 'document', 'act') || scene.parse.cues.length <= 2;
+    if (!isAsked) return [];
+    const matches = [
+      best(scene, LEAST_FIT, 'system'),
+      best(scene, 0.72, 'source'),
+      has(scene, 'resolution', 'document') ? best(scene, 0.6, 'resolution') : undefined,
+    ];
+    return matches.flatMap((match) => {
+      const subject = match && saysMoreThanNames(scene, match) ? subjectOf(match.ref) : undefined;
+      return match && subject ? [candidate([subject], 0.8 + match.score * 0.1, match)] : [];
+    });
+  },
+};
+
+const NAMED_OTHERWISE: ReadonlySet<string> = new Set([
+  'line',
+  'goal',
+  'target',
+  'entry',
+  'edition',
+  'missing',
+  'recommendation',
+  'resolution',
+]);
+
+/** "Cybersecurity" is the line, though a record has the word in its name, too. */
+function saysMoreThanNames({ parse }: Scene, { words }: RecordMatch): boolean {
+  const named = parse.mentions
+    .filter(({ found }) => found.some(({ kind }) => NAMED_OTHERWISE.has(kind)))
+    .flatMap(({ start, end }) => parse.tokens.slice(start, end).map(({ stem }) => stem));
+  const telling = [...words].filter((word) => word !== 'number' && word !== 'figure');
+  return named.length === 0 || telling.some((word) => !named.includes(word));
+}
+
+function candidate(subjects: Subject[], score: number, match: RecordMatch | undefined): Candidate {
+  return {
+    query: { kind: 'describe', subjects },
+    score,
+    ...(match && { words: match.words, evidence: match.score * 4 }),
+  };
+}
+
+function subjectOf(ref: RecordRef): Subject | undefined {
+  if (ref.kind === 'system' || ref.kind === 'source' || ref.kind === 'resolution')
+    return { kind: ref.kind, id: ref.id };
+  return undefined;
+}
+
+/** Words left that are no kind of thing and no code: what titles must hold. */
+export function searchWords(scene: Scene): string | undefined {
+  const { leftovers, glosses, mentions, tokens } = scene.parse;
+  const named = mentions
+    .filter(
+      ({ strength, found }) =>
+        strength !== 'code' && found.every(({ kind }) => kind !== 'edition' && kind !== 'days'),
+    )
+    .flatMap(({ start, end }) => tokens.slice(start, end).map(({ text }) => text));
+  const words = [
+    ...leftovers.map(({ text }) => text),
+    ...glosses.flatMap(({ english }) => english),
+    ...named,
+  ];
+  const kept = [...new Set(words)].filter((word) => /^[a-z0-9]{2,}$/.test(word));
+  return kept.length > 0 && kept.length <= 8 ? kept.join(' ') : undefined;
+}
+
+const STATUSES = { new: 'new', revised: 'revised', amendment: 'amendment' } as const;
+const STAGES = { underApproval: 'under approval', published: 'under publication', draft: 'draft' } as const;
+
+/** "New Recommendations on C5", "Recs about quantum", "which texts of C2 are still under approval". */
+export const recommendations: Intent = {
+  takes: [...SAID, 'amendment', 'revised', 'underApproval', 'status', 'only', 'where', 'howMany'],
+  read(scene): Candidate | undefined {
+    const status = Object.entries(STATUSES).find(([cue]) => scene.cues.has(cue as CueClass))?.[1];
+    const stage = Object.entries(STAGES).find(([cue]) => scene.cues.has(cue as CueClass))?.[1];
+    const isNamed = has(scene, 'recommendation') || has(scene, 'amendment', 'underApproval');
+    const [line] = scene.lines;
+    const isListed = status !== undefined || stage !== undefined;
+    if (!isNamed && !(isListed && line !== undefined)) return undefined;
+    if (scene.entries.some(({ kind }) => kind === 'recommendation') || scene.goals.length > 0)
+      return undefined;
+    const words = searchWords(scene);
+    const isLineName = scene.parse.mentions.some(
+      ({ found, strength }) => strength !== 'code' && found.some(({ kind }) => kind === 'line'),
+    );
+    const isByWords = words !== undefined && !(line !== undefined && isLineName && isAllName(scene));
+    return {
+      query: {
+        kind: 'recommendations',
+        ...(line === undefined || (isByWords && isLineName) ? {} : { line }),
+        ...(isByWords && words ? { words } : {}),
+        ...(status === undefined ? {} : { status }),
+        ...(stage === undefined ? {} : { stage }),
+        ...bodyOf(scene),
+      },
+      score: 0.94,
+      words: new Set(scene.content),
+      evidence: isByWords ? 2.5 : 2,
+    };
+  },
+};
+
+/** Only the line's name is left: "amendments listed for cybersecurity". */
+function isAllName({ parse }: Scene): boolean {
+  return parse.leftovers.length === 0 && parse.glosses.length === 0;
+}
+
+function bodyOf({ parse }: Scene): { readonly body?: 'ITU-T' | 'ITU-R' } {
+  const at = parse.tokens.findIndex(({ text }) => text === 'itu');
+  const sector = parse.tokens[at + 1]?.text;
+  if (at < 0 || (sector !== 't' && sector !== 'r')) return {};
+  return { body: sector === 't' ? 'ITU-T' : 'ITU-R' };
+}
+
+/** "Resolutions on gender", "which UNGA resolution created World Information Society Day". */
+export const resolutions: Intent = {
+  takes: [...SAID, 'where', 'act', 'source', 'opens'],
+  read(scene): Candidate | undefined {
+    if (!has(scene, 'resolution') || scene.resolutions.length > 0 || scene.targets.length > 0)
+      return undefined;
+    const named = scene.records('resolution').filter(({ score }) => score >= 0.42);
+    const top = named.filter(({ score }) => (named[0]?.score ?? 0) - score < 0.03).slice(0, 3);
+    const subjects = top.flatMap(({ ref }) => subjectOf(ref) ?? []);
+    const isList = scene.parse.tokens.some(({ text }) => text === 'resolutions');
+    if (subjects.length > 0 && !isList)
+      return {
+        query: { kind: 'describe', subjects },
+        score: 0.935,
+        words: top[0]?.words ?? new Set(),
+        evidence: 2.5,
+      };
+    const words = searchWords(scene);
+    if (words === undefined && !isList && !has(scene, 'list')) return undefined;
+    return {
+      query: { kind: 'resolutions', ...(words === undefined ? {} : { words }) },
+      score: 0.93,
+      words: new Set(scene.content),
+      evidence: 2.5,
+    };
+  },
+};
+
+/** "Which documents do you have", "which sources can you cite", "what editions do you hold". */
+export const documents: Intent = {
+  takes: [
+    'document',
+    'source',
+    'list',
+    'describe',
+    'edition',
+    'that',
+    'recency',
+    'cover',
+    'system',
+    'map',
+    'matrix',
+    'where',
+    'both',
+    'act',
+  ],
+  read(scene): Candidate | undefined {
+    if (
+      scene.parse.mentions.some(({ found }) =>
+        found.some(({ kind }) => kind !== 'edition' && kind !== 'year'),
+      )
+    )
+      return undefined;
+    const isPlural = scene.parse.tokens.some(({ text }) =>
+      /^(?:documents|sources|papers|editions|materials|versions)$/.test(text),
+    );
+    const isAsked = has(scene, 'document') || (has(scene, 'source') && (isPlural || has(scene, 'list')));
+    if (isAsked && scene.editions.length === 0)
+      return { query: { kind: 'documents' }, score: 0.9, evidence: 1 };
+    if (has(scene, 'edition') && (isPlural || has(scene, 'list')) && scene.editions.length === 0) {
+      const ids = scene.setting.vocabulary.editions.map(({ id }) => ({ kind: 'edition' as const, id }));
+      return { query: { kind: 'describe', subjects: ids.slice(0, 5) }, score: 0.91, evidence: 1 };
+    }
+    return undefined;
+  },
+};
+
+/** "Where do the documents disagree on C4", "I keep seeing different numbers for …", "what is missing from the documents". */
+export const disagreements: Intent = {
+  takes: [
+    ...SAID,
+    'difference',
+    'compare',
+    'where',
+    'role',
+    'responsible',
+    'howMany',
+    'not',
+    'source',
+    'when',
+    'why',
+    'deadline',
+    'closes',
+  ],
+  read(scene): Candidate | undefined {
+    if (!has(scene, 'difference')) return undefined;
+    const { lines, goals, targets, entries } = scene;
+    const codes = [
+      ...lines,
+      ...goals.map((goal) => `SDG ${goal}`),
+      ...targets,
+      ...entries.map((entry) => ('code' in entry ? entry.code : entry.id)),
+    ];
+    const isDocuments = has(scene, 'document', 'source', 'system');
+    if (codes.length > 0)
+      return isDocuments
+        ? { query: { kind: 'disagreements', subjects: codes.slice(0, 5) }, score: 0.955 }
+        : undefined;
+    const found = best(scene, 0.5, 'conflict');
+    const figure = best(scene, 0.55, 'figure');
+    if (figure && figure.score > (found?.score ?? 0) && figure.ref.kind === 'figure')
+      return {
+        query: { kind: 'figures', keys: [figure.ref.key] },
+        score: 0.92,
+        words: figure.words,
+        evidence: 2.5,
+      };
+    if (found && found.ref.kind === 'conflict')
+      return {
+        query: { kind: 'disagreements', conflicts: [found.ref.id] },
+        score: 0.9,
+        words: found.words,
+        evidence: 2.5,
+      };
+    return isDocuments && scene.parse.leftovers.length === 0
+      ? { query: { kind: 'disagreements' }, score: 0.9, evidence: 1 }
+      : undefined;
+  },
+};
+
+/** A query about the events, systems and figures whose name is all there is: "OCP", "WSIS Forum 2023". */
+export const bareRecord: Intent = {
+  takes: SAID,
+  read(scene): Candidate | undefined {
+    if (isAboutCodes(scene) || has(scene, 'howMany')) return undefined;
+    const [event] = scene.records('event');
+    if (!event || event.score < 0.8 || event.ref.kind !== 'event') return undefined;
+    const query: Query = { kind: 'event', events: [event.ref.id], ask: 'when' };
+    return { query, score: 0.7 + event.score * 0.1, words: event.words, evidence: event.score * 4 };
+  },
+};

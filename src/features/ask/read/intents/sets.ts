@@ -1,0 +1,164 @@
+import type { Query } from '../../query.js';
+import type { Found } from '../entities/mention.js';
+import type { Cue } from '../parse.js';
+import { cuesOf, type Scene } from '../scene.js';
+import type { CueClass } from '../words/table.js';
+import { type Candidate, editionOf, has, type Intent, isMappingOnly } from './intent.js';
+
+const TAKES: readonly CueClass[] = [
+  'goals',
+  'targets',
+  'lines',
+  'map',
+  'serve',
+  'cover',
+  'affect',
+  'assist',
+  'who',
+  'both',
+  'not',
+  'none',
+  'only',
+  'and',
+  'describe',
+  'list',
+  'recency',
+  'edition',
+  'matrix',
+  'that',
+  'between',
+];
+
+interface Placed<Value> {
+  readonly value: Value;
+  readonly at: number;
+  readonly end: number;
+}
+
+function placed<Value>(
+  { parse }: Scene,
+  pick: (found: Found) => Value | undefined,
+): readonly Placed<Value>[] {
+  return parse.mentions.flatMap(({ found, start, end }) =>
+    found.flatMap((one) => {
+      const value = pick(one);
+      return value === undefined ? [] : [{ value, at: start, end }];
+    }),
+  );
+}
+
+const lineAt = (found: Found) => (found.kind === 'line' ? found.code : undefined);
+const goalAt = (found: Found) => (found.kind === 'goal' ? found.number : undefined);
+const targetAt = (found: Found) => (found.kind === 'target' ? found.code : undefined);
+
+/** Where the negation stands; what follows it is left out. */
+function negationAt(scene: Scene): number | undefined {
+  return cuesOf(scene, 'not', 'none')[0]?.at;
+}
+
+/** "Lines that map to both SDG 4 and 5", "to SDG 9 but not SDG 4", "which lines leave SDG 14 out". */
+export const linesBy: Intent = {
+  takes: TAKES,
+  read(scene) {
+    const named = scene.goals.length + scene.targets.length;
+    if (scene.lines.length > 0 || named === 0 || !isMappingOnly(scene)) return undefined;
+    const isSet = has(scene, 'both') || has(scene, 'not', 'none');
+    if (!isSet || (has(scene, 'targets') && !has(scene, 'lines', 'who'))) return undefined;
+    if (!has(scene, 'lines', 'who', 'map', 'serve', 'cover', 'affect')) return undefined;
+    if (!has(scene, 'not', 'none') && named < 2) return undefined;
+    const split = (at: number) => at > (negationAt(scene) ?? Number.POSITIVE_INFINITY);
+    const goals = placed(scene, goalAt).filter(({ value }) => scene.goals.includes(value));
+    const targets = placed(scene, targetAt);
+    const nodes = (negated: boolean) => ({
+      goals: unique(goals.filter(({ at }) => split(at) === negated).map(({ value }) => value)),
+      targets: unique(targets.filter(({ at }) => split(at) === negated).map(({ value }) => value)),
+    });
+    const all = nodes(false);
+    const none = nodes(true);
+    // "SDG 14: which lines do not serve it" names the goal before the negation, and nothing after it.
+    const isBefore = has(scene, 'not', 'none') && none.goals.length + none.targets.length === 0;
+    const empty = { goals: [], targets: [] };
+    const query: Query = isBefore
+      ? { kind: 'lines-by', all: empty, none: all, ...editionOf(scene) }
+      : { kind: 'lines-by', all, none, ...editionOf(scene) };
+    return { query, score: 0.97 };
+  },
+};
+
+/** "Targets C2 and C6 share", "SDGs C2 does not touch", "targets C4 has and C6 lacks", "goals no line names". */
+export const mappedSet: Intent = {
+  takes: TAKES,
+  read(scene) {
+    if (scene.targets.length > 0 || !isMappingOnly(scene)) return undefined;
+    const isNegated = has(scene, 'not', 'none');
+    const { lines } = scene;
+    if (lines.length === 0) return isNegated ? untouchedByAny(scene) : undefined;
+    if (lines.length === 1 && (!isNegated || isException(scene))) return undefined;
+    if (lines.length > 1 && !isNegated && !has(scene, 'both')) return undefined;
+    if (lines.length === 1 && !has(scene, 'goals', 'targets', 'map', 'serve', 'cover', 'affect'))
+      return undefined;
+    const op = lines.length === 1 ? 'none' : opOf(scene);
+    const ordered = op === 'first-only' ? withNegatedLast(scene) : lines;
+    return candidate(scene, op, ordered);
+  },
+};
+
+function candidate(scene: Scene, op: 'none' | 'shared' | 'first-only', lines: readonly string[]): Candidate {
+  const isAboutTargets = has(scene, 'targets') || (!has(scene, 'goals') && op !== 'none');
+  return {
+    query: {
+      kind: 'mapped-set',
+      what: isAboutTargets ? 'targets' : 'goals',
+      op,
+      lines: [...lines],
+      ...(scene.goals.length > 0 ? { goals: [...scene.goals] } : {}),
+      ...editionOf(scene),
+    },
+    score: 0.97,
+  };
+}
+
+/** "Which SDGs except 9" does not ask for what is left out. */
+function isException({ goals, parse, cues }: Scene): boolean {
+  return parse.leftovers.some(({ kind }) => kind === 'number') || (goals.length > 0 && !cues.has('targets'));
+}
+
+/** "Goals no line touches", "targets under SDG 9 that nobody covers". */
+function untouchedByAny(scene: Scene): Candidate | undefined {
+  if (!has(scene, 'goals', 'targets')) return undefined;
+  const isAnyLine = has(scene, 'none') || has(scene, 'lines');
+  if (!isAnyLine) return undefined;
+  const what = has(scene, 'targets') ? 'targets' : 'goals';
+  if (what === 'goals' && scene.goals.length > 0) return undefined;
+  const goals = scene.goals.length > 0 ? { goals: [...scene.goals] } : {};
+  return {
+    query: { kind: 'mapped-set', what, op: 'none', lines: [], ...goals, ...editionOf(scene) },
+    score: 0.96,
+  };
+}
+
+/** "In neither C2 nor C5" names none of them; else what the first has and the others lack. */
+function opOf(scene: Scene): 'none' | 'shared' | 'first-only' {
+  if (!has(scene, 'not', 'none')) return 'shared';
+  return has(scene, 'none') && !has(scene, 'not') ? 'none' : 'first-only';
+}
+
+/** The line that the negation belongs to stands last: "C4 has and C6 lacks", "C6 does not have that C4 has". */
+function withNegatedLast(scene: Scene): readonly string[] {
+  const [first, ...others] = placed(scene, lineAt);
+  const [negation] = cuesOf(scene, 'not', 'none');
+  if (!first || !negation || others.length === 0) return scene.lines;
+  const second = others[0];
+  const isFirst = second !== undefined && belongsToFirst(first, second, negation);
+  return isFirst ? [...scene.lines.slice(1), first.value] : scene.lines;
+}
+
+function belongsToFirst(first: Placed<string>, second: Placed<string>, { at, length }: Cue): boolean {
+  const before = at - first.end;
+  const after = second.at - (at + length);
+  return before >= 0 && after >= 0 && before < after;
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}

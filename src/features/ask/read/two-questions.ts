@@ -1,0 +1,37 @@
+import type { ReadOptions } from '../ports.js';
+import type { Reading } from '../query.js';
+
+const QUESTION_END = /[?\u061f]+/;
+
+/**
+ * Two questions in one message, "Which SDGs does C5 map to? And who facilitates it?", are given back to choose from:
+ * an answer to one would leave the other out without a word. Undefined where the text is one question, or where its
+ * second part only says more of the first.
+ */
+export function readTwo(
+  text: string,
+  options: ReadOptions,
+  read: (text: string, options: ReadOptions) => Reading,
+): Reading | undefined {
+  const parts = text
+    .split(QUESTION_END)
+    .map((part) => part.trim())
+    .filter((part) => part.split(/\s+/).length > 2);
+  const [first, second, ...others] = parts;
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  const before = read(first, options);
+  if (before.kind !== 'query' || isAside(before)) return undefined;
+  const after = read(second, { ...options, previous: before.query });
+  if (after.kind !== 'query' || isAside(after)) return undefined;
+  const isSame = before.query.kind === after.query.kind || after.query.kind === 'count';
+  // What something is, and whether a link exists, are only the way into the question that follows.
+  const isOpening =
+    before.confidence < 0.9 && (before.query.kind === 'why' || before.query.kind === 'describe');
+  if (isSame || isOpening) return after;
+  const { language } = before;
+  return { kind: 'unsure', choices: [before.query, after.query], ...(language && { language }) };
+}
+
+function isAside(reading: Reading): boolean {
+  return reading.kind === 'query' && (reading.query.kind === 'help' || reading.confidence < 0.6);
+}
