@@ -5,13 +5,29 @@ type Latin = 'en' | 'fr' | 'es';
 
 /** Words that hold sentences together, each of one language alone. */
 const FUNCTION_WORDS: Readonly<Record<Latin, ReadonlySet<string>>> = {
-  en: new Set('the of and to in for is are with that by on from at this was were it its be has have which their they who how not or as an'.split(' ')),
-  fr: new Set('le les des et du une pour dans avec est sont qui sur par au aux ce cette leur ont été plus l d à où même'.split(' ')),
-  es: new Set('el los las y del una para con que por se al su sus ha más como está este esta lo en es son unos'.split(' ')),
+  en: new Set(
+    'the of and to in for is are with that by on from at this was were it its be has have which their they who how not or as an'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'le les des et du une pour dans avec est sont qui sur par au aux ce cette leur ont été plus l d à où même'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'el los las y del una para con que por se al su sus ha más como está este esta lo en es son unos'.split(
+      ' ',
+    ),
+  ),
 };
 const LATIN: readonly Latin[] = ['en', 'fr', 'es'];
 const ACCENTS: Readonly<Record<Latin, RegExp>> = { en: /$^/, fr: /[àâçèêëîïôœùû]/iu, es: /[ñíóáú¿¡]/iu };
-const OF_SCRIPT: Readonly<Record<Exclude<Script, 'latin'>, Language>> = { cyrillic: 'ru', arabic: 'ar', han: 'zh' };
+const OF_SCRIPT: Readonly<Record<Exclude<Script, 'latin'>, Language>> = {
+  cyrillic: 'ru',
+  arabic: 'ar',
+  han: 'zh',
+};
 
 /** The language of the words in Latin letters: the one with most function words, English where nothing tells. */
 export function latinLanguageOf(tokens: readonly Token[]): Latin {

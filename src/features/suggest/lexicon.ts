@@ -1,7 +1,14 @@
 import type { Language } from '../../shared/language.js';
 import { stemOf } from './stem.js';
 import { languageIn, type Token, tokenise } from './tokens.js';
-import { type GoalWords, type LanguageWords, type LineWords, type PhraseList, readPhrases, SLIGHT } from './words/table.js';
+import {
+  type GoalWords,
+  type LanguageWords,
+  type LineWords,
+  type PhraseList,
+  readPhrases,
+  SLIGHT,
+} from './words/table.js';
 
 /** What a phrase speaks for. */
 export type Subject = `goal ${number}` | `line ${string}` | 'ict';
@@ -90,7 +97,11 @@ function merge(held: Vote | undefined, added: Vote): Vote {
   };
 }
 
-function nodeFor(lexicon: { root: Node; acronyms: Map<string, Node> }, language: Language, phrase: string): Node {
+function nodeFor(
+  lexicon: { root: Node; acronyms: Map<string, Node> },
+  language: Language,
+  phrase: string,
+): Node {
   const tokens = tokenise(phrase);
   if (isAcronym(tokens)) return ensure(lexicon.acronyms, phrase);
   return tokens.reduce((node, token) => ensure(node.next, keyOf(token, language)), lexicon.root);
@@ -119,7 +130,9 @@ function* nodesBelow(node: Node): Iterable<Node> {
 function weighByRarity({ votes }: Node): void {
   for (const vote of votes.values()) {
     const kind = vote.subject.split(' ')[0];
-    const sharing = [...votes.values()].filter(({ subject, weight }) => weight > 0 && subject.split(' ')[0] === kind);
+    const sharing = [...votes.values()].filter(
+      ({ subject, weight }) => weight > 0 && subject.split(' ')[0] === kind,
+    );
     votes.set(vote.subject, { ...vote, weight: vote.weight * rarity(sharing.length) });
   }
 }

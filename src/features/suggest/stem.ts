@@ -48,7 +48,10 @@ const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
  * not be a word.
  */
 export function stemOf(language: Language, word: string): string {
-  const lower = word.normalize('NFKC').replace(/[\p{Cf}]/gu, '').toLowerCase();
+  const lower = word
+    .normalize('NFKC')
+    .replace(/[\p{Cf}]/gu, '')
+    .toLowerCase();
   return lower.length < SHORTEST[language] ? shortStem(language, lower) : STEMMERS[language](lower);
 }
 

@@ -1,8 +1,8 @@
 import { goalOfTarget } from '../../shared/codes.js';
 import type { Language } from '../../shared/language.js';
 import { latinLanguageOf, mainLanguageOf } from './language.js';
-import { type Evidence, weigh, weighTargets } from './score.js';
 import { findPhrases } from './match.js';
+import { type Evidence, weigh, weighTargets } from './score.js';
 import { tokenise } from './tokens.js';
 import { lexiconOf } from './words/words.js';
 

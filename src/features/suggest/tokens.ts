@@ -14,7 +14,8 @@ export interface Token {
 }
 
 /** Letters with their marks and whatever is invisible inside a word; `co2` and `5g` are words. */
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}\p{Cf}])*/gu;
+const WORD =
+  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}\p{Cf}])*/gu;
 const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
   ['han', /\p{Script=Han}/u],
   ['arabic', /\p{Script=Arabic}/u],

@@ -1,11 +1,11 @@
 import type { Language } from '../../../shared/language.js';
 import { buildLexicon, type Lexicon } from '../lexicon.js';
+import { ar } from './ar.js';
 import { ict, lines } from './en/lines.js';
 import { peace } from './en/peace.js';
 import { people } from './en/people.js';
 import { planet } from './en/planet.js';
 import { prosperity } from './en/prosperity.js';
-import { ar } from './ar.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { ru } from './ru.js';
