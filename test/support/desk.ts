@@ -1,9 +1,11 @@
 import type { Desk } from '../../src/chat/desk.js';
 import { silentLog } from '../../src/chat/log.js';
 import { createDesk } from '../../src/chat/router.js';
+import type { Search } from '../../src/chat/search.js';
 import { createAskHandlers } from '../../src/features/ask/handlers.js';
 import { buildKnowledge } from '../../src/knowledge.js';
 import { systemClock } from '../../src/shared/clock.js';
+import { createSuggest } from '../../src/suggest.js';
 import { claimsInMemory } from './claims.js';
 import { realReference } from './framework.js';
 
@@ -15,5 +17,13 @@ export async function createTestDesk(): Promise<Desk> {
   const { data, version } = await realReference();
   const knowledge = buildKnowledge(data, version);
   const handlers = createAskHandlers({ knowledge: () => knowledge, clock: systemClock });
-  return createDesk({ handlers, claims: claimsInMemory(), log: silentLog });
+  const { shortcuts } = createSuggest({ knowledge: () => knowledge, clock: systemClock });
+  return createDesk({ handlers: { ...handlers, shortcuts }, claims: claimsInMemory(), log: silentLog });
+}
+
+/** The real search on the real reference data, for platforms that offer one. */
+export async function createTestSearch(): Promise<Search> {
+  const { data, version } = await realReference();
+  const knowledge = buildKnowledge(data, version);
+  return createSuggest({ knowledge: () => knowledge, clock: systemClock }).search;
 }

@@ -70,8 +70,8 @@ function listen(app: App, parts: AppParts): void {
     const delivery = receive(body);
     if (delivery.kind === 'press') await report(parts, delivery.incoming, answerPress(parts, delivery));
   });
-  for (const callback_id of Object.keys(SHORTCUTS)) {
-    app.shortcut({ callback_id, type: 'message_action' }, async ({ body, ack }) => {
+  for (const id of Object.keys(SHORTCUTS)) {
+    app.shortcut({ callback_id: id, type: 'message_action' }, async ({ body, ack }) => {
       await ack();
       const delivery = receive(body);
       if (delivery.kind !== 'shortcut') return;
