@@ -1,5 +1,5 @@
 import type { Action, Reply, ReplyPart, RichText } from '../../chat/reply.js';
-import type { Language } from '../../shared/language.js';
+import { type Language, localeOf } from '../../shared/language.js';
 import { isolate } from '../../shared/typography.js';
 import type { Framework } from '../mappings/ports.js';
 import { codeOf, titleOf } from './names.js';
@@ -35,7 +35,10 @@ export function presentSuggestions(context: SuggestContext, text: string, sugges
   if (text.trim() === '') return reply(context, { parts: [paragraph(say('empty'))] });
   const { lines, goals, targets } = reasonsOf(context.framework, suggestions);
   const all = [...lines, ...goals, ...targets];
-  const cut = text.length > LOOKED_AT ? [note(say('cut', { count: LOOKED_AT }))] : [];
+  const cut =
+    text.length > LOOKED_AT
+      ? [note(say('cut', { count: LOOKED_AT.toLocaleString(localeOf(context.language)) }))]
+      : [];
   if (all.length === 0) {
     return reply(context, { title: say('unsure.title'), parts: [paragraph(say('unsure')), ...cut] });
   }

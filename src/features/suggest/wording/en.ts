@@ -8,7 +8,7 @@ export const en = {
   because: 'because of: {words}',
   comma: ', ',
   basis: 'Suggested from words in the text alone. Please read the text before you rely on it.',
-  cut: 'Only the first {count, number} characters were looked at.',
+  cut: 'Only the first {count} characters were looked at.',
   'unsure.title': 'Not sure',
   unsure: 'The text has too few words that speak for an action line or a goal, so I suggest none.',
   empty: 'The message has no text that I could look at.',

@@ -9,7 +9,7 @@ export const es: Translation = {
   because: 'debido a: {words}',
   comma: ', ',
   basis: 'Sugerencia basada únicamente en las palabras del texto. Lea el texto antes de darla por válida.',
-  cut: 'Solo se han examinado los primeros {count, number} caracteres.',
+  cut: 'Solo se han examinado los primeros {count} caracteres.',
   'unsure.title': 'Sin certeza',
   unsure:
     'El texto contiene muy pocas palabras que apunten a una línea de acción o a un objetivo, por lo que no sugiero ninguno.',

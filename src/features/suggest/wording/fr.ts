@@ -9,7 +9,7 @@ export const fr: Translation = {
   because: 'en raison de : {words}',
   comma: ', ',
   basis: 'Suggestion fondée uniquement sur les mots du texte. Veuillez lire le texte avant de vous y fier.',
-  cut: 'Seuls les {count, number} premiers caractères ont été examinés.',
+  cut: 'Seuls les {count} premiers caractères ont été examinés.',
   'unsure.title': 'Pas de certitude',
   unsure:
     'Trop peu de mots du texte évoquent une grande orientation ou un objectif ; je n’en propose donc aucun.',

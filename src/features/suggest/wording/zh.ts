@@ -9,7 +9,7 @@ export const zh: Translation = {
   because: '依据：{words}',
   comma: '、',
   basis: '本建议仅依据文中的词语得出。采用之前请先阅读原文。',
-  cut: '仅查看了前{count, number}个字符。',
+  cut: '仅查看了前{count}个字符。',
   'unsure.title': '无法确定',
   unsure: '文中能够表明行动方面或目标的词语太少，因此不作建议。',
   empty: '该消息没有可供查看的文字。',

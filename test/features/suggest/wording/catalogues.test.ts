@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogues, type WordingKey, wordingIn } from '../../../../src/features/suggest/wording/wording.js';
+import { catalogues, type WordingKey } from '../../../../src/features/suggest/wording/wording.js';
 import { LANGUAGES } from '../../../../src/shared/language.js';
 import { partsOf } from '../../../support/messages.js';
 
@@ -24,9 +24,4 @@ describe.each(translations)('the %s catalogue of the suggester', (language) => {
     const sentences = keys.filter((key) => catalogues.en[key].split(' ').length > 3);
     expect(sentences.filter((key) => catalogue[key] === catalogues.en[key])).toEqual([]);
   });
-});
-
-test('writes the number of characters as the language writes numbers', () => {
-  expect(wordingIn('en')('cut', { count: 20_000 })).toContain('20,000');
-  expect(wordingIn('fr')('cut', { count: 20_000 })).toMatch(/20\s000/u);
 });
