@@ -9,13 +9,21 @@ import { createSuggest } from '../../src/suggest.js';
 import { claimsInMemory } from './claims.js';
 import { realReference } from './framework.js';
 
+let built: ReturnType<typeof buildKnowledge> | undefined;
+
+/** Built once a test file: nothing changes it. */
+async function realKnowledge() {
+  const { data, version } = await realReference();
+  built ??= buildKnowledge(data, version);
+  return built;
+}
+
 /**
  * The real desk on the real reference data, for platform tests. Claims are kept in memory: what the store promises
  * about them is tested with the store, on both databases.
  */
 export async function createTestDesk(): Promise<Desk> {
-  const { data, version } = await realReference();
-  const knowledge = buildKnowledge(data, version);
+  const knowledge = await realKnowledge();
   const handlers = createAskHandlers({ knowledge: () => knowledge, clock: systemClock });
   const { shortcuts } = createSuggest({ knowledge: () => knowledge, clock: systemClock });
   return createDesk({ handlers: { ...handlers, shortcuts }, claims: claimsInMemory(), log: silentLog });
@@ -23,7 +31,6 @@ export async function createTestDesk(): Promise<Desk> {
 
 /** The real search on the real reference data, for platforms that offer one. */
 export async function createTestSearch(): Promise<Search> {
-  const { data, version } = await realReference();
-  const knowledge = buildKnowledge(data, version);
+  const knowledge = await realKnowledge();
   return createSuggest({ knowledge: () => knowledge, clock: systemClock }).search;
 }

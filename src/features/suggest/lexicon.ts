@@ -7,7 +7,6 @@ import {
   type LineWords,
   type PhraseList,
   readPhrases,
-  SLIGHT,
 } from './words/table.js';
 
 /** What a phrase speaks for. */
@@ -139,7 +138,7 @@ function weighByRarity({ votes }: Node): void {
 
 /** Inverse frequency over the goals or lines: 1 for a phrase of one alone, falling slowly as more have it. */
 function rarity(count: number): number {
-  return Math.log(1 + MOST_SHARING / Math.max(count, SLIGHT)) / Math.log(1 + MOST_SHARING);
+  return Math.log(1 + MOST_SHARING / Math.max(count, 1)) / Math.log(1 + MOST_SHARING);
 }
 
 const MOST_SHARING = 18;

@@ -11,8 +11,8 @@ export interface Match {
   readonly key: string;
 }
 
-/** Longest phrases of the lists, in words. */
-const LONGEST = 7;
+/** Longest phrases of the lists, in words or Han characters. */
+export const LONGEST = 12;
 
 /**
  * Every phrase of the lists in a text. For each subject the longest phrase counts and hides those inside it, so that

@@ -21,10 +21,12 @@ const ENGLISH_SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * `equality` with `equal`, `accountable` with `account`, `productivity` with `product`.
  */
 const KEPT_APART: ReadonlySet<string> = new Set(
-  `accessibility account accountability accountable accounted accounting building coding communication conservative
-  constitute constituted cooperative doctoral electricity employ employed employing equality exclusive exclusively generator govern
-  governed governing hospitality housing incubator inheritance institute mediator minority organization productivity
-  renewable reporter smoking university warming wasting`.split(/\s+/),
+  `accessibility account accountability accountable accounted accounting building coding communication commuting
+  conservative constitute constituted cooperative corruption discriminated discrimination discriminatory doctoral
+  electricity employ employed employing equality exclusive exclusively extremism extremist generator govern
+  governed governing hospitality housing incubator inheritance institute killing marginalization marginalized
+  mediator minority organization population populism populist productivity radicalization renewable reporter
+  repression sentencing smoking unionized university urbanization urbanized warming wasting`.split(/\s+/),
 );
 
 /** Shorter words have no ending to lose, and no second spelling. */

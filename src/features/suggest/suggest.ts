@@ -27,13 +27,6 @@ const THRESHOLD = { goal: 2.4, target: 2, line: 2.4 } as const;
 /** What is much weaker than the best is in the text by the way. */
 const SHARE_OF_BEST = 0.4;
 
-interface Weighed {
-  readonly goals: readonly Suggested<number>[];
-  readonly targets: readonly Suggested<string>[];
-  readonly lines: readonly Suggested<string>[];
-  readonly language?: Language;
-}
-
 /**
  * What the words of any text suggest, without a language model: at most three goals, four of their targets and three
  * action lines, the strongest first. Looks at the first 20,000 characters, in linear time.
@@ -55,7 +48,8 @@ export function goalsIn(text: string): readonly Suggested<number>[] {
   return weighAll(text).goals.filter(({ score }) => score >= THRESHOLD.goal);
 }
 
-function weighAll(text: string): Weighed {
+/** Everything a word spoke for, however weakly, the strongest first. */
+function weighAll(text: string): Suggestions {
   const tokens = tokenise(text);
   const matches = findPhrases(text, tokens, latinLanguageOf(tokens), lexiconOf);
   const subjects = [...weigh(matches, tokens)];

@@ -15,8 +15,11 @@ export type TeamsEvent =
   | { readonly kind: 'say'; readonly incoming: Incoming }
   /** A pressed button: to be answered with a new message, and in the HTTP response. */
   | { readonly kind: 'press'; readonly incoming: Incoming }
-  /** Somebody writes a message and looks something up for it: to be answered in the HTTP response alone. */
-  | { readonly kind: 'search'; readonly asked: SearchAsked; readonly person: Person }
+  /**
+   * Somebody writes a message and looks something up for it, `asked` undefined where it is no search of ours: to be
+   * answered in the HTTP response alone. It may come from a conversation that the bot is not in.
+   */
+  | { readonly kind: 'search'; readonly asked: SearchAsked | undefined; readonly person: Person }
   /** Another invoke, which wants an HTTP response alone. */
   | { readonly kind: 'invoke'; readonly name: string }
   | { readonly kind: 'installed'; readonly incoming: Incoming }
@@ -60,8 +63,7 @@ function receiveMessage(activity: TeamsActivity, now: number): TeamsEvent {
 function receiveInvoke(activity: TeamsActivity, now: number): TeamsEvent {
   const { name, value } = activity;
   if (name === 'composeExtension/query') {
-    const asked = readSearch(value);
-    return asked ? { kind: 'search', asked, person: personOf(activity) } : { kind: 'invoke', name };
+    return { kind: 'search', asked: readSearch(value), person: personOf(activity) };
   }
   if (name !== 'adaptiveCard/action') return { kind: 'invoke', name: name ?? '' };
   const action = (value as { action?: { data?: unknown } } | undefined)?.action;

@@ -69,9 +69,9 @@ async function act(parts: RouteParts, activity: TeamsActivity, response: ServerR
     return;
   }
   if (event.kind === 'search') {
-    // The conversation is not kept: the bot need not be in it.
-    const { typed, skip } = event.asked;
-    respond(response, 200, searchBody(parts.search(typed, event.person), skip));
+    const { asked, person } = event;
+    const body = asked ? searchBody(parts.search(asked.typed, person), asked.skip) : NOTHING_TO_SHOW;
+    respond(response, 200, body);
     return;
   }
   respond(response, 200, event.kind === 'invoke' ? NOTHING_TO_SHOW : undefined);

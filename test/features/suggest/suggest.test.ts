@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { LONGEST } from '../../../src/features/suggest/match.js';
 import { goalsIn, suggest } from '../../../src/features/suggest/suggest.js';
+import { tokenise } from '../../../src/features/suggest/tokens.js';
+import { readPhrases } from '../../../src/features/suggest/words/table.js';
 import { words } from '../../../src/features/suggest/words/words.js';
 import { realFramework } from '../../support/framework.js';
 
@@ -112,6 +115,17 @@ describe('the word lists', () => {
         for (const code of Object.keys(targets)) expect(framework.target(code)?.goal, code).toBe(goal);
       }
       for (const { line } of lines) expect(framework.line(line), line).toBeDefined();
+    }
+  });
+
+  test('have no phrase longer than is looked for, and at least thirty a goal in English, twelve elsewhere', () => {
+    for (const [language, { goals }] of Object.entries(words)) {
+      for (const { goal, whole, targets } of goals) {
+        const phrases = [whole, ...Object.values(targets)].flatMap(readPhrases);
+        const least = language === 'en' ? 30 : 12;
+        expect(phrases.length, `${language} ${goal}`).toBeGreaterThanOrEqual(least);
+        for (const { text } of phrases) expect(tokenise(text).length, text).toBeLessThanOrEqual(LONGEST);
+      }
     }
   });
 
