@@ -2,6 +2,7 @@ import type { Desk } from './chat/desk.js';
 import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
 import { createDesk } from './chat/router.js';
+import type { Search } from './chat/search.js';
 import type { Config } from './config.js';
 import type { AppError } from './errors.js';
 import { createAskHandlers } from './features/ask/handlers.js';
@@ -13,6 +14,7 @@ import { createTeamsPlatform } from './platforms/teams/start.js';
 import { type Clock, clockStartingAt, systemClock } from './shared/clock.js';
 import type { HttpRoute } from './shared/http.js';
 import { openStore } from './store/open.js';
+import { createSuggest } from './suggest.js';
 
 const REFRESH_EVERY_MS = 60_000;
 
@@ -47,8 +49,9 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     const model = config.model && createModelReader({ settings: config.model, knowledge, budget, log });
     const handlers = createAskHandlers({ knowledge, clock, log, conversations, ...(model && { model }) });
     cleanUp.push(() => handlers.stop());
-    const desk = createDesk({ handlers, claims: store.claims, log });
-    const platforms = createPlatforms({ config, clock, log, desk, addresses: store.addresses });
+    const { shortcuts, search } = createSuggest({ knowledge, clock });
+    const desk = createDesk({ handlers: { ...handlers, shortcuts }, claims: store.claims, log });
+    const platforms = createPlatforms({ config, clock, log, desk, search, addresses: store.addresses });
     const routes = platforms.flatMap(({ route }) => route ?? []);
     const server = createHttpServer({
       ...config.http,
@@ -75,15 +78,16 @@ interface PlatformParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly desk: Desk;
+  readonly search: Search;
   readonly addresses: Awaited<ReturnType<typeof openStore>>['addresses'];
 }
 
 /** Slack when it is configured; Teams always, without credentials for this machine only. */
-function createPlatforms({ config, clock, log, desk, addresses }: PlatformParts): readonly Platform[] {
+function createPlatforms({ config, log, desk, ...parts }: PlatformParts): readonly Platform[] {
   const { slack, teams } = config;
   return [
     ...(slack ? [createSlackPlatform({ settings: slack, desk, log })] : []),
-    createTeamsPlatform({ settings: teams ?? {}, desk, addresses, clock, log }),
+    createTeamsPlatform({ ...parts, settings: teams ?? {}, desk, log }),
   ];
 }
 

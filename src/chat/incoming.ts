@@ -67,4 +67,13 @@ export interface IncomingOpened extends IncomingBase {
   readonly surface: 'home' | 'conversation' | 'installation';
 }
 
-export type Incoming = IncomingText | IncomingAction | IncomingForm | IncomingOpened;
+/** Somebody chose one of the bot's entries in the menu of a message. */
+export interface IncomingShortcut extends IncomingBase {
+  readonly kind: 'shortcut';
+  /** Which entry, by our name for it. */
+  readonly shortcut: string;
+  /** What the message says: somebody's words, to be looked at and never obeyed or logged. */
+  readonly text: string;
+}
+
+export type Incoming = IncomingText | IncomingAction | IncomingForm | IncomingOpened | IncomingShortcut;

@@ -1,6 +1,13 @@
 import { AppError } from '../errors.js';
 import type { Claims, Desk } from './desk.js';
-import type { Incoming, IncomingAction, IncomingForm, IncomingOpened, IncomingText } from './incoming.js';
+import type {
+  Incoming,
+  IncomingAction,
+  IncomingForm,
+  IncomingOpened,
+  IncomingShortcut,
+  IncomingText,
+} from './incoming.js';
 import type { Log } from './log.js';
 import type { Reply } from './reply.js';
 
@@ -12,6 +19,8 @@ export interface Handlers {
   /** Buttons by the name of their action. */
   readonly actions: Readonly<Record<string, (incoming: IncomingAction) => Reply | Promise<Reply>>>;
   readonly forms: Readonly<Record<string, (incoming: IncomingForm) => Reply | Promise<Reply>>>;
+  /** Entries in the menu of a message, by our name for them. */
+  readonly shortcuts?: Readonly<Record<string, (incoming: IncomingShortcut) => Reply | Promise<Reply>>>;
   opened(incoming: IncomingOpened): Reply | Promise<Reply>;
   /** A button or form nobody handles any more. */
   outdated(incoming: Incoming): Reply;
@@ -66,6 +75,8 @@ function dispatch(handlers: Handlers, incoming: Incoming): Reply | Promise<Reply
       return own(handlers.actions, incoming.action)?.(incoming) ?? outdated(handlers, incoming);
     case 'form':
       return own(handlers.forms, incoming.form)?.(incoming) ?? outdated(handlers, incoming);
+    case 'shortcut':
+      return own(handlers.shortcuts ?? {}, incoming.shortcut)?.(incoming) ?? outdated(handlers, incoming);
   }
 }
 
@@ -73,9 +84,11 @@ function outdated(handlers: Handlers, incoming: Incoming): Reply {
   return forWhoPressed(incoming, handlers.outdated(incoming));
 }
 
-/** That a button did not work concerns nobody but who pressed it; a question asked in the open is failed in the open. */
+/** That a click did not work concerns nobody but who clicked; a question asked in the open is failed in the open. */
+const CLICKS: readonly Incoming['kind'][] = ['action', 'form', 'shortcut'];
+
 function forWhoPressed({ kind }: Incoming, reply: Reply): Reply {
-  return kind === 'action' || kind === 'form' ? { ...reply, visibility: 'private' } : reply;
+  return CLICKS.includes(kind) ? { ...reply, visibility: 'private' } : reply;
 }
 
 /** Names come from outside: `constructor` must find nothing. */

@@ -4,7 +4,7 @@ import type { Reply } from '../../src/chat/reply.js';
 import { createDesk, type Handlers } from '../../src/chat/router.js';
 import { AppError } from '../../src/errors.js';
 import { claimsInMemory } from '../support/claims.js';
-import { opening, pressing, saying } from '../support/incoming.js';
+import { choosing, opening, pressing, saying } from '../support/incoming.js';
 import { bodyText } from '../support/plain-reply.js';
 
 function reply(text: string): Reply {
@@ -25,6 +25,7 @@ const handlers: Handlers = {
   text: ({ text }) => reply(`said ${text}`),
   actions: { ask: ({ argument }) => reply(`pressed ${argument}`) },
   forms: {},
+  shortcuts: { suggest: ({ text }) => reply(`looked at ${text}`) },
   opened: ({ surface }) => reply(`opened ${surface}`),
   outdated: () => reply('outdated'),
   failed: (incoming, message) => reply(`failed ${incoming.reference}: ${message ?? 'plainly'}`),
@@ -44,6 +45,23 @@ describe('the desk', () => {
     expect(await said(desk().answer(saying('hello')))).toBe('said hello');
     expect(await said(desk().answer(pressing({ argument: 'x' })))).toBe('pressed x');
     expect(await said(desk().answer(opening({ surface: 'home' })))).toBe('opened home');
+    expect(await said(desk().answer(choosing('a message')))).toBe('looked at a message');
+  });
+
+  test('says privately that an entry in a message’s menu is out of date, or that it failed', async () => {
+    const broken: Partial<Handlers> = {
+      shortcuts: {
+        suggest: () => {
+          throw new Error('broken');
+        },
+      },
+    };
+    expect(await desk().answer(choosing('a', { shortcut: 'constructor' }))).toMatchObject({
+      visibility: 'private',
+      parts: [{ text: 'outdated' }],
+    });
+    expect(await desk({ shortcuts: {} }).answer(choosing('a'))).toMatchObject({ visibility: 'private' });
+    expect(await desk(broken).answer(choosing('a'))).toMatchObject({ visibility: 'private' });
   });
 
   test('tells of an out-of-date or failed button only who pressed it', async () => {

@@ -1,4 +1,9 @@
-import type { IncomingAction, IncomingOpened, IncomingText } from '../../src/chat/incoming.js';
+import type {
+  IncomingAction,
+  IncomingOpened,
+  IncomingShortcut,
+  IncomingText,
+} from '../../src/chat/incoming.js';
 
 const base = {
   reference: 'TESTREF1',
@@ -25,6 +30,11 @@ export function pressing(overrides: Partial<IncomingAction> = {}): IncomingActio
 
 export function opening(overrides: Partial<IncomingOpened> = {}): IncomingOpened {
   return { ...base, kind: 'opened', surface: 'conversation', ...overrides };
+}
+
+/** An entry in the menu of a message that says `text`. */
+export function choosing(text: string, overrides: Partial<IncomingShortcut> = {}): IncomingShortcut {
+  return { ...base, kind: 'shortcut', shortcut: 'suggest', text, ...overrides };
 }
 
 export const CHANNEL = { platform: 'slack', tenant: 'T1', conversation: 'C1', kind: 'channel' } as const;

@@ -8,12 +8,14 @@ import {
   answerConversation,
   answerHome,
   answerQuestion,
+  answerShortcut,
   type HandlerParts,
 } from './handlers.js';
 import { COMMAND } from './immediate.js';
 import type { InFlight } from './in-flight.js';
 import { answerPress } from './press.js';
 import { receive } from './receive.js';
+import { SHORTCUTS } from './receive-shortcut.js';
 import type { SlackSettings } from './settings.js';
 
 export interface AppParts extends HandlerParts {
@@ -68,6 +70,14 @@ function listen(app: App, parts: AppParts): void {
     const delivery = receive(body);
     if (delivery.kind === 'press') await report(parts, delivery.incoming, answerPress(parts, delivery));
   });
+  for (const id of Object.keys(SHORTCUTS)) {
+    app.shortcut({ callback_id: id, type: 'message_action' }, async ({ body, ack }) => {
+      await ack();
+      const delivery = receive(body);
+      if (delivery.kind !== 'shortcut') return;
+      await report(parts, delivery.incoming, answerShortcut(parts, delivery));
+    });
+  }
 }
 
 async function answerEvent(parts: AppParts, delivery: SlackDelivery, isRetry: boolean): Promise<void> {

@@ -1,4 +1,10 @@
-import type { IncomingAction, IncomingOpened, IncomingText, Place } from '../../chat/incoming.js';
+import type {
+  IncomingAction,
+  IncomingOpened,
+  IncomingShortcut,
+  IncomingText,
+  Place,
+} from '../../chat/incoming.js';
 
 /** Where a button was pressed, and so where its answer goes. */
 export interface PressSource {
@@ -16,5 +22,11 @@ export type SlackDelivery =
   | { readonly kind: 'home'; readonly incoming: IncomingOpened }
   | { readonly kind: 'conversation'; readonly incoming: IncomingOpened }
   | { readonly kind: 'press'; readonly incoming: IncomingAction; readonly source: PressSource }
+  | {
+      readonly kind: 'shortcut';
+      readonly incoming: IncomingShortcut;
+      /** Good for five uses in 30 minutes. */
+      readonly responseUrl: string;
+    }
   /** Not for us: somebody's edit, a bot's message, talk between people. */
   | { readonly kind: 'ignored'; readonly reason: string };

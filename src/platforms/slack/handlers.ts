@@ -33,6 +33,22 @@ export async function answerCommand(
   if (reply) await respondAll(responseUrl, render(reply), responseOptions(reply), log);
 }
 
+/**
+ * Answers an entry in a message's menu to whoever chose it, beside the message; acknowledged by the caller. Nothing in
+ * the payload tells the person's language: it is the one they were last answered in, where that is known.
+ */
+export async function answerShortcut(
+  { desk, languages, log }: HandlerParts,
+  { incoming, responseUrl }: Delivery<'shortcut'>,
+): Promise<void> {
+  const { person, place } = incoming;
+  const language = languages.known(person);
+  const reply = await desk.answer(language ? { ...incoming, person: { ...person, language } } : incoming);
+  if (!reply) return;
+  const options = { type: 'ephemeral', thread: place.thread, moreLabel: reply.moreLabel } as const;
+  await respondAll(responseUrl, render(reply), options, log);
+}
+
 /** Answers a direct message or a mention, in the thread of the question. */
 export async function answerQuestion(
   { desk, clients, languages, log }: HandlerParts,

@@ -8,14 +8,18 @@ const REMEMBERED = 5_000;
 export interface KnownLanguages {
   /** English for somebody who was not answered yet. */
   of(person: Person): Language;
+  /** Undefined for somebody who was not answered yet and whose profile tells none. */
+  known(person: Person): Language | undefined;
   keep(person: Person, language: Language): void;
 }
 
 export function createKnownLanguages(): KnownLanguages {
   const known = new LRUCache<string, Language>({ max: REMEMBERED });
   const keyOf = ({ tenant, id }: Person) => `${tenant} ${id}`;
+  const find = (person: Person) => known.get(keyOf(person)) ?? person.language;
   return {
-    of: (person) => known.get(keyOf(person)) ?? person.language ?? 'en',
+    of: (person) => find(person) ?? 'en',
+    known: find,
     keep: (person, language) => void known.set(keyOf(person), language),
   };
 }

@@ -24,6 +24,10 @@ export const LIMITS = {
   citationAbstract: 160,
   /** Longer addresses are left out of the citation, not cut. */
   citationUrl: 300,
+  /** Results of a search. */
+  searchResults: 25,
+  /** Results of a search together; only the one that is chosen becomes part of a message. */
+  searchBytes: 200_000,
   /** Options of a choice before it becomes a searchable list. */
   compactOptions: 20,
 } as const;

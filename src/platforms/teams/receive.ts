@@ -6,6 +6,7 @@ import type { TeamsActivity } from './activity.js';
 import { readCardData } from './data.js';
 import { mentionsBot, textWithoutBot } from './mentions.js';
 import { placeOf, zoneOf } from './place.js';
+import { readSearch, type SearchAsked } from './search.js';
 import { welcomeKeys } from './welcome.js';
 
 /** What Teams told us, translated once. Nothing further inside sees an activity's members. */
@@ -14,6 +15,11 @@ export type TeamsEvent =
   | { readonly kind: 'say'; readonly incoming: Incoming }
   /** A pressed button: to be answered with a new message, and in the HTTP response. */
   | { readonly kind: 'press'; readonly incoming: Incoming }
+  /**
+   * Somebody writes a message and looks something up for it, `asked` undefined where it is no search of ours: to be
+   * answered in the HTTP response alone. It may come from a conversation that the bot is not in.
+   */
+  | { readonly kind: 'search'; readonly asked: SearchAsked | undefined; readonly person: Person }
   /** Another invoke, which wants an HTTP response alone. */
   | { readonly kind: 'invoke'; readonly name: string }
   | { readonly kind: 'installed'; readonly incoming: Incoming }
@@ -56,6 +62,9 @@ function receiveMessage(activity: TeamsActivity, now: number): TeamsEvent {
 
 function receiveInvoke(activity: TeamsActivity, now: number): TeamsEvent {
   const { name, value } = activity;
+  if (name === 'composeExtension/query') {
+    return { kind: 'search', asked: readSearch(value), person: personOf(activity) };
+  }
   if (name !== 'adaptiveCard/action') return { kind: 'invoke', name: name ?? '' };
   const action = (value as { action?: { data?: unknown } } | undefined)?.action;
   return { kind: 'press', incoming: pressOf(activity, action?.data, now) };

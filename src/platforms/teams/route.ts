@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../../chat/log.js';
+import type { Search } from '../../chat/search.js';
 import type { Clock } from '../../shared/clock.js';
 import type { HttpRoute } from '../../shared/http.js';
 import type { Gate } from './accept.js';
@@ -9,12 +10,14 @@ import { acknowledgePress, inTime, NOTHING_TO_SHOW } from './invoke.js';
 import { destinationOf } from './place.js';
 import { receive } from './receive.js';
 import { RequestRefused, readActivity } from './request.js';
+import { searchBody } from './search.js';
 import type { Worker } from './work.js';
 
 export interface RouteParts {
   readonly exposure: HttpRoute['exposure'];
   readonly gate: Gate;
   readonly worker: Worker;
+  readonly search: Search;
   readonly inFlight: InFlight;
   readonly isOpen: () => boolean;
   readonly clock: Clock;
@@ -63,6 +66,12 @@ async function act(parts: RouteParts, activity: TeamsActivity, response: ServerR
     const answer = inFlight.track(worker.ask(event.incoming, to));
     respond(response, 200, acknowledgePress(await inTime(answer)));
     await worker.post(event.incoming, to, await answer);
+    return;
+  }
+  if (event.kind === 'search') {
+    const { asked, person } = event;
+    const body = asked ? searchBody(parts.search(asked.typed, person), asked.skip) : NOTHING_TO_SHOW;
+    respond(response, 200, body);
     return;
   }
   respond(response, 200, event.kind === 'invoke' ? NOTHING_TO_SHOW : undefined);

@@ -4,6 +4,7 @@ import type { Place } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
 import type { ChatPlatform, SentMessage } from '../../chat/platform.js';
 import type { Reply } from '../../chat/reply.js';
+import type { Search } from '../../chat/search.js';
 import type { Clock } from '../../shared/clock.js';
 import type { HttpRoute } from '../../shared/http.js';
 import { createGate } from './accept.js';
@@ -18,6 +19,8 @@ import { createWorker } from './work.js';
 export interface TeamsParts {
   readonly settings: TeamsSettings;
   readonly desk: Desk;
+  /** Answers the message extension. */
+  readonly search: Search;
   readonly addresses: AddressBook;
   readonly clock: Clock;
   readonly log: Log;
@@ -42,6 +45,7 @@ export function createTeamsPlatform(parts: TeamsParts): ChatPlatform & { readonl
       exposure: credentials ? 'public' : 'loopback',
       gate: createGate(credentials, connector),
       worker: createWorker({ appId, connector, desk, addresses, log }),
+      search: parts.search,
       inFlight,
       isOpen: () => isOpen,
       clock,

@@ -6,6 +6,7 @@ import { inflateRawSync } from 'node:zlib';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildManifest, buildPackage, runPackage } from '../../../manifests/teams/package.js';
+import { readSearch } from '../../../src/platforms/teams/search.js';
 
 const APP_ID = '99999999-8888-7777-6666-555555555555';
 const WEBSITE = 'https://example.org/desk';
@@ -41,6 +42,19 @@ describe('the Teams manifest', () => {
     const lists: readonly CommandList[] = (await manifest()).bots[0].commandLists;
     expect(lists.length).toBeLessThanOrEqual(3);
     for (const { commands } of lists) expect(commands.length).toBeLessThanOrEqual(12);
+  });
+
+  it('offers one search to those who write a message, by the names the code reads', async () => {
+    const { composeExtensions, bots } = await manifest();
+    expect(composeExtensions).toHaveLength(1);
+    const [{ botId, commands }] = composeExtensions;
+    expect(botId).toBe(bots[0].botId);
+    expect(commands).toEqual([
+      expect.objectContaining({ type: 'query', title: 'Search lines, goals, targets', initialRun: true }),
+    ]);
+    const [{ id, parameters }] = commands;
+    const asked = { commandId: id, parameters: [{ name: parameters[0].name, value: 'C5' }] };
+    expect(readSearch(asked)).toEqual({ typed: 'C5', skip: 0 });
   });
 
   it('leaves no placeholder', async () => {

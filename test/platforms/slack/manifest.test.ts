@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SHORTCUTS } from '../../../src/platforms/slack/receive-shortcut.js';
 import { BOT_SCOPES } from '../../../src/platforms/slack/scopes.js';
 
 interface Manifest {
@@ -11,6 +12,7 @@ interface Manifest {
       readonly suggested_prompts: readonly { readonly title: string; readonly message: string }[];
     };
     readonly bot_user: { readonly display_name: string };
+    readonly shortcuts: readonly Readonly<Record<'name' | 'type' | 'callback_id' | 'description', string>>[];
     readonly slash_commands: readonly Readonly<Record<string, unknown>>[];
   };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
@@ -86,6 +88,15 @@ describe('the Slack manifest', () => {
       messages_tab_read_only_enabled: false,
     });
     expect(socket.features.agent_view.suggested_prompts.length).toBeLessThanOrEqual(4);
+  });
+
+  it('puts into the menu of a message what the code answers, and nothing else', () => {
+    const { shortcuts } = socket.features;
+    expect(shortcuts.map(({ callback_id: id }) => id)).toEqual(Object.keys(SHORTCUTS));
+    expect(shortcuts.map(({ name, type }) => [name, type])).toEqual([
+      ['Which SDGs is this about?', 'message'],
+    ]);
+    for (const { description } of shortcuts) expect(description.length).toBeLessThanOrEqual(150);
   });
 
   it('keeps Slack’s lengths', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Log } from '../../../src/chat/log.js';
 import { createTeamsPlatform } from '../../../src/platforms/teams/start.js';
 import { systemClock } from '../../../src/shared/clock.js';
-import { createTestDesk } from '../../support/desk.js';
+import { createTestDesk, createTestSearch } from '../../support/desk.js';
 import { APP_ID, directMessage, TENANT } from '../../support/teams/activities.js';
 import { createAddressBook } from '../../support/teams/address-book.js';
 import { type FakeConnector, startConnector } from '../../support/teams/connector.js';
@@ -136,6 +136,7 @@ describe('Teams without credentials', () => {
   it('is for this machine only', async () => {
     const parts = {
       desk: await createTestDesk(),
+      search: await createTestSearch(),
       addresses: createAddressBook(),
       clock: systemClock,
       log: silent,
@@ -153,6 +154,7 @@ describe('Teams without credentials', () => {
   ])('does not start half configured: %j', async (settings) => {
     const parts = {
       desk: await createTestDesk(),
+      search: await createTestSearch(),
       addresses: createAddressBook(),
       clock: systemClock,
       log: silent,

@@ -107,3 +107,26 @@ export function pressPayload(
     ],
   };
 }
+
+/** An entry chosen in the menu of somebody's message. */
+export function shortcutPayload(
+  text: string,
+  responseUrl: string,
+  more: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return {
+    type: 'message_action',
+    callback_id: 'suggest_sdgs',
+    api_app_id: 'A0APP',
+    token: 'unused',
+    trigger_id: `1.2.${next()}`,
+    action_ts: nextPressStamp(),
+    response_url: responseUrl,
+    team: { id: TEAM, domain: 'wsis' },
+    user: { id: ASKER, name: 'asker', team_id: TEAM },
+    channel: { id: CHANNEL, name: 'general' },
+    message_ts: '5.5',
+    message: { type: 'message', user: 'U0AUTHOR', ts: '5.5', text },
+    ...more,
+  };
+}

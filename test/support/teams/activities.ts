@@ -76,6 +76,20 @@ export function pressed(serviceUrl: string, data: unknown, overrides: Overrides 
   });
 }
 
+/** What the message extension sends while somebody types into its search. */
+export function searching(serviceUrl: string, typed: string, overrides: Overrides = {}): Activity {
+  return activity(serviceUrl, {
+    type: 'invoke',
+    name: 'composeExtension/query',
+    value: {
+      commandId: 'search',
+      parameters: [{ name: 'query', value: typed }],
+      queryOptions: { skip: 0, count: 25 },
+    },
+    ...overrides,
+  });
+}
+
 /** The two events by which Teams tells of one installation. */
 export function installation(serviceUrl: string, overrides: Overrides = {}): readonly [Activity, Activity] {
   return [

@@ -8,7 +8,7 @@ import type { ChatPlatform } from '../../../src/chat/platform.js';
 import type { TeamsSettings } from '../../../src/platforms/teams/settings.js';
 import { createTeamsPlatform } from '../../../src/platforms/teams/start.js';
 import type { Clock } from '../../../src/shared/clock.js';
-import { createTestDesk } from '../desk.js';
+import { createTestDesk, createTestSearch } from '../desk.js';
 import { type Activity, APP_ID, TENANT } from './activities.js';
 import { createAddressBook, type MemoryAddressBook } from './address-book.js';
 import { type FakeConnector, startConnector } from './connector.js';
@@ -62,6 +62,7 @@ export async function startTeams(options: RunningOptions = {}): Promise<RunningT
   const platform = createTeamsPlatform({
     settings: options.settings ?? {},
     desk: options.desk ?? (await createTestDesk()),
+    search: await createTestSearch(),
     addresses,
     clock,
     log: options.log ?? silentLog,
