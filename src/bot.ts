@@ -5,6 +5,7 @@ import { createDesk } from './chat/router.js';
 import type { Config } from './config.js';
 import type { AppError } from './errors.js';
 import { createAskHandlers } from './features/ask/handlers.js';
+import { createPictures } from './images/render.js';
 import { createKnowledgeHolder, type KnowledgeHolder, loadKnowledge } from './knowledge.js';
 import { createModelReader } from './model.js';
 import { createHttpServer } from './platforms/http/server.js';
@@ -81,9 +82,10 @@ interface PlatformParts {
 /** Slack when it is configured; Teams always, without credentials for this machine only. */
 function createPlatforms({ config, clock, log, desk, addresses }: PlatformParts): readonly Platform[] {
   const { slack, teams } = config;
+  const pictures = createPictures();
   return [
-    ...(slack ? [createSlackPlatform({ settings: slack, desk, log })] : []),
-    createTeamsPlatform({ settings: teams ?? {}, desk, addresses, clock, log }),
+    ...(slack ? [createSlackPlatform({ settings: slack, desk, pictures, log })] : []),
+    createTeamsPlatform({ settings: teams ?? {}, desk, addresses, pictures, clock, log }),
   ];
 }
 

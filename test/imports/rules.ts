@@ -18,6 +18,11 @@ const OWNERS: readonly {
     name: 'platforms/teams/sdk.ts',
   },
   { packages: ['@slack/*'], owner: /^src\/platforms\/slack\//, name: 'platforms/slack' },
+  {
+    packages: ['@resvg/*', 'dejavu-fonts-ttf'],
+    owner: /^src\/images\/render\.ts$/,
+    name: 'images/render.ts',
+  },
   { packages: ['openai'], owner: /^src\/llm\//, name: 'llm' },
   { packages: ['pg-boss'], owner: /^src\/jobs\//, name: 'jobs' },
   { packages: ['pino'], owner: /^src\/log\.ts$/, name: 'log.ts' },
@@ -47,6 +52,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   platforms: ['chat', 'errors', 'shared'],
   store: ['chat', 'errors', 'shared', 'ports'],
   llm: ['chat', 'errors', 'shared', 'ports'],
+  images: ['chat', 'errors', 'shared'],
   jobs: ['chat', 'errors', 'shared', 'features/*'],
 };
 
