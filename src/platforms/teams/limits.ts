@@ -4,6 +4,8 @@ export const LIMITS = {
   messageBytes: 80_000,
   /** One element of a card, so that a card can be split between elements. */
   elementBytes: 12_000,
+  /** One picture with its text alternative: nearly a message of its own. As PNG about 27 kB. */
+  pictureBytes: 76_000,
   /** Characters of one text block before it is divided. */
   textBlock: 2_000,
   /** Characters of the sentence above a card; a longer paragraph goes into the card. */

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Log } from '../../../src/chat/log.js';
+import { createPictures } from '../../../src/images/render.js';
 import { createTeamsPlatform } from '../../../src/platforms/teams/start.js';
 import { systemClock } from '../../../src/shared/clock.js';
 import { createTestDesk } from '../../support/desk.js';
@@ -137,6 +138,7 @@ describe('Teams without credentials', () => {
     const parts = {
       desk: await createTestDesk(),
       addresses: createAddressBook(),
+      pictures: createPictures(),
       clock: systemClock,
       log: silent,
     };
@@ -154,6 +156,7 @@ describe('Teams without credentials', () => {
     const parts = {
       desk: await createTestDesk(),
       addresses: createAddressBook(),
+      pictures: createPictures(),
       clock: systemClock,
       log: silent,
     };
