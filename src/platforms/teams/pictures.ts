@@ -1,9 +1,9 @@
 import type { Log } from '../../chat/log.js';
 import { type Picture, type PicturePart, type Pictures, picturesOf } from '../../chat/pictures.js';
 import type { Reply } from '../../chat/reply.js';
-import type { Image } from './card.js';
+import { type CardElement, type Image, type OutgoingActivity, textBlock } from './card.js';
 import { bytesOf, LIMITS } from './limits.js';
-import { sendable } from './markdown.js';
+import { sendable, toMarkdown } from './markdown.js';
 
 /** The pictures of a reply by their drawings. One that could not be made is not there. */
 export type MadePictures = ReadonlyMap<string, Picture>;
@@ -33,4 +33,16 @@ export function imageElement({ svg, alt }: PicturePart, made: MadePictures): Ima
     msteams: { allowExpand: true },
   } as const;
   return bytesOf(image) <= LIMITS.pictureBytes ? image : undefined;
+}
+
+type Attachment = NonNullable<OutgoingActivity['attachments']>[number];
+
+/** The card with the words of its pictures in their place; the same object when it has none. */
+export function withoutImages(attachment: Attachment): Attachment {
+  const { content } = attachment;
+  if (!content.body.some(({ type }) => type === 'Image')) return attachment;
+  const body = content.body.map(
+    (element): CardElement => (element.type === 'Image' ? textBlock(toMarkdown(element.altText)) : element),
+  );
+  return { ...attachment, content: { ...content, body } };
 }

@@ -111,9 +111,9 @@ function isWide(element: CardElement): boolean {
   return element.type === 'Table' && element.columns.length > LIMITS.narrowColumns;
 }
 
-/** Bytes left for elements; 100 are for the full-width setting and commas. */
+/** Bytes left for elements beside the address; 100 are for the full-width setting and commas. */
 function roomOf(activity: OutgoingActivity, reply: Reply): number {
-  return LIMITS.messageBytes - bytesOf(withCard(activity, reply, [SPACE])) - 100;
+  return LIMITS.messageBytes - LIMITS.addressBytes - bytesOf(withCard(activity, reply, [SPACE])) - 100;
 }
 
 /**

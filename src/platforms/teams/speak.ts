@@ -3,7 +3,7 @@ import type { Pictures } from '../../chat/pictures.js';
 import type { Reply } from '../../chat/reply.js';
 import type { OutgoingActivity } from './card.js';
 import { failureOf } from './errors.js';
-import { makePictures } from './pictures.js';
+import { makePictures, withoutImages } from './pictures.js';
 import type { Destination } from './place.js';
 import { renderReply, type Shape } from './render.js';
 import type { Connector } from './sdk.js';
@@ -16,7 +16,7 @@ export interface Voice {
 
 /**
  * Posts a reply, one message after the other, and returns the id of the last: its buttons are there. A card that
- * Teams finds fault with is said once more without the card. Throws what the SDK throws.
+ * Teams finds fault with is said once more, without its pictures and then without the card. Throws what the SDK throws.
  */
 export async function speak(
   { connector, pictures, log }: Voice,
@@ -39,8 +39,19 @@ async function postOrPlain(
     return await connector.post(to, activity);
   } catch (error) {
     const { status } = failureOf(error);
-    if (status !== 400 && status !== 413) throw error;
-    const { summary, locale } = activity;
-    return connector.post(to, { type: 'message', locale, summary, text: summary, textFormat: 'plain' });
+    const plainer = plainerThan(activity);
+    if (!plainer || (status !== 400 && status !== 413)) throw error;
+    return postOrPlain(connector, to, plainer);
   }
+}
+
+/** First the card with words for its pictures, then the summary alone; undefined when there is nothing plainer. */
+function plainerThan(activity: OutgoingActivity): OutgoingActivity | undefined {
+  const { attachments, summary, locale } = activity;
+  if (!attachments) return undefined;
+  const worded = attachments.map((attachment) => withoutImages(attachment));
+  if (worded.some((attachment, index) => attachment !== attachments[index])) {
+    return { ...activity, attachments: worded };
+  }
+  return { type: 'message', locale, summary, text: summary, textFormat: 'plain' };
 }
