@@ -40,16 +40,19 @@ describe('ask', () => {
     ]);
   });
 
-  test('--picture writes the matrix as a picture beside the table, and nothing else has one', async () => {
+  test('--picture writes the matrix as a picture beside the table', async () => {
     const path = join(directory, 'matrix.png');
     const { code, stdout } = await run('ask', ['show me the matrix', '--picture', path], { env });
     expect(code).toBe(0);
     expect(stdout).toContain('C7-EHEALTH');
     expect(readPng(await readFile(path)).width).toBe(1344);
-    const other = await run('ask', ['C5', '--picture', join(directory, 'none.png')], { env });
-    expect(other.code).toBe(1);
-    expect(other.stderr).toContain('This answer has no picture');
-  });
+  }, 60_000);
+
+  test('--picture ends with 1 where the answer has no picture', async () => {
+    const { code, stderr } = await run('ask', ['C5', '--picture', join(directory, 'none.png')], { env });
+    expect(code).toBe(1);
+    expect(stderr).toContain('This answer has no picture');
+  }, 60_000);
 
   test('--lang sets the language of titles, --edition the edition', async () => {
     const french = await run('ask', ['--lang', 'fr', 'what is SDG 1'], { env });
