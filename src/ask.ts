@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { answerLines } from './ask-lines.js';
+import { writePicture } from './ask-picture.js';
 import { openKnowledge } from './ask-store.js';
+import type { Reply } from './chat/reply.js';
 import { AppError } from './errors.js';
 import { type Asking, ask, type Knowledge, replyTo } from './features/ask/ask.js';
 import { renderPlain } from './platforms/terminal/render.js';
@@ -10,6 +12,7 @@ import { GENEVA } from './shared/zones.js';
 
 const USAGE = `Usage:
   npm run --silent ask -- "which SDGs does C5 map to" [--json] [--now INSTANT] [--lang fr] [--zone Africa/Addis_Ababa] [--edition APP-2017]
+  npm run --silent ask -- "matrix" --picture matrix.png
   npm run --silent ask -- --jsonl < questions.jsonl > answers.jsonl`;
 
 const OPTIONS = {
@@ -19,6 +22,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   zone: { type: 'string' },
   edition: { type: 'string' },
+  picture: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -27,6 +31,7 @@ async function main(): Promise<void> {
   const question = positionals.join(' ');
   if (values.help || (!values.jsonl && question === '')) return say(USAGE);
   const asking = readAsking(values);
+  if (values.jsonl && values.picture !== undefined) throw usageError('--picture goes with one question.');
   const knowledge = await openKnowledge();
   if (values.jsonl) {
     const problems = await answerLines({ knowledge, asking, input: process.stdin, write });
@@ -34,6 +39,7 @@ async function main(): Promise<void> {
     return;
   }
   await say(values.json ? answerJson(knowledge, question, asking) : answerText(knowledge, question, asking));
+  if (values.picture !== undefined) await writePicture(replyFor(knowledge, question, asking), values.picture);
 }
 
 function readArguments() {
@@ -78,7 +84,11 @@ function readZone(written: string): string {
 }
 
 function answerText(knowledge: Knowledge, question: string, asking: Asking): string {
-  return renderPlain(replyTo(knowledge, ask(knowledge, question, asking), 'conversation'));
+  return renderPlain(replyFor(knowledge, question, asking));
+}
+
+function replyFor(knowledge: Knowledge, question: string, asking: Asking): Reply {
+  return replyTo(knowledge, ask(knowledge, question, asking), 'conversation');
 }
 
 function answerJson(knowledge: Knowledge, question: string, asking: Asking): string {

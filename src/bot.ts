@@ -6,6 +6,7 @@ import type { Search } from './chat/search.js';
 import type { Config } from './config.js';
 import type { AppError } from './errors.js';
 import { createAskHandlers } from './features/ask/handlers.js';
+import { createPictures } from './images/render.js';
 import { createKnowledgeHolder, type KnowledgeHolder, loadKnowledge } from './knowledge.js';
 import { createModelReader } from './model.js';
 import { createHttpServer } from './platforms/http/server.js';
@@ -85,9 +86,10 @@ interface PlatformParts {
 /** Slack when it is configured; Teams always, without credentials for this machine only. */
 function createPlatforms({ config, log, desk, ...parts }: PlatformParts): readonly Platform[] {
   const { slack, teams } = config;
+  const pictures = createPictures();
   return [
-    ...(slack ? [createSlackPlatform({ settings: slack, desk, log })] : []),
-    createTeamsPlatform({ ...parts, settings: teams ?? {}, desk, log }),
+    ...(slack ? [createSlackPlatform({ settings: slack, desk, pictures, log })] : []),
+    createTeamsPlatform({ ...parts, settings: teams ?? {}, desk, pictures, log }),
   ];
 }
 

@@ -55,6 +55,8 @@ describe('the import checker', () => {
     ['src/mcp/a.ts', "import '../platforms/http/server.js';", 'mcp may not import platforms/http'],
     ['src/jobs/a.ts', "import '../platforms/slack/start.js';", 'jobs may not import platforms/slack'],
     ['src/jobs/a.ts', "import '../main.js';", 'jobs may not import composition'],
+    ['src/images/a.ts', "import '../features/ask/ports.js';", 'images may not import features/ask'],
+    ['src/platforms/slack/a.ts', "import '../../images/render.js';", 'may not import images'],
     ['src/other/a.ts', "import '../chat/desk.js';", 'no import rule for other'],
   ])('refuses in %s: %s', (path, text, reason) => {
     expect(breachesIn({ [path]: text })).toEqual([expect.stringContaining(reason)]);
@@ -71,6 +73,8 @@ describe('the import checker', () => {
     ['src/features/drafts/a.ts', "import OpenAI from 'openai';", 'only llm'],
     ['src/store/a.ts', "const boss = require('pg-boss');", 'only jobs'],
     ['src/chat/a.ts', "import type { Logger } from 'pino';", 'only log.ts'],
+    ['src/images/a.ts', "import { renderAsync } from '@resvg/resvg-js';", 'only images/render.ts'],
+    ['src/platforms/slack/a.ts', "const x = await import('@resvg/resvg-js');", 'only images/render.ts'],
   ])('refuses in %s: %s', (path, text, reason) => {
     const dependencies = [
       ...DEPENDENCIES,

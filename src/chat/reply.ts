@@ -28,6 +28,19 @@ export type ReplyPart =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /**
+   * A drawing for those who see it, as SVG that draws upon nothing outside itself. What it says is also in `alt` and in
+   * other parts: a platform that shows no pictures leaves it out, and says `missing` where one was to be expected.
+   */
+  | {
+      readonly kind: 'picture';
+      /** File name without its ending. */
+      readonly name: string;
+      readonly svg: string;
+      /** What it shows, in words; at most 1,000 characters. */
+      readonly alt: string;
+      readonly missing: string;
+    }
   /** Something the reader must not miss: low confidence, two sources that differ, an assumption. */
   | { readonly kind: 'note'; readonly tone: 'information' | 'warning'; readonly text: RichText };
 

@@ -18,6 +18,11 @@ const OWNERS: readonly {
     name: 'platforms/teams/sdk.ts',
   },
   { packages: ['@slack/*'], owner: /^src\/platforms\/slack\//, name: 'platforms/slack' },
+  {
+    packages: ['@resvg/*', 'dejavu-fonts-ttf'],
+    owner: /^src\/images\/render\.ts$/,
+    name: 'images/render.ts',
+  },
   { packages: ['openai'], owner: /^src\/llm\//, name: 'llm' },
   { packages: ['@modelcontextprotocol/*'], owner: /^src\/mcp\//, name: 'mcp' },
   { packages: ['pg-boss'], owner: /^src\/jobs\//, name: 'jobs' },
@@ -49,6 +54,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   store: ['chat', 'errors', 'shared', 'ports'],
   llm: ['chat', 'errors', 'shared', 'ports'],
   mcp: ['chat', 'errors', 'shared', 'ports'],
+  images: ['chat', 'errors', 'shared'],
   jobs: ['chat', 'errors', 'shared', 'features/*'],
 };
 

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPng } from '../support/png.js';
 import { run, runUntilFirstOutput } from '../support/process.js';
 
 let env: Record<string, string>;
@@ -38,6 +39,20 @@ describe('ask', () => {
       1, 4, 5, 7, 8, 9, 11, 16, 17,
     ]);
   });
+
+  test('--picture writes the matrix as a picture beside the table', async () => {
+    const path = join(directory, 'matrix.png');
+    const { code, stdout } = await run('ask', ['show me the matrix', '--picture', path], { env });
+    expect(code).toBe(0);
+    expect(stdout).toContain('C7-EHEALTH');
+    expect(readPng(await readFile(path)).width).toBe(1344);
+  }, 60_000);
+
+  test('--picture ends with 1 where the answer has no picture', async () => {
+    const { code, stderr } = await run('ask', ['C5', '--picture', join(directory, 'none.png')], { env });
+    expect(code).toBe(1);
+    expect(stderr).toContain('This answer has no picture');
+  }, 60_000);
 
   test('--lang sets the language of titles, --edition the edition', async () => {
     const french = await run('ask', ['--lang', 'fr', 'what is SDG 1'], { env });

@@ -16,5 +16,7 @@ function partText(part: ReplyPart): readonly string[] {
       return part.facts.map((fact) => `${fact.label}: ${plainSpans(fact.value)}`);
     case 'table':
       return [part.columns.join(' '), ...part.rows.map((row) => row.join(' '))];
+    case 'picture':
+      return [part.alt];
   }
 }

@@ -1,36 +1,48 @@
 import type { Desk } from '../../chat/desk.js';
 import type { IncomingOpened, IncomingText } from '../../chat/incoming.js';
-import type { Log } from '../../chat/log.js';
 import type { Reply } from '../../chat/reply.js';
-import type { SlackClients } from './clients.js';
 import type { SlackDelivery } from './delivery.js';
 import { didSlackFail } from './errors.js';
 import type { KnownLanguages } from './languages.js';
 import { SLACK_LIMITS } from './limits.js';
+import { type PictureParts, sharePictures } from './pictures.js';
 import { render, renderView } from './render.js';
 import { respondAll, responseOptions } from './respond.js';
 import { postPrivately, postReply } from './speak.js';
 import { clearStatus, showStatus } from './status.js';
 import { clean, shorten } from './text.js';
 
-export interface HandlerParts {
+export interface HandlerParts extends PictureParts {
   readonly desk: Desk;
-  readonly clients: SlackClients;
   readonly languages: KnownLanguages;
-  readonly log: Log;
 }
 
 type Delivery<Kind extends SlackDelivery['kind']> = Extract<SlackDelivery, { kind: Kind }>;
 
 /** Answers a slash command that needs the store or the network: acknowledged first, then through the response URL. */
 export async function answerCommand(
-  { desk, log }: HandlerParts,
+  parts: HandlerParts,
   { incoming, responseUrl }: Delivery<'command'>,
   acknowledge: () => Promise<void>,
 ): Promise<void> {
   await acknowledge();
-  const reply = await desk.answer(incoming);
-  if (reply) await respondAll(responseUrl, render(reply), responseOptions(reply), log);
+  const reply = await parts.desk.answer(incoming);
+  if (!reply) return;
+  await respondAll(responseUrl, render(reply), responseOptions(reply), parts.log);
+  await showCommandPictures(parts, incoming, responseUrl, reply);
+}
+
+/** The pictures that a command asked for go where it was typed; why one does not, to whoever typed it. */
+export async function showCommandPictures(
+  parts: PictureParts,
+  { place }: IncomingText,
+  responseUrl: string,
+  reply: Reply,
+): Promise<void> {
+  const options = { ...responseOptions(reply), type: 'ephemeral' } as const;
+  await sharePictures(parts, place, reply, (message) =>
+    respondAll(responseUrl, [message], options, parts.log),
+  );
 }
 
 /**
@@ -51,10 +63,11 @@ export async function answerShortcut(
 
 /** Answers a direct message or a mention, in the thread of the question. */
 export async function answerQuestion(
-  { desk, clients, languages, log }: HandlerParts,
+  parts: HandlerParts,
   incoming: IncomingText,
   isRetry: boolean,
 ): Promise<void> {
+  const { desk, clients, languages, log } = parts;
   const { place, person } = incoming;
   // A retry is most likely answered already, and its status would outlive the answer.
   const status = isRetry ? undefined : showStatus(clients, place, languages.of(person), log);
@@ -64,17 +77,18 @@ export async function answerQuestion(
     if (status) await clearStatus(clients, place, log);
   } else if (reply.visibility === 'private' && place.kind !== 'direct') {
     await postPrivately(clients, place, person.id, reply);
-  } else await answerOpenly({ clients, log }, incoming, reply);
+  } else await answerOpenly(parts, incoming, reply);
 }
 
 /** Where Slack fails to post for everybody, the asker alone gets the answer rather than nobody. Throws all the same. */
 async function answerOpenly(
-  { clients, log }: Pick<HandlerParts, 'clients' | 'log'>,
+  parts: PictureParts,
   { place, person, reference }: IncomingText,
   reply: Reply,
 ): Promise<void> {
+  const { clients, log } = parts;
   try {
-    await postReply(clients, place, reply, reference, log);
+    await postReply(parts, place, reply, reference);
   } catch (error) {
     await clearStatus(clients, place, log);
     // What is to be reported is the first failure, not that this one failed too.

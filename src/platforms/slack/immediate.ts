@@ -1,7 +1,8 @@
 import type { Desk } from '../../chat/desk.js';
-import type { Log } from '../../chat/log.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Payload } from './body.js';
+import { showCommandPictures } from './handlers.js';
+import type { PictureParts } from './pictures.js';
 import { receiveCommand } from './receive-command.js';
 import { render, type SlackMessage } from './render.js';
 import { type ResponseOptions, respondAll, responseOptions, toResponse } from './respond.js';
@@ -10,7 +11,7 @@ import { type ResponseOptions, respondAll, responseOptions, toResponse } from '.
 export interface ImmediateAnswer {
   /** JSON in UTF-8. */
   readonly body: Buffer;
-  /** Sends what did not fit into it, once it is out. */
+  /** Sends what did not fit into it, and pictures, once it is out. */
   sendRest(): Promise<unknown>;
 }
 
@@ -23,7 +24,7 @@ export const COMMAND = '/wsis';
  * Answers a slash command from memory, past Bolt, whose dispatch costs as much as the answer itself. Only for HTTP:
  * there, unlike in Socket Mode, nobody else can have got the same delivery, so no claim is needed.
  */
-export function createImmediate(desk: Desk, log: Log): AnswerImmediately {
+export function createImmediate(desk: Desk, parts: PictureParts): AnswerImmediately {
   // The desk gives the same object for the same question, so it need not be rendered again.
   const known = new WeakMap<Reply, Rendered>();
   return (payload) => {
@@ -37,7 +38,12 @@ export function createImmediate(desk: Desk, log: Log): AnswerImmediately {
       known.set(reply, rendered);
     }
     const { body, others, options } = rendered;
-    return { body, sendRest: () => respondAll(delivery.responseUrl, others, options, log) };
+    const { responseUrl, incoming } = delivery;
+    const sendRest = async () => {
+      await respondAll(responseUrl, others, options, parts.log);
+      await showCommandPictures(parts, incoming, responseUrl, reply);
+    };
+    return { body, sendRest };
   };
 }
 

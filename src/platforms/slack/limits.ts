@@ -32,6 +32,7 @@ export const SLACK_LIMITS = {
   optionText: 75,
   optionValue: 150,
   suggestedPrompts: 4,
+  altText: 1_000,
   /** Uses of one `response_url`, within 30 minutes. */
   responses: 5,
 } as const;

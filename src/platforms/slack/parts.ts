@@ -29,6 +29,9 @@ export function partPieces(part: ReplyPart, options: PartOptions): Piece[] {
       return tablePieces(part, options.hasTables, (text) => paragraphPieces(toRuns(text)));
     case 'note':
       return notePieces(part.tone, part.text);
+    case 'picture':
+      // Uploaded beside the messages: blocks may not name a file before Slack has worked on it.
+      return [];
   }
 }
 

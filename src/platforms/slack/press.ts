@@ -1,18 +1,17 @@
+import type { Place } from '../../chat/incoming.js';
 import type { Reply } from '../../chat/reply.js';
 import type { SlackDelivery } from './delivery.js';
 import { describeFailure, didSlackFail } from './errors.js';
 import type { HandlerParts } from './handlers.js';
+import { forOnePerson, NOT_A_MEMBER, type PictureParts, sharePictures } from './pictures.js';
 import { render } from './render.js';
-import { type ResponseType, respondAll } from './respond.js';
+import { respondAll } from './respond.js';
 import { postPrivately, postReply } from './speak.js';
 
 type Press = Extract<SlackDelivery, { kind: 'press' }>;
 
 /** The only button that takes an answer from the person who asked to everybody. */
 const SHARE = 'share';
-
-/** Conversations the bot was brought to by a command, without being a member. */
-const NOT_A_MEMBER = ['not_in_channel', 'channel_not_found'];
 
 /** Answers a pressed button where it was pressed: privately below a private message, else in the message's thread. */
 export async function answerPress(parts: HandlerParts, { incoming, source }: Press): Promise<void> {
@@ -21,7 +20,9 @@ export async function answerPress(parts: HandlerParts, { incoming, source }: Pre
   const isPrivate = reply.visibility === 'private' && source.place.kind !== 'direct';
   const staysPrivate = isPrivate || (source.isEphemeral && incoming.action !== SHARE);
   if (source.responseUrl !== undefined && (source.isEphemeral || staysPrivate)) {
-    await respond(parts, source.responseUrl, reply, staysPrivate ? 'ephemeral' : 'in_channel');
+    const { thread: _, ...place } = source.place;
+    const to = { responseUrl: source.responseUrl, place };
+    await (staysPrivate ? respondPrivately(parts, to, reply) : respondOpenly(parts, to, reply));
   } else if (staysPrivate) {
     await postPrivately(parts.clients, source.place, source.userId, reply);
   } else await postInThread(parts, { incoming, source, kind: 'press' }, reply);
@@ -29,25 +30,38 @@ export async function answerPress(parts: HandlerParts, { incoming, source }: Pre
 
 async function postInThread(parts: HandlerParts, { incoming, source }: Press, reply: Reply): Promise<void> {
   try {
-    await postReply(parts.clients, source.place, reply, incoming.reference, parts.log);
+    await postReply(parts, source.place, reply, incoming.reference);
   } catch (error) {
     if (source.responseUrl === undefined) throw error;
-    if (NOT_A_MEMBER.includes(describeFailure(error).code)) {
-      return respond(parts, source.responseUrl, reply, 'in_channel', source.place.thread);
-    }
+    const to = { responseUrl: source.responseUrl, place: source.place };
+    if (NOT_A_MEMBER.includes(describeFailure(error).code)) return respondOpenly(parts, to, reply);
     // Where Slack fails to post for everybody, the one who pressed gets the answer rather than nobody.
-    if (didSlackFail(error))
-      await respond(parts, source.responseUrl, reply, 'ephemeral', source.place.thread);
+    if (didSlackFail(error)) await respondPrivately(parts, to, reply);
     throw error;
   }
 }
 
-async function respond(
-  { log }: HandlerParts,
-  responseUrl: string,
+/** A response URL, with the place it belongs to: the thread where the response goes into one. */
+interface ResponseTarget {
+  readonly responseUrl: string;
+  readonly place: Place;
+}
+
+async function respondPrivately(
+  { log }: PictureParts,
+  { responseUrl, place }: ResponseTarget,
   reply: Reply,
-  type: ResponseType,
-  thread?: string,
 ): Promise<void> {
-  await respondAll(responseUrl, render(reply), { type, thread, moreLabel: reply.moreLabel }, log);
+  const messages = render(forOnePerson(reply));
+  const { moreLabel } = reply;
+  await respondAll(responseUrl, messages, { type: 'ephemeral', thread: place.thread, moreLabel }, log);
+}
+
+async function respondOpenly(parts: PictureParts, to: ResponseTarget, reply: Reply): Promise<void> {
+  const { responseUrl, place } = to;
+  const options = { thread: place.thread, moreLabel: reply.moreLabel };
+  await respondAll(responseUrl, render(reply), { ...options, type: 'in_channel' }, parts.log);
+  await sharePictures(parts, place, reply, (message) =>
+    respondAll(responseUrl, [message], { ...options, type: 'ephemeral' }, parts.log),
+  );
 }

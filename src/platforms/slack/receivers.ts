@@ -1,11 +1,11 @@
 import type { Logger, Receiver } from '@slack/bolt';
 import type { Desk } from '../../chat/desk.js';
-import type { Log } from '../../chat/log.js';
 import { AppError } from '../../errors.js';
 import type { Clock } from '../../shared/clock.js';
 import type { HttpRoute } from '../../shared/http.js';
 import { createImmediate } from './immediate.js';
 import type { InFlight } from './in-flight.js';
+import type { PictureParts } from './pictures.js';
 import { createHttpReceiver, type HttpReceiver } from './receiver.js';
 import type { SlackSettings } from './settings.js';
 import { createSignatureCheck } from './signature.js';
@@ -17,13 +17,12 @@ export interface CombinedReceiver extends Receiver {
   stop(): Promise<void>;
 }
 
-export interface ReceiverParts {
+export interface ReceiverParts extends PictureParts {
   readonly settings: SlackSettings;
   readonly desk: Desk;
   readonly inFlight: InFlight;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly log: Log;
 }
 
 /** One receiver for Bolt from those the settings ask for. Throws AppError CONFIGURATION when they ask for none. */
@@ -52,7 +51,8 @@ export function combineReceivers(parts: ReceiverParts): CombinedReceiver {
   };
 }
 
-function httpReceiver({ desk, inFlight, clock, log }: ReceiverParts, signingSecret: string): HttpReceiver {
+function httpReceiver(parts: ReceiverParts, signingSecret: string): HttpReceiver {
+  const { desk, inFlight, clock, log } = parts;
   const signatures = createSignatureCheck(signingSecret, clock);
-  return createHttpReceiver({ signatures, answerImmediately: createImmediate(desk, log), inFlight, log });
+  return createHttpReceiver({ signatures, answerImmediately: createImmediate(desk, parts), inFlight, log });
 }

@@ -47,7 +47,8 @@ function replyPieces(reply: Reply, hasTables: boolean): Piece[] {
   return hasText ? pieces : [...paragraphPieces(toRuns('…')), ...pieces];
 }
 
-function toMessage(pieces: readonly Piece[]): SlackMessage {
+/** Pieces as one message; they must fit into it. */
+export function toMessage(pieces: readonly Piece[]): SlackMessage {
   return {
     text: escapeText(
       pieces

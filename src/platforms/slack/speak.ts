@@ -1,25 +1,32 @@
 import type { Place } from '../../chat/incoming.js';
-import type { Log } from '../../chat/log.js';
 import type { SentMessage } from '../../chat/platform.js';
 import type { Reply } from '../../chat/reply.js';
 import { newReference } from '../../shared/reference.js';
 import type { SlackClients } from './clients.js';
+import { forOnePerson, type PictureParts, sharePictures } from './pictures.js';
 import { type Posted, postMessage } from './post.js';
 import { render } from './render.js';
 
-/** Posts a reply, as many messages as it takes, in order. Throws the SDK's error when one is not there. */
+/**
+ * Posts a reply, as many messages as it takes, in order, and its pictures below them. Throws the SDK's error when a
+ * message is not there.
+ */
 export async function postReply(
-  clients: SlackClients,
+  parts: PictureParts,
   place: Place,
   reply: Reply,
   reference: string,
-  log: Log,
 ): Promise<SentMessage> {
+  const { clients, log } = parts;
   const posted: Posted[] = [];
   for (const [part, message] of render(reply).entries()) {
     posted.push(await postMessage(clients, place, message, { reference, part }, log));
   }
-  return toSent(place, posted);
+  const sent = toSent(place, posted);
+  await sharePictures(parts, sent.place, reply, (message) =>
+    postMessage(clients, sent.place, message, { reference, part: posted.length }, log),
+  );
+  return sent;
 }
 
 /** Posts a reply that only one person sees, in the thread it belongs to. */
@@ -29,7 +36,7 @@ export async function postPrivately(
   user: string,
   reply: Reply,
 ): Promise<void> {
-  for (const { text, blocks } of render(reply)) {
+  for (const { text, blocks } of render(forOnePerson(reply))) {
     await single.chat.postEphemeral({
       channel: place.conversation,
       user,
@@ -42,13 +49,12 @@ export async function postPrivately(
 
 /**
  * Makes what was sent say something else: the messages there are get new text and blocks (Slack keeps the old buttons
- * otherwise), missing ones are added, surplus ones deleted.
+ * otherwise), missing ones are added, surplus ones deleted. Pictures stay as they were shared.
  */
 export async function updateReply(
-  clients: SlackClients,
+  { clients, log }: Omit<PictureParts, 'pictures'>,
   sent: SentMessage,
   reply: Reply,
-  log: Log,
 ): Promise<void> {
   const channel = sent.place.conversation;
   const stamps = sent.id.split(' ');

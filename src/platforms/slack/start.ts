@@ -1,6 +1,7 @@
 import type { Desk } from '../../chat/desk.js';
 import type { Place } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
+import type { Pictures } from '../../chat/pictures.js';
 import type { ChatPlatform, SentMessage } from '../../chat/platform.js';
 import type { Reply } from '../../chat/reply.js';
 import { AppError } from '../../errors.js';
@@ -21,6 +22,7 @@ import { postReply, updateReply } from './speak.js';
 export interface SlackPlatformOptions {
   readonly settings: SlackSettings;
   readonly desk: Desk;
+  readonly pictures: Pictures;
   readonly log: Log;
   /** Real time, unless a test says otherwise: Slack's stamps do not follow the clock of a rehearsal. */
   readonly wallClock?: Clock;
@@ -37,13 +39,14 @@ const DRAIN = 8_000;
  * CONFIGURATION with neither; `start` throws PLATFORM_REFUSED when Slack refuses a token.
  */
 export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatform {
-  const { settings, desk, log, wallClock = systemClock } = options;
+  const { settings, desk, pictures, log, wallClock = systemClock } = options;
   const logger = createSdkLog(log);
   const clients = createClients(settings, logger);
   const inFlight = createInFlight();
-  const receiver = combineReceivers({ settings, desk, inFlight, clock: wallClock, logger, log });
+  const parts = { settings, desk, clients, pictures, inFlight, logger, log };
+  const receiver = combineReceivers({ ...parts, clock: wallClock });
   const languages = createKnownLanguages();
-  createApp({ settings, desk, clients, languages, log, logger, inFlight, receiver });
+  createApp({ ...parts, languages, receiver });
   return {
     name: 'slack',
     ...(receiver.route ? { route: receiver.route } : {}),
@@ -57,10 +60,10 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
       if (!isDone) log.warn({ platform: 'slack' }, 'stopped before every answer was sent');
     },
     async send(place: Place, reply: Reply) {
-      return await postReply(clients, place, reply, newReference(), log).catch(failSending);
+      return await postReply(parts, place, reply, newReference()).catch(failSending);
     },
     async update(message: SentMessage, reply: Reply) {
-      await updateReply(clients, message, reply, log).catch(failSending);
+      await updateReply(parts, message, reply).catch(failSending);
     },
   };
 }

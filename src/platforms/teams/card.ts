@@ -13,6 +13,16 @@ export interface TextBlock {
   readonly spacing?: 'none' | 'small' | 'medium' | 'large';
 }
 
+/** Opens large when it is pressed, in clients that can do that. */
+export interface Image {
+  readonly type: 'Image';
+  /** A data URI. */
+  readonly url: string;
+  readonly altText: string;
+  readonly size: 'stretch';
+  readonly msteams: { readonly allowExpand: true };
+}
+
 export interface FactSet {
   readonly type: 'FactSet';
   readonly facts: readonly { readonly title: string; readonly value: string }[];
@@ -85,7 +95,15 @@ export interface ActionSet {
   readonly actions: readonly (ExecuteAction | ToggleAction)[];
 }
 
-export type CardElement = TextBlock | FactSet | Table | Container | TextInput | ChoiceInput | ActionSet;
+export type CardElement =
+  | TextBlock
+  | Image
+  | FactSet
+  | Table
+  | Container
+  | TextInput
+  | ChoiceInput
+  | ActionSet;
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';

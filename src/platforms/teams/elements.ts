@@ -10,11 +10,12 @@ import {
 } from './card.js';
 import { bytesOf, LIMITS } from './limits.js';
 import { sendable, toMarkdown } from './markdown.js';
+import { imageElement, type MadePictures } from './pictures.js';
 import { alignPieces, groupBySize, splitRich } from './split.js';
 import { tableElements } from './table.js';
 
-/** The elements that show one part of a reply, each small enough to be moved to another card. */
-export function partElements(part: ReplyPart): readonly CardElement[] {
+/** The elements that show one part of a reply, each small enough to be moved to another card; a picture may fill one. */
+export function partElements(part: ReplyPart, made: MadePictures): readonly CardElement[] {
   switch (part.kind) {
     case 'paragraph':
       return paragraphs(part.text);
@@ -26,6 +27,10 @@ export function partElements(part: ReplyPart): readonly CardElement[] {
       return tableElements(part);
     case 'note':
       return notes(part.tone, part.text);
+    case 'picture': {
+      const image = imageElement(part, made);
+      return image ? [image] : notes('information', part.missing);
+    }
   }
 }
 

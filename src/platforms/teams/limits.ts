@@ -2,8 +2,12 @@
 export const LIMITS = {
   /** A message as a whole. Teams refuses at about 100 kB; what it adds itself has to fit as well. */
   messageBytes: 80_000,
+  /** What the connector's address adds to a message, with ids of 200 characters. */
+  addressBytes: 2_500,
   /** One element of a card, so that a card can be split between elements. */
   elementBytes: 12_000,
+  /** One picture with its text alternative: nearly a message of its own. As PNG about 27,000 bytes. */
+  pictureBytes: 74_000,
   /** Characters of one text block before it is divided. */
   textBlock: 2_000,
   /** Characters of the sentence above a card; a longer paragraph goes into the card. */

@@ -1,18 +1,15 @@
 import type { Place } from '../../chat/incoming.js';
-import type { Log } from '../../chat/log.js';
 import type { ChatPlatform } from '../../chat/platform.js';
 import { failureOf, isDead, isMessageGone, noAddress, refusal } from './errors.js';
 import type { KnownAddresses } from './known-addresses.js';
+import { makePictures } from './pictures.js';
 import { type Destination, destinationAt } from './place.js';
 import { renderReply } from './render.js';
-import type { Connector } from './sdk.js';
-import { speak } from './speak.js';
+import { speak, type Voice } from './speak.js';
 
-export interface MessengerParts {
+export interface MessengerParts extends Voice {
   readonly appId: string;
-  readonly connector: Connector;
   readonly addresses: KnownAddresses;
-  readonly log: Log;
 }
 
 /**
@@ -21,7 +18,7 @@ export interface MessengerParts {
  * Teams cannot be reached.
  */
 export function createMessenger(parts: MessengerParts): Pick<ChatPlatform, 'send' | 'update'> {
-  const { connector, appId, addresses } = parts;
+  const { connector, appId, addresses, pictures, log } = parts;
 
   async function destination(place: Place): Promise<Destination> {
     const address = await addresses.find(place);
@@ -33,7 +30,7 @@ export function createMessenger(parts: MessengerParts): Pick<ChatPlatform, 'send
   const send: ChatPlatform['send'] = async (place, reply) => {
     const to = await destination(place);
     try {
-      return { place, id: await speak(connector, to, reply, 'notice') };
+      return { place, id: await speak(parts, to, reply, 'notice') };
     } catch (error) {
       throw await giveUp(parts, place, error);
     }
@@ -42,7 +39,7 @@ export function createMessenger(parts: MessengerParts): Pick<ChatPlatform, 'send
   const update: ChatPlatform['update'] = async (message, reply) => {
     if (message.id === '') return void (await send(message.place, reply));
     const to = await destination(message.place);
-    const [first, ...rest] = renderReply(reply, 'notice');
+    const [first, ...rest] = renderReply(reply, 'notice', await makePictures(pictures, log, reply));
     try {
       if (first) await connector.replace(to, message.id, first);
       for (const activity of rest) await connector.post(to, activity);

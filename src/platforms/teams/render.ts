@@ -1,8 +1,9 @@
 import { plainSpans, type Reply, type RichText, type Span } from '../../chat/reply.js';
-import { type AdaptiveCard, CARD_TYPE, type CardElement, type OutgoingActivity } from './card.js';
+import { type AdaptiveCard, CARD_TYPE, type CardElement, type OutgoingActivity, textBlock } from './card.js';
 import { actionSets, headings, joinNotes, partElements } from './elements.js';
 import { bytesOf, LIMITS } from './limits.js';
 import { hasInstant, toMarkdown } from './markdown.js';
+import type { MadePictures } from './pictures.js';
 import { citationEntity, citationMarks, cut, sourceElements } from './sources.js';
 
 /**
@@ -16,15 +17,21 @@ export type Shape = 'answer' | 'notice';
  * A reply as the activities that show it, in order: one, or several when it is too long for one. Nothing is lost
  * and nothing is said twice. Data is escaped.
  */
-export function renderReply(reply: Reply, shape: Shape): readonly OutgoingActivity[] {
+export function renderReply(
+  reply: Reply,
+  shape: Shape,
+  made: MadePictures = NO_PICTURES,
+): readonly OutgoingActivity[] {
   const lead = shape === 'answer' ? findLead(reply) : undefined;
-  const body = bodyElements(reply, lead);
+  const body = bodyElements(reply, lead, made);
   const first = envelope(reply, lead);
   if (body.length === 0) return [first];
   const next = envelope(reply, undefined);
   const cards = pack(body, roomOf(first, reply), roomOf(next, reply));
   return cards.map((elements, index) => withCard(index === 0 ? first : next, reply, elements));
 }
+
+const NO_PICTURES: MadePictures = new Map();
 
 /** What stands above the card: the title with the first paragraph, or alone where the reply goes on otherwise. */
 interface Lead {
@@ -48,12 +55,12 @@ function fitsLead(text: RichText): boolean {
   return plain !== '' && plain.length <= LIMITS.lead && !hasInstant(text);
 }
 
-function bodyElements(reply: Reply, lead: Lead | undefined): readonly CardElement[] {
+function bodyElements(reply: Reply, lead: Lead | undefined, made: MadePictures): readonly CardElement[] {
   const title = lead === undefined ? reply.title : undefined;
   const parts = lead?.hasParagraph ? reply.parts.slice(1) : reply.parts;
   return [
     ...(title === undefined ? [] : headings(title)),
-    ...joinNotes(parts.flatMap(partElements)),
+    ...joinNotes(parts.flatMap((part) => partElements(part, made))),
     ...sourceElements(reply.sourcesLabel, reply.sources),
     ...actionSets(reply.actions),
   ];
@@ -81,6 +88,7 @@ function summarise({ title, parts, sourcesLabel }: Reply): string {
 }
 
 function withCard(activity: OutgoingActivity, reply: Reply, body: readonly CardElement[]): OutgoingActivity {
+  if (body.length === 0) return activity;
   const content: AdaptiveCard = {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -95,17 +103,23 @@ function withCard(activity: OutgoingActivity, reply: Reply, body: readonly CardE
   return { ...activity, attachments: [{ contentType: CARD_TYPE, content }] };
 }
 
+const SPACE = textBlock('');
+
 /** A narrow table reads better in a card of the usual width. */
 function isWide(element: CardElement): boolean {
+  if (element.type === 'Image') return true;
   return element.type === 'Table' && element.columns.length > LIMITS.narrowColumns;
 }
 
-/** Bytes left for elements; 100 are for the full-width setting and commas. */
+/** Bytes left for elements beside the address; 100 are for the full-width setting and commas. */
 function roomOf(activity: OutgoingActivity, reply: Reply): number {
-  return LIMITS.messageBytes - bytesOf(withCard(activity, reply, [])) - 100;
+  return LIMITS.messageBytes - LIMITS.addressBytes - bytesOf(withCard(activity, reply, [SPACE])) - 100;
 }
 
-/** Fills cards in order. Elements are far smaller than a card, so a card is never left empty. */
+/**
+ * Fills cards in order. Most elements are far smaller than a card; where a picture fits only into one without words
+ * above it, the first card stays empty.
+ */
 function pack(
   elements: readonly CardElement[],
   firstRoom: number,
@@ -115,7 +129,7 @@ function pack(
   let room = firstRoom;
   for (const element of elements) {
     const size = bytesOf(element) + 2;
-    if (size > room && cards.at(-1)?.length) {
+    if (size > room && (cards.at(-1)?.length || room < nextRoom)) {
       cards.push([]);
       room = nextRoom;
     }

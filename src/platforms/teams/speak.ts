@@ -1,22 +1,32 @@
+import type { Log } from '../../chat/log.js';
+import type { Pictures } from '../../chat/pictures.js';
 import type { Reply } from '../../chat/reply.js';
 import type { OutgoingActivity } from './card.js';
 import { failureOf } from './errors.js';
+import { makePictures, withoutImages } from './pictures.js';
 import type { Destination } from './place.js';
 import { renderReply, type Shape } from './render.js';
 import type { Connector } from './sdk.js';
 
+export interface Voice {
+  readonly connector: Connector;
+  readonly pictures: Pictures;
+  readonly log: Log;
+}
+
 /**
  * Posts a reply, one message after the other, and returns the id of the last: its buttons are there. A card that
- * Teams finds fault with is said once more without the card. Throws what the SDK throws.
+ * Teams finds fault with is said once more, without its pictures and then without the card. Throws what the SDK throws.
  */
 export async function speak(
-  connector: Connector,
+  { connector, pictures, log }: Voice,
   to: Destination,
   reply: Reply,
   shape: Shape,
 ): Promise<string> {
   let id = '';
-  for (const activity of renderReply(reply, shape)) id = await postOrPlain(connector, to, activity);
+  const made = await makePictures(pictures, log, reply);
+  for (const activity of renderReply(reply, shape, made)) id = await postOrPlain(connector, to, activity);
   return id;
 }
 
@@ -29,8 +39,19 @@ async function postOrPlain(
     return await connector.post(to, activity);
   } catch (error) {
     const { status } = failureOf(error);
-    if (status !== 400 && status !== 413) throw error;
-    const { summary, locale } = activity;
-    return connector.post(to, { type: 'message', locale, summary, text: summary, textFormat: 'plain' });
+    const plainer = plainerThan(activity);
+    if (!plainer || (status !== 400 && status !== 413)) throw error;
+    return postOrPlain(connector, to, plainer);
   }
+}
+
+/** First the card with words for its pictures, then the summary alone; undefined when there is nothing plainer. */
+function plainerThan(activity: OutgoingActivity): OutgoingActivity | undefined {
+  const { attachments, summary, locale } = activity;
+  if (!attachments) return undefined;
+  const worded = attachments.map((attachment) => withoutImages(attachment));
+  if (worded.some((attachment, index) => attachment !== attachments[index])) {
+    return { ...activity, attachments: worded };
+  }
+  return { type: 'message', locale, summary, text: summary, textFormat: 'plain' };
 }

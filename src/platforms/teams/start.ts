@@ -2,6 +2,7 @@ import type { AddressBook } from '../../chat/addresses.js';
 import type { Desk } from '../../chat/desk.js';
 import type { Place } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
+import type { Pictures } from '../../chat/pictures.js';
 import type { ChatPlatform, SentMessage } from '../../chat/platform.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Search } from '../../chat/search.js';
@@ -22,6 +23,7 @@ export interface TeamsParts {
   /** Answers the message extension. */
   readonly search: Search;
   readonly addresses: AddressBook;
+  readonly pictures: Pictures;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -31,20 +33,20 @@ export interface TeamsParts {
  * without any it is for the local client on this machine. Throws CONFIGURATION when some credentials are missing.
  */
 export function createTeamsPlatform(parts: TeamsParts): ChatPlatform & { readonly route: HttpRoute } {
-  const { settings, desk, clock, log } = parts;
+  const { settings, desk, pictures, clock, log } = parts;
   const credentials = credentialsOf(settings);
   const appId = credentials?.appId ?? '';
   const connector = createConnector(credentials, endpointsOf(settings));
   const addresses = createKnownAddresses(parts.addresses);
   const inFlight = createInFlight();
-  const messenger = createMessenger({ appId, connector, addresses, log });
+  const messenger = createMessenger({ appId, connector, addresses, pictures, log });
   let isOpen = true;
   return {
     name: 'teams',
     route: createRoute({
       exposure: credentials ? 'public' : 'loopback',
       gate: createGate(credentials, connector),
-      worker: createWorker({ appId, connector, desk, addresses, log }),
+      worker: createWorker({ appId, connector, desk, addresses, pictures, log }),
       search: parts.search,
       inFlight,
       isOpen: () => isOpen,

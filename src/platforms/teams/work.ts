@@ -1,14 +1,12 @@
 import type { Desk } from '../../chat/desk.js';
 import type { Incoming } from '../../chat/incoming.js';
-import type { Log } from '../../chat/log.js';
 import type { Reply } from '../../chat/reply.js';
 import type { TeamsActivity } from './activity.js';
 import { failureOf } from './errors.js';
 import type { KnownAddresses } from './known-addresses.js';
 import { addressOf, type Destination, destinationOf, placeOf } from './place.js';
 import type { TeamsEvent } from './receive.js';
-import type { Connector } from './sdk.js';
-import { speak } from './speak.js';
+import { speak, type Voice } from './speak.js';
 
 export interface Worker {
   /** Asks the desk; shows that the bot is typing meanwhile when somebody wrote something. */
@@ -19,15 +17,14 @@ export interface Worker {
   work(event: TeamsEvent, activity: TeamsActivity): Promise<void>;
 }
 
-export interface WorkerParts {
+export interface WorkerParts extends Voice {
   readonly appId: string;
-  readonly connector: Connector;
   readonly desk: Desk;
   readonly addresses: KnownAddresses;
-  readonly log: Log;
 }
 
-export function createWorker({ appId, connector, desk, addresses, log }: WorkerParts): Worker {
+export function createWorker(parts: WorkerParts): Worker {
+  const { appId, connector, desk, addresses, log } = parts;
   const fail = (fields: object, error: unknown) =>
     log.error({ ...fields, platform: 'teams', ...failureOf(error) }, 'could not finish');
 
@@ -42,7 +39,7 @@ export function createWorker({ appId, connector, desk, addresses, log }: WorkerP
     if (reply === undefined) return;
     try {
       // A welcome starts a post of its own in a channel, and a message that Teams splits would start two.
-      await speak(connector, to, reply, incoming.kind === 'opened' ? 'notice' : 'answer');
+      await speak(parts, to, reply, incoming.kind === 'opened' ? 'notice' : 'answer');
     } catch (error) {
       fail({ reference: incoming.reference }, error);
     }

@@ -39,9 +39,11 @@ function styleFor(color: boolean): Style {
 }
 
 function bodyLines(parts: readonly ReplyPart[], width: number | undefined, style: Style): readonly string[] {
-  return parts.flatMap((part, index) => {
+  // What a picture shows is said by the parts around it.
+  const shown = parts.filter((part) => part.kind !== 'picture');
+  return shown.flatMap((part, index) => {
     const lines = partLines(part, width, style);
-    return needsGap(parts[index - 1], part) ? ['', ...lines] : lines;
+    return needsGap(shown[index - 1], part) ? ['', ...lines] : lines;
   });
 }
 
@@ -52,7 +54,11 @@ function needsGap(before: ReplyPart | undefined, part: ReplyPart): boolean {
   return isTable || (before.kind === 'paragraph' && part.kind === 'paragraph');
 }
 
-function partLines(part: ReplyPart, width: number | undefined, style: Style): readonly string[] {
+function partLines(
+  part: Exclude<ReplyPart, { kind: 'picture' }>,
+  width: number | undefined,
+  style: Style,
+): readonly string[] {
   switch (part.kind) {
     case 'paragraph':
       return wrap(richText(part.text, style), width);

@@ -30,6 +30,8 @@ function wordsOfPart(part: ReplyPart): string[] {
       return part.items.flatMap(wordsOfText);
     case 'table':
       return [part.caption, ...part.columns, ...part.rows.flat()];
+    case 'picture':
+      return [];
   }
 }
 

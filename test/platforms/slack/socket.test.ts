@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
 import type { Desk } from '../../../src/chat/desk.js';
+import { createPictures } from '../../../src/images/render.js';
 import { createSlackPlatform } from '../../../src/platforms/slack/start.js';
 import { gateDesk } from '../../contracts/desks.js';
 import { createTestDesk } from '../../support/desk.js';
@@ -115,6 +116,7 @@ describe('Socket Mode', () => {
     const platform = createSlackPlatform({
       settings: { botToken: BOT_TOKEN, appToken: 'xapp-wrong', apiUrl: slack.apiUrl },
       desk: await createTestDesk(),
+      pictures: createPictures(),
       log: { info: () => {}, warn: () => {}, error: () => {} },
     });
     await expect(platform.start()).rejects.toMatchObject({

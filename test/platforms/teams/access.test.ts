@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Log } from '../../../src/chat/log.js';
+import { createPictures } from '../../../src/images/render.js';
 import { createTeamsPlatform } from '../../../src/platforms/teams/start.js';
 import { systemClock } from '../../../src/shared/clock.js';
 import { createTestDesk, createTestSearch } from '../../support/desk.js';
@@ -138,6 +139,7 @@ describe('Teams without credentials', () => {
       desk: await createTestDesk(),
       search: await createTestSearch(),
       addresses: createAddressBook(),
+      pictures: createPictures(),
       clock: systemClock,
       log: silent,
     };
@@ -156,6 +158,7 @@ describe('Teams without credentials', () => {
       desk: await createTestDesk(),
       search: await createTestSearch(),
       addresses: createAddressBook(),
+      pictures: createPictures(),
       clock: systemClock,
       log: silent,
     };

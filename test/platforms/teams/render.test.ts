@@ -287,6 +287,7 @@ function textsOf({ title, parts, sources }: Reply): readonly string[] {
   const inParts = parts.flatMap((each): readonly RichText[] => {
     if (each.kind === 'facts') return each.facts.flatMap(({ label, value }) => [label, value]);
     if (each.kind === 'list') return each.items;
+    if (each.kind === 'picture') return [each.missing];
     if (each.kind !== 'table') return [each.text];
     return each.rows.length === 0 ? [each.caption] : [each.caption, ...each.rows.flat()];
   });
@@ -305,7 +306,7 @@ function linksOf({ parts, sources }: Reply): readonly string[] {
   const texts = parts.flatMap((each): readonly RichText[] => {
     if (each.kind === 'facts') return each.facts.map(({ value }) => value);
     if (each.kind === 'list') return each.items;
-    return each.kind === 'table' ? [] : [each.text];
+    return each.kind === 'table' || each.kind === 'picture' ? [] : [each.text];
   });
   const urls = texts.flatMap((each) =>
     typeof each === 'string'

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Desk } from '../../../src/chat/desk.js';
 import type { Log } from '../../../src/chat/log.js';
+import type { Pictures } from '../../../src/chat/pictures.js';
+import { createPictures } from '../../../src/images/render.js';
 import type { SlackSettings } from '../../../src/platforms/slack/settings.js';
 import { createSlackPlatform, type SlackPlatform } from '../../../src/platforms/slack/start.js';
 import { createTestDesk } from '../desk.js';
@@ -35,6 +37,7 @@ export interface BotOptions {
   readonly desk?: Desk;
   readonly settings?: Partial<SlackSettings>;
   readonly slack?: RecordingSlack;
+  readonly pictures?: Pictures;
 }
 
 export async function startSlackBot(options: BotOptions = {}): Promise<RunningBot> {
@@ -48,6 +51,7 @@ export async function startSlackBot(options: BotOptions = {}): Promise<RunningBo
       ...options.settings,
     },
     desk: options.desk ?? (await createTestDesk()),
+    pictures: options.pictures ?? createPictures(),
     log: recordingLog(log),
   });
   const handled = new Set<Promise<unknown>>();

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { messageFaults, viewFaults } from './check-blocks.js';
+import { createFileStore, type FileStore } from './files.js';
 import { BOT_ID, BOT_USER, DIRECT, nextStamp, TEAM } from './payloads.js';
 
 type Json = Record<string, unknown>;
@@ -35,6 +36,7 @@ export interface RecordingSlack {
   readonly server: Server;
   readonly calls: readonly Call[];
   readonly messages: readonly StoredMessage[];
+  readonly files: FileStore;
   /** Scopes of the bot token, as the header of every answer tells them. */
   scopes: string;
   /** Seconds the server's clock is ahead. */
@@ -55,7 +57,7 @@ export interface RecordingSlack {
 export const BOT_TOKEN = 'xoxb-test-token';
 export const APP_TOKEN = 'xapp-test-token';
 
-const SCOPES = 'commands,app_mentions:read,chat:write,im:history,assistant:write';
+const SCOPES = 'commands,app_mentions:read,chat:write,files:write,im:history,assistant:write';
 
 /** A Slack Web API on loopback that enforces Slack's limits, records every call and keeps the messages. */
 export async function startRecordingSlack(): Promise<RecordingSlack> {
@@ -74,11 +76,15 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
 
+  const files = createFileStore((id) => `http://127.0.0.1:${port}/upload/${id}`);
+  for (const [name, method] of Object.entries(files.methods)) methods.set(name, method);
+
   const slack: RecordingSlack = {
     apiUrl: `http://127.0.0.1:${port}/api/`,
     server,
     calls,
     messages,
+    files,
     scopes: SCOPES,
     ahead: 0,
     callsOf: (method) => calls.filter((call) => call.method === method).map((call) => call.args),
@@ -103,8 +109,10 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
   };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readText(request);
+    const bytes = await readBytes(request);
+    const body = bytes.toString();
     const [, kind, name = ''] = (request.url ?? '').split('/');
+    if (kind === 'upload') return takeFile(name, bytes, response);
     if (kind === 'response') return respond(name, JSON.parse(body), response);
     const args = readArguments(body, request.headers['content-type'] ?? '');
     const token = (request.headers.authorization ?? '').replace('Bearer ', '');
@@ -114,6 +122,15 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
     await held.get(name);
     answer(name, args, token, fault, response);
     signals.emit(name, args);
+  }
+
+  function takeFile(id: string, bytes: Buffer, response: ServerResponse): void {
+    calls.push({ method: 'upload', args: { id } });
+    const fault = faults.get('upload')?.shift();
+    if (fault === 'cut off' || fault === 'lost') return void response.destroy();
+    if (fault) return void answerFault(fault, response);
+    const status = files.take(id, bytes);
+    response.writeHead(status).end(status === 200 ? `OK - ${bytes.length}` : 'wrong size');
   }
 
   function answer(
@@ -232,10 +249,10 @@ function send(response: ServerResponse, status: number, body: Json): void {
   response.end(JSON.stringify(body));
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 /** Structures arrive as JSON inside form fields. */

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
 import type { Desk } from '../../../src/chat/desk.js';
 import { type Log, silentLog } from '../../../src/chat/log.js';
+import type { Pictures } from '../../../src/chat/pictures.js';
 import type { ChatPlatform } from '../../../src/chat/platform.js';
+import { createPictures } from '../../../src/images/render.js';
 import type { TeamsSettings } from '../../../src/platforms/teams/settings.js';
 import { createTeamsPlatform } from '../../../src/platforms/teams/start.js';
 import type { Clock } from '../../../src/shared/clock.js';
@@ -40,6 +42,7 @@ export interface RunningOptions {
   /** One that outlives the platform; it is then for the caller to stop. */
   readonly connector?: FakeConnector;
   readonly log?: Log;
+  readonly pictures?: Pictures;
 }
 
 /** Settings of a bot with credentials that talks to the fake connector. */
@@ -64,6 +67,7 @@ export async function startTeams(options: RunningOptions = {}): Promise<RunningT
     desk: options.desk ?? (await createTestDesk()),
     search: await createTestSearch(),
     addresses,
+    pictures: options.pictures ?? createPictures(),
     clock,
     log: options.log ?? silentLog,
   });

@@ -23,6 +23,8 @@ function piecesOf(part: ReplyPart): readonly string[] {
       return part.facts.flatMap((fact) => [fact.label, plainSpans(fact.value)]);
     case 'table':
       return [part.caption, ...part.columns, ...part.rows.flat()];
+    case 'picture':
+      return [part.alt, part.missing];
   }
 }
 

@@ -1,11 +1,10 @@
 import type { ReplyPart } from '../../../../chat/reply.js';
-import type { MatrixAnswer, MatrixCell } from '../../answers/sets.js';
+import type { MatrixAnswer } from '../../answers/sets.js';
+import { cellText, NO_LINK_SIGN, WHOLE_GOAL_SIGN } from '../../picture/signs.js';
 import { editionText, note, type PresentContext, type Presented, paragraph, verbatim } from '../context.js';
 import { codeList } from '../difference.js';
+import { matrixPicture } from './matrix-picture.js';
 import { presentUnmapped } from './words.js';
-
-const WHOLE_GOAL = '●';
-const NO_LINK = '·';
 
 export function presentMatrix(context: PresentContext, answer: MatrixAnswer): Presented {
   const { say } = context;
@@ -21,6 +20,7 @@ export function presentMatrix(context: PresentContext, answer: MatrixAnswer): Pr
           edition: editionText(answer.edition),
         }),
       ),
+      matrixPicture(context, answer),
       table(context, answer),
       ...presentUnmapped(context, answer.unmapped, answer.edition),
       ...otherNote(context, answer),
@@ -32,16 +32,13 @@ function table(context: PresentContext, { lines, goals }: MatrixAnswer): ReplyPa
   const { say } = context;
   return {
     kind: 'table',
-    caption: say('matrix.key', { mark: WHOLE_GOAL, empty: NO_LINK }),
+    caption: say('matrix.key', { mark: WHOLE_GOAL_SIGN, empty: NO_LINK_SIGN }),
     columns: [say('line'), ...goals.map(({ number }) => String(number))],
-    rows: lines.map(({ code, cells }) => [verbatim(context, code), ...cells.map(compactCell)]),
+    rows: lines.map(({ code, cells }) => [
+      verbatim(context, code),
+      ...cells.map(({ wholeGoal, targetCount }) => cellText(wholeGoal, targetCount)),
+    ]),
   };
-}
-
-/** `3`, `●`, `● 2` or `·`: eighteen columns leave no room for codes. */
-function compactCell({ wholeGoal, targetCount }: MatrixCell): string {
-  const marks = [...(wholeGoal ? [WHOLE_GOAL] : []), ...(targetCount > 0 ? [String(targetCount)] : [])];
-  return marks.join(' ') || NO_LINK;
 }
 
 function otherNote(context: PresentContext, { other }: MatrixAnswer): readonly ReplyPart[] {

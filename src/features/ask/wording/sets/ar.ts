@@ -87,6 +87,12 @@ export const ar: Translation<typeof en> = {
   'matrix.key': 'الرقم هو عدد الغايات، و{mark} هو الهدف بأكمله، و{empty} يعني عدم وجود رابط.',
   'matrix.same': 'الروابط نفسها في الإصدار {other}.',
   'matrix.differs': 'يختلف الإصدار {other} بشأن {lines}.',
+  'matrix.picture.alt':
+    'شبكة من {lines} و{goals}، الإصدار {edition}: كلما كانت الخانة أدكن، زاد عدد الغايات التي يذكرها خط العمل ضمن الهدف؛ وتشير العلامة {mark} إلى هدف مذكور بأكمله.',
+  'matrix.picture.strongest': 'أكثر الغايات: {cells}.',
+  'matrix.picture.cell': '{line} – {goal}: {targets}',
+  'matrix.picture.both': '{shown} {strongest}',
+  'matrix.picture.missing': 'لا يمكن عرض الصورة هنا؛ والجدول يتضمن المعلومات نفسها.',
 
   'count.goals':
     '{count, plural, zero {لا أهداف} one {هدف واحد} two {هدفان} few {# أهداف} many {# هدفاً} other {# هدف}}',

@@ -92,6 +92,12 @@ export const en = {
   'matrix.key': 'A number counts targets, {mark} is the goal as a whole, {empty} is no link.',
   'matrix.same': 'Edition {other} has the same links.',
   'matrix.differs': 'Edition {other} differs on {lines}.',
+  'matrix.picture.alt':
+    'A grid of {lines} by {goals}, edition {edition}: the darker a cell, the more targets the line names under the goal; {mark} marks a goal named as a whole.',
+  'matrix.picture.strongest': 'Most targets: {cells}.',
+  'matrix.picture.cell': '{line} – {goal}: {targets}',
+  'matrix.picture.both': '{shown} {strongest}',
+  'matrix.picture.missing': 'The picture cannot be shown here; the table says the same.',
 
   'count.goals': '{count, plural, one {# SDG} other {# SDGs}}',
   'count.targets': '{count, plural, one {# target} other {# targets}}',

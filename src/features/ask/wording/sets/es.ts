@@ -94,6 +94,12 @@ export const es: Translation<typeof en> = {
     'Un número cuenta las metas, {mark} es el objetivo en su conjunto, {empty} significa sin vínculo.',
   'matrix.same': 'La edición {other} contiene los mismos vínculos.',
   'matrix.differs': 'La edición {other} difiere en {lines}.',
+  'matrix.picture.alt':
+    'Cuadrícula de {lines} por {goals}, edición {edition}: cuanto más oscura es una casilla, más metas del objetivo nombra la línea; {mark} señala un objetivo nombrado en su conjunto.',
+  'matrix.picture.strongest': 'Mayor número de metas: {cells}.',
+  'matrix.picture.cell': '{line} – {goal}: {targets}',
+  'matrix.picture.both': '{shown} {strongest}',
+  'matrix.picture.missing': 'La imagen no puede mostrarse aquí; la tabla contiene la misma información.',
 
   'count.goals': '{count, plural, one {# ODS} other {# ODS}}',
   'count.targets': '{count, plural, one {# meta} other {# metas}}',

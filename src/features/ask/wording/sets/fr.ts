@@ -97,6 +97,13 @@ export const fr: Translation<typeof en> = {
     'Un nombre compte les cibles, {mark} est l’objectif dans son ensemble, {empty} signifie aucun lien.',
   'matrix.same': 'L’édition {other} contient les mêmes liens.',
   'matrix.differs': 'L’édition {other} diffère sur {lines}.',
+  'matrix.picture.alt':
+    'Grille croisant {lines} et {goals}, édition {edition} : plus une case est foncée, plus la grande orientation cite de cibles de l’objectif ; {mark} signale un objectif cité dans son ensemble.',
+  'matrix.picture.strongest': 'Le plus de cibles : {cells}.',
+  'matrix.picture.cell': '{line} – {goal} : {targets}',
+  'matrix.picture.both': '{shown} {strongest}',
+  'matrix.picture.missing':
+    'L’image ne peut pas être affichée ici ; le tableau donne les mêmes informations.',
 
   'count.goals': '{count, plural, one {# ODD} other {# ODD}}',
   'count.targets': '{count, plural, one {# cible} other {# cibles}}',

@@ -89,6 +89,12 @@ export const ru: Translation<typeof en> = {
   'matrix.key': 'Число – количество задач, {mark} – цель в целом, {empty} – связи нет.',
   'matrix.same': 'В редакции {other} те же связи.',
   'matrix.differs': 'Редакция {other} отличается: {lines}.',
+  'matrix.picture.alt':
+    'Сетка: {lines} и {goals}, редакция {edition}. Чем темнее клетка, тем больше задач цели названо в направлении; {mark} – цель названа в целом.',
+  'matrix.picture.strongest': 'Больше всего задач: {cells}.',
+  'matrix.picture.cell': '{line} – {goal}: {targets}',
+  'matrix.picture.both': '{shown} {strongest}',
+  'matrix.picture.missing': 'Изображение здесь показать нельзя; в таблице те же сведения.',
 
   'count.goals': '{count} ЦУР',
   'count.targets': '{count, plural, one {# задача} few {# задачи} many {# задач} other {# задачи}}',

@@ -77,6 +77,12 @@ export const zh: Translation<typeof en> = {
   'matrix.key': '数字为具体目标的数量，{mark}表示整个目标，{empty}表示没有对应关系。',
   'matrix.same': '版本{other}的对应关系相同。',
   'matrix.differs': '版本{other}在以下方面不同：{lines}。',
+  'matrix.picture.alt':
+    '{lines}与{goals}的对照网格，版本{edition}：单元格颜色越深，行动方面在该目标下提及的具体目标越多；{mark}表示提及整个目标。',
+  'matrix.picture.strongest': '具体目标最多的是：{cells}。',
+  'matrix.picture.cell': '{line} – {goal}：{targets}',
+  'matrix.picture.both': '{shown}{strongest}',
+  'matrix.picture.missing': '此处无法显示图片；表格内容与图片相同。',
 
   'count.goals': '{count, plural, other {#项可持续发展目标}}',
   'count.targets': '{count, plural, other {#项具体目标}}',
