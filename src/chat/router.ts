@@ -2,7 +2,10 @@ import { AppError } from '../errors.js';
 import type { Claims, Desk } from './desk.js';
 import type { Incoming, IncomingAction, IncomingForm, IncomingOpened, IncomingText } from './incoming.js';
 import type { Log } from './log.js';
-import type { Reply } from './reply.js';
+import { type Form, isForm, type Reply } from './reply.js';
+
+/** What something comes to: at once, or when the store or the network has answered. */
+export type Outcome = Reply | Form | Promise<Reply | Form>;
 
 /** What features offer to the router. A handler that needs the store or the network returns a promise. */
 export interface Handlers {
@@ -10,8 +13,8 @@ export interface Handlers {
   isImmediate(incoming: Incoming): boolean;
   text(incoming: IncomingText): Reply | Promise<Reply>;
   /** Buttons by the name of their action. */
-  readonly actions: Readonly<Record<string, (incoming: IncomingAction) => Reply | Promise<Reply>>>;
-  readonly forms: Readonly<Record<string, (incoming: IncomingForm) => Reply | Promise<Reply>>>;
+  readonly actions: Readonly<Record<string, (incoming: IncomingAction) => Outcome>>;
+  readonly forms: Readonly<Record<string, (incoming: IncomingForm) => Outcome>>;
   opened(incoming: IncomingOpened): Reply | Promise<Reply>;
   /** A button or form nobody handles any more. */
   outdated(incoming: Incoming): Reply;
@@ -35,20 +38,24 @@ export function createDesk({
     return forWhoPressed(incoming, handlers.failed(incoming, message));
   }
 
+  async function answer(incoming: IncomingText | IncomingOpened): Promise<Reply | undefined>;
+  async function answer(incoming: Incoming): Promise<Reply | Form | undefined>;
+  async function answer(incoming: Incoming): Promise<Reply | Form | undefined> {
+    try {
+      if (incoming.keys.length > 0 && !(await claims.claim(incoming.keys))) return undefined;
+      return await dispatch(handlers, incoming);
+    } catch (error) {
+      return fail(incoming, error);
+    }
+  }
+
   return {
-    async answer(incoming) {
-      try {
-        if (incoming.keys.length > 0 && !(await claims.claim(incoming.keys))) return undefined;
-        return await dispatch(handlers, incoming);
-      } catch (error) {
-        return fail(incoming, error);
-      }
-    },
+    answer,
     answerNow(incoming) {
       if (!handlers.isImmediate(incoming)) return undefined;
       try {
-        const reply = dispatch(handlers, incoming);
-        return reply instanceof Promise ? undefined : reply;
+        const outcome = dispatch(handlers, incoming);
+        return outcome instanceof Promise || isForm(outcome) ? undefined : outcome;
       } catch (error) {
         return fail(incoming, error);
       }
@@ -56,7 +63,7 @@ export function createDesk({
   };
 }
 
-function dispatch(handlers: Handlers, incoming: Incoming): Reply | Promise<Reply> {
+function dispatch(handlers: Handlers, incoming: Incoming): Outcome {
   switch (incoming.kind) {
     case 'text':
       return handlers.text(incoming);
