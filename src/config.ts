@@ -28,6 +28,8 @@ export interface ModelConfig {
   /** Without a slash at the end. */
   readonly baseUrl: string;
   readonly model: string;
+  /** Most calls and most tokens on a day of UTC. */
+  readonly daily: { readonly calls: number; readonly tokens: number };
 }
 
 /** Settings of one run, checked. A part that is not configured is absent. */
@@ -83,7 +85,8 @@ function configOf(settings: Environment): Config {
   const slack = slackOf(settings);
   const teams = teamsOf(settings);
   const language = languageOf(settings.LANG);
-  const { DATABASE_URL: databaseUrl, ACTIONLINE_CLOCK: clockStart, OPENAI_API_KEY: apiKey } = settings;
+  const model = modelOf(settings);
+  const { DATABASE_URL: databaseUrl, ACTIONLINE_CLOCK: clockStart } = settings;
   return {
     http: { host: settings.HOST, port: settings.PORT },
     ...(databaseUrl && { databaseUrl }),
@@ -94,7 +97,7 @@ function configOf(settings: Environment): Config {
     ...(language && { language }),
     ...(slack && { slack }),
     ...(teams && { teams }),
-    ...(apiKey && { model: { apiKey, baseUrl: settings.OPENAI_BASE_URL, model: settings.OPENAI_MODEL } }),
+    ...(model && { model }),
   };
 }
 
@@ -115,4 +118,10 @@ function teamsOf(settings: Environment): TeamsConfig | undefined {
   const { MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_ALLOWED_TENANTS: allowed } = settings;
   if (!appId || !appPassword || !tenantId) return undefined;
   return { appId, appPassword, tenantId, allowedTenants: allowed ?? [tenantId.toLowerCase()] };
+}
+
+function modelOf(settings: Environment): ModelConfig | undefined {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = settings;
+  const { OPENAI_DAILY_CALLS: calls, OPENAI_DAILY_TOKENS: tokens } = settings;
+  return apiKey ? { apiKey, baseUrl, model, daily: { calls, tokens } } : undefined;
 }

@@ -44,6 +44,8 @@ describe('readConfig', () => {
       OPENAI_API_KEY: 'k',
       OPENAI_BASE_URL: 'http://127.0.0.1:1/v1/',
       OPENAI_MODEL: 'm',
+      OPENAI_DAILY_CALLS: '20',
+      OPENAI_DAILY_TOKENS: '0',
     });
     expect(config.clockStart?.toString()).toBe('2022-12-06T20:00:00Z');
     expect({ ...config, clockStart: undefined }).toEqual({
@@ -66,7 +68,7 @@ describe('readConfig', () => {
         tenantId: OTHER_ID,
         allowedTenants: [ID, OTHER_ID.toLowerCase()],
       },
-      model: { apiKey: 'k', baseUrl: 'http://127.0.0.1:1/v1', model: 'm' },
+      model: { apiKey: 'k', baseUrl: 'http://127.0.0.1:1/v1', model: 'm', daily: { calls: 20, tokens: 0 } },
     });
   });
 
@@ -110,6 +112,8 @@ describe('readConfig', () => {
     [{ ...TEAMS, MICROSOFT_APP_ID: 'my-bot' }, ['MICROSOFT_APP_ID is not a GUID']],
     [{ ...TEAMS, MICROSOFT_ALLOWED_TENANTS: `${ID},x` }, ['MICROSOFT_ALLOWED_TENANTS is not a list']],
     [{ OPENAI_MODEL: 'm' }, ['OPENAI_API_KEY is missing']],
+    [{ OPENAI_DAILY_CALLS: 'many' }, ['OPENAI_DAILY_CALLS is not a number']],
+    [{ OPENAI_DAILY_TOKENS: '9999999999' }, ['OPENAI_DAILY_TOKENS is not a number']],
     [{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'x' }, ['OPENAI_BASE_URL is not an http or https address']],
   ])('refuses %j', (environment, expected) => {
     const lines = problemsOf(environment);

@@ -21,6 +21,13 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not an http or https address' })
   .transform((url) => url.replace(/\/*$/, ''));
 
+/** Up to what an integer column of the database holds. */
+const count = (example: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `is not a number up to 999999999; write it in digits, such as ${example}`)
+    .transform(Number);
+
 /** What each setting must look like by itself. Messages complete the sentence "PORT …" and say what to do. */
 export const environmentSchema = z.object({
   PORT: z
@@ -63,6 +70,8 @@ export const environmentSchema = z.object({
   OPENAI_API_KEY: noSpaces.optional(),
   OPENAI_BASE_URL: webAddress.default('https://api.openai.com/v1'),
   OPENAI_MODEL: noSpaces.default('gpt-5-mini'),
+  OPENAI_DAILY_CALLS: count('500').default(500),
+  OPENAI_DAILY_TOKENS: count('1000000').default(1_000_000),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -111,7 +120,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'OPENAI_API_KEY',
-    meaning: 'Key of the language model. Without it everything but free-form prose works.',
+    meaning: 'Key of the language model. Without it no model is asked, and everything else works.',
   },
   {
     name: 'OPENAI_BASE_URL',
@@ -119,6 +128,16 @@ export const SETTINGS: readonly Setting[] = [
     meaning: 'Any OpenAI-compatible endpoint.',
   },
   { name: 'OPENAI_MODEL', default: 'gpt-5-mini', meaning: 'Name of the model at that endpoint.' },
+  {
+    name: 'OPENAI_DAILY_CALLS',
+    default: '500',
+    meaning: 'Calls to the model a day (UTC), by all processes that share the database; 0 for none.',
+  },
+  {
+    name: 'OPENAI_DAILY_TOKENS',
+    default: '1000000',
+    meaning: 'Tokens a day, read and written, likewise. A question takes about ten thousand.',
+  },
 ];
 
 function isInstant(text: string): boolean {

@@ -9,7 +9,7 @@ const listing = z.object({ data: z.array(z.object({ id: z.string() })) });
 /** Asks the endpoint which models it has: that takes the key and costs nothing. */
 export async function checkModel({ model: settings }: Config, timeout = 10_000): Promise<readonly Check[]> {
   if (!settings)
-    return [notConfigured(NAME, 'set OPENAI_API_KEY for free-form prose, everything else works')];
+    return [notConfigured(NAME, 'set OPENAI_API_KEY for help with unusual questions, everything else works')];
   const response = await fetch(`${settings.baseUrl}/models`, {
     headers: { authorization: `Bearer ${settings.apiKey}` },
     signal: AbortSignal.timeout(timeout),

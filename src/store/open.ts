@@ -2,7 +2,7 @@ import type { AddressBook } from '../chat/addresses.js';
 import type { Claims } from '../chat/desk.js';
 import type { Log } from '../chat/log.js';
 import type { AppError } from '../errors.js';
-import type { ConversationStore, FeedbackStore } from '../features/ask/ports.js';
+import type { ConversationStore, FeedbackStore, ModelBudget } from '../features/ask/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import { createAddressBook } from './addresses.js';
 import { createClaims } from './claims.js';
@@ -14,6 +14,7 @@ import { openEmbedded } from './embedded.js';
 import { createFeedbackStore } from './feedback.js';
 import { PrismaClient } from './generated/client.js';
 import { migrate } from './migrate.js';
+import { createModelBudget } from './model-budget.js';
 import { createReferenceStore } from './reference/reference-store.js';
 import { openServer } from './server.js';
 
@@ -35,6 +36,7 @@ export interface Store {
   readonly addresses: AddressBook;
   readonly conversations: ConversationStore;
   readonly feedback: FeedbackStore;
+  readonly modelBudget: ModelBudget;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -84,6 +86,7 @@ export async function createStore(connection: Connection, options: StoreOptions)
     addresses: createAddressBook(prisma),
     conversations: createConversationStore(connection, { isShared: options.databaseUrl !== undefined }),
     feedback: createFeedbackStore(connection),
+    modelBudget: createModelBudget(connection),
     ping: async () => void (await connection.query('SELECT 1')),
     async close() {
       clearInterval(purge);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { silentLog } from '../../src/chat/log.js';
 import { openStore, type Store } from '../../src/store/open.js';
@@ -68,6 +69,17 @@ describe.skipIf(!(await findPostgresBinaries()))('a store on a PostgreSQL server
     await other.query('COMMIT');
     expect(await loading).toStrictEqual(data);
     await other.end();
+  });
+
+  test('holds one budget of the language model for all, which calls made at once never exceed', async () => {
+    const stores = await Promise.all([open(), open()]);
+    const now = Temporal.Instant.from('2022-12-06T12:00:00Z');
+    const outcomes = await Promise.all(
+      Array.from({ length: 40 }, () =>
+        stores.map((store) => store.modelBudget.reserve(50, { calls: 30, tokens: 1000 }, now)),
+      ).flat(),
+    );
+    expect(outcomes.filter(Boolean)).toHaveLength(20);
   });
 
   test('waits for another migration to end, and then finds nothing to do', async () => {

@@ -1,6 +1,7 @@
 import type { Query, Subject } from '../../src/features/ask/query.js';
 import type { Framework } from '../../src/features/mappings/ports.js';
 import { calendarQueries } from './calendar-queries.js';
+import { everyRecordQuery } from './every-record-query.js';
 import { everyEntryQuery, everySetQuery } from './every-set-query.js';
 
 /** Every query one can ask about one thing the store has, in each edition and none. */
@@ -17,6 +18,7 @@ export function everyQuery(framework: Framework): readonly Query[] {
     ]),
     ...calendarQueries(framework),
     ...subjects(framework).map((subject): Query => ({ kind: 'describe', subjects: [subject] })),
+    ...everyRecordQuery(framework),
     { kind: 'lines' },
     { kind: 'goals' },
     { kind: 'help' },
@@ -47,5 +49,8 @@ function subjects(framework: Framework): readonly Subject[] {
     ...framework.entries.map(({ code, kind }): Subject => ({ kind: 'entry', code, entryKind: kind })),
     ...framework.recommendations.map(({ id }): Subject => ({ kind: 'recommendation', id })),
     ...framework.editions.map(({ id }): Subject => ({ kind: 'edition', id })),
+    ...framework.resolutions.map(({ id }): Subject => ({ kind: 'resolution', id })),
+    ...framework.systems.map(({ id }): Subject => ({ kind: 'system', id })),
+    ...framework.sources.map(({ id }): Subject => ({ kind: 'source', id })),
   ];
 }

@@ -325,6 +325,25 @@ const systems = [
   },
 ];
 
+const rules = [
+  {
+    id: 'rule-1',
+    system: 'stocktaking',
+    topic: 'who-may-submit',
+    text: 'Anybody may submit.',
+    edition: '2022',
+    citations: [report, list],
+  },
+  {
+    id: 'rule-0',
+    system: 'stocktaking',
+    topic: 'other',
+    text: 'It is public.',
+    edition: null,
+    citations: [list],
+  },
+];
+
 /** A small set of reference data in which every field is used, and every optional one is also left out. */
 export function sampleReference(): ReferenceData {
   return referenceSchema.parse({
@@ -345,5 +364,6 @@ export function sampleReference(): ReferenceData {
     conflicts,
     systems,
     processes,
+    rules,
   });
 }

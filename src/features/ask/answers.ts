@@ -1,6 +1,6 @@
 import type { Confidence } from '../../shared/confidence.js';
 import type { CalendarAnswer } from './answers/calendar.js';
-import type { RecordAnswer } from './answers/records.js';
+import type { DocumentFact, ListedResolution, RecordAnswer, RuleFact } from './answers/records.js';
 import type { SetAnswer } from './answers/sets.js';
 import type { Counted, Missing, Query, Refusal } from './query.js';
 
@@ -182,7 +182,27 @@ export type Description =
       readonly year: number;
       readonly isDefault: boolean;
       readonly note: string | undefined;
-    };
+    }
+  | (ListedResolution & { readonly kind: 'resolution' })
+  | {
+      readonly kind: 'system';
+      readonly id: string;
+      readonly name: string;
+      readonly systemKind: string;
+      readonly purpose: string;
+      readonly cadence: string | undefined;
+      readonly inputs: readonly string[];
+      readonly outputs: readonly string[];
+      readonly users: readonly string[];
+      /** Notes on its rules; the rules themselves are recorded one by one. */
+      readonly inBrief: readonly string[];
+      readonly rules: readonly RuleFact[];
+    }
+  | (DocumentFact & {
+      readonly kind: 'source';
+      /** Editions of the mapping that rest on it. */
+      readonly editions: readonly EditionName[];
+    });
 
 export interface Reason {
   /** The sub-line the link belongs to, when C7 as a whole was asked about. */

@@ -87,7 +87,7 @@ export function withReadingNotes(context: PresentContext, reply: Reply, reading:
 }
 
 function readingNotes({ say }: PresentContext, reading: Reading): readonly ReplyPart[] {
-  if (reading.kind !== 'query') return [];
+  if (reading.kind !== 'query') return reading.modelUnavailable ? [note(say('model.unavailable'))] : [];
   const corrections = reading.corrections.map(({ from, to }) => note(say('readAs', { from, to })));
   const missing = reading.missing ?? [];
   const codes = missing.map(({ code }) => code).join(', ');

@@ -3,6 +3,9 @@ import type { Person } from '../../chat/incoming.js';
 import type { Language } from '../../shared/language.js';
 import type { Query, Reading } from './query.js';
 
+export { query as querySchema } from './query.js';
+export type { Query };
+
 /** Turns a person's words into a query, or says that there is none. Never throws, whatever the text. */
 export interface Reader {
   read(text: string, options?: ReadOptions): Reading;
@@ -54,8 +57,8 @@ export interface UnreadQuestion {
 
 export type Choice =
   | { readonly kind: 'query'; readonly query: Query }
-  /** A short question back, in the person's language, with queries to choose from. */
-  | { readonly kind: 'question'; readonly text: string; readonly choices: readonly Query[] }
+  /** Which of these is meant, two to four: the words of the question back are ours, so the model has none. */
+  | { readonly kind: 'question'; readonly choices: readonly Query[] }
   /** The question is about something else. */
   | { readonly kind: 'none' }
   | { readonly kind: 'unavailable'; readonly reason: 'budget' | 'time' | 'cancelled' | 'error' };
@@ -88,4 +91,27 @@ export interface FeedbackStore {
   /** The newest first. */
   list(most: number): Promise<readonly StoredFeedback[]>;
   count(): Promise<FeedbackCounts>;
+}
+
+/** What a model may be used for on one day of UTC. */
+export interface BudgetLimits {
+  readonly calls: number;
+  readonly tokens: number;
+}
+
+/** Part of a day's budget that is set aside for one call. */
+export interface Reservation {
+  /** ISO date. */
+  readonly day: string;
+  readonly tokens: number;
+}
+
+/** The use of language models by every process that shares the store: counts by day, never text. */
+export interface ModelBudget {
+  /** Sets one call and as many tokens aside; undefined where that is more than the limits leave of the day. */
+  reserve(tokens: number, limits: BudgetLimits, now: Temporal.Instant): Promise<Reservation | undefined>;
+  /** Counts what a call used instead of what was set aside for it. */
+  settle(reservation: Reservation, usedTokens: number): Promise<void>;
+  /** Gives back what was set aside for a call that the model never took up. */
+  release(reservation: Reservation): Promise<void>;
 }

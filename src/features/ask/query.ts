@@ -76,6 +76,8 @@ export type Reading =
       readonly kind: 'unsure';
       readonly choices: readonly Query[];
       readonly language?: Language;
+      /** A model would have been asked, and could not be. The answer says so. */
+      readonly modelUnavailable?: true;
     }
   /** Nothing we have. `nearest` are questions that would have an answer. */
   | {
@@ -85,6 +87,8 @@ export type Reading =
       readonly refusal?: Refusal;
       /** Reads like "and C6?" or "why?", and nothing was given that it could go on from. */
       readonly needsPrevious?: true;
+      /** A model would have been asked, and could not be. The answer says so. */
+      readonly modelUnavailable?: true;
     };
 
 /** What a button carries: the query, and the language of the answer it stands under. */

@@ -26,6 +26,7 @@ export function keyProblems(data: ReferenceData): string[] {
     ...duplicates('conflict', data.conflicts, (conflict) => conflict.id),
     ...duplicates('system', data.systems, (system) => system.id),
     ...duplicates('process', data.processes, (process) => process.id),
+    ...duplicates('rule', data.rules, (rule) => rule.id),
   ];
 }
 

@@ -9,7 +9,7 @@ interface Known {
   readonly targets: ReadonlyMap<string, number>;
 }
 
-/** Records that point to a line, goal, target, edition, entry or subject that does not exist. */
+/** Records that point to a line, goal, target, edition, entry, subject or system that does not exist. */
 export function pointerProblems(data: ReferenceData): string[] {
   const known: Known = {
     lines: new Set(data.actionLines.map((line) => line.code)),
@@ -22,6 +22,7 @@ export function pointerProblems(data: ReferenceData): string[] {
     ...frameworkProblems(data, known),
     ...lineProblems(data, known),
     ...subjectProblems(data, known),
+    ...ruleProblems(data),
   ];
 }
 
@@ -99,6 +100,13 @@ function subjectProblems(data: ReferenceData, { lines, targets }: Known): string
       .filter((subject) => !subjects.has(subject))
       .map((subject) => `conflict ${conflict.id}: subject ${subject} does not exist`),
   );
+}
+
+function ruleProblems({ rules, systems }: ReferenceData): string[] {
+  const ids = new Set(systems.map((system) => system.id));
+  return rules
+    .filter((rule) => !ids.has(rule.system))
+    .map((rule) => `${rule.id}: system ${rule.system} does not exist`);
 }
 
 function goalProblems(name: string, goal: number, { goals }: Known): string[] {

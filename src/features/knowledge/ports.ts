@@ -20,6 +20,7 @@ export type Figure = z.infer<typeof schema.figureRecord>;
 export type Resolution = z.infer<typeof schema.resolutionRecord>;
 export type Process = z.infer<typeof schema.processRecord>;
 export type System = z.infer<typeof schema.systemRecord>;
+export type Rule = z.infer<typeof schema.ruleRecord>;
 export type Conflict = z.infer<typeof schema.conflictRecord>;
 
 /** All reference data, as the files in `prisma/reference/` hold it and as the store gives it back. */

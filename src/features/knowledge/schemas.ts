@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionLineCode, goalNumber, targetCode } from '../../shared/codes.js';
 import { LANGUAGES } from '../../shared/language.js';
+import { RULE_TOPICS } from '../../shared/rule-topics.js';
 
 /**
  * The shape of every file in `prisma/reference/`. Facts only: codes, titles, dates, numbers and short labels in
@@ -294,6 +295,22 @@ export const systemRecord = z.strictObject({
   citations: z.array(citation).min(1),
 });
 
+/** A rule of a process, as the documents or public pages give it. */
+export const ruleRecord = z.strictObject({
+  id: text,
+  /** Id of the system whose rule it is: `sys-14`. */
+  system: text,
+  topic: z.enum(RULE_TOPICS),
+  /** In our words, at most two sentences. */
+  text,
+  /** The edition it is known for: `2023`. Null where it holds for all that were seen. */
+  edition: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
+  citations: z.array(citation).min(1),
+});
+
 /** One entry a file of `prisma/reference/`: `actionLines` is `action-lines.json`. */
 export const referenceSchema = z.strictObject({
   sources: z.array(sourceRecord),
@@ -313,4 +330,5 @@ export const referenceSchema = z.strictObject({
   conflicts: z.array(conflictRecord),
   systems: z.array(systemRecord),
   processes: z.array(processRecord),
+  rules: z.array(ruleRecord),
 });

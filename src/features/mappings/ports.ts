@@ -15,6 +15,7 @@ import type {
   Recommendation,
   Resolution,
   Role,
+  Rule,
   Source,
   System,
   Target,
@@ -61,6 +62,7 @@ export interface Framework {
   readonly resolutions: readonly Resolution[];
   readonly systems: readonly System[];
   readonly processes: readonly Process[];
+  readonly rules: readonly Rule[];
   readonly conflicts: readonly Conflict[];
   readonly sources: readonly Source[];
   readonly roles: readonly Role[];
@@ -88,6 +90,8 @@ export interface Framework {
   conflict(id: string): Conflict | undefined;
   /** Every value recorded under a key: several where sources or years differ. */
   figuresByKey(key: string): readonly Figure[];
+  /** Rules of a process by the id of its system, in the order of the file. */
+  rulesOf(system: string): readonly Rule[];
   resolutionsById(id: string): readonly Resolution[];
   /** The line's mapping; for C7 the union of its sub-lines. Empty when the edition gives the line none. */
   mappingOf(line: string, edition: string): LineMapping | undefined;

@@ -69,6 +69,10 @@ export function buildMultiplyCited(tables: Tables) {
         citations: cited('systemId', row.id),
       }),
     ),
+    rules: tables.rules.map((row): StoredRecord<'rules'> => {
+      const { systemId, ...rule } = withoutPosition(row);
+      return { ...rule, system: systemId, citations: cited('ruleId', row.id) };
+    }),
   };
 }
 
@@ -91,8 +95,8 @@ export function buildConflicts(tables: Tables): StoredRecord<'conflicts'>[] {
   }));
 }
 
-type Owner = 'roleId' | 'awardId' | 'figureId' | 'resolutionKey' | 'systemId';
-const OWNERS = ['roleId', 'awardId', 'figureId', 'resolutionKey', 'systemId'] as const;
+const OWNERS = ['roleId', 'awardId', 'figureId', 'resolutionKey', 'systemId', 'ruleId'] as const;
+type Owner = (typeof OWNERS)[number];
 
 function citationsOf(tables: Tables) {
   const byOwner = indexBy(tables.citations, (row) =>

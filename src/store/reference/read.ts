@@ -28,6 +28,7 @@ export async function readTables(client: Prisma.TransactionClient) {
     systems: await client.system.findMany({ orderBy }),
     processes: await client.process.findMany({ orderBy }),
     processNames: await client.processName.findMany(),
+    rules: await client.rule.findMany({ orderBy }),
     citations: await client.citation.findMany({ orderBy: orderById }),
   };
 }

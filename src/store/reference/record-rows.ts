@@ -112,6 +112,11 @@ export function multiplyCitedRows(data: ReferenceData) {
       position,
     })),
     systems: data.systems.map(({ citations: _, ...system }, position) => ({ ...system, position })),
+    rules: data.rules.map(({ citations: _, system, ...rule }, position) => ({
+      ...rule,
+      position,
+      systemId: system,
+    })),
   };
 }
 
@@ -131,7 +136,7 @@ export function conflictRows(data: ReferenceData) {
 
 type Owner = Pick<
   Prisma.CitationCreateManyInput,
-  'roleId' | 'awardId' | 'figureId' | 'resolutionKey' | 'systemId'
+  'roleId' | 'awardId' | 'figureId' | 'resolutionKey' | 'systemId' | 'ruleId'
 >;
 
 export function citationRows(data: ReferenceData): Prisma.CitationCreateManyInput[] {
@@ -143,6 +148,7 @@ export function citationRows(data: ReferenceData): Prisma.CitationCreateManyInpu
     ...data.figures.flatMap((figure) => owned({ figureId: figure.id }, figure.citations)),
     ...data.resolutions.flatMap(({ key, citations }) => owned({ resolutionKey: key }, citations)),
     ...data.systems.flatMap((system) => owned({ systemId: system.id }, system.citations)),
+    ...data.rules.flatMap((rule) => owned({ ruleId: rule.id }, rule.citations)),
   ];
   return rows.map((row, id) => ({ ...row, id }));
 }

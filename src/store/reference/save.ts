@@ -35,7 +35,7 @@ async function insertGraph(client: Client, data: ReferenceData): Promise<void> {
 
 async function insertRecords(client: Client, data: ReferenceData): Promise<void> {
   const { meetings, recommendations, calendarEntries } = singlyCitedRows(data);
-  const { roles, awards, figures, resolutions, systems } = multiplyCitedRows(data);
+  const { roles, awards, figures, resolutions, systems, rules } = multiplyCitedRows(data);
   const { conflicts, conflictClaims } = conflictRows(data);
   const { processes, processNames } = processRows(data);
   await client.meeting.createMany({ data: meetings });
@@ -48,6 +48,7 @@ async function insertRecords(client: Client, data: ReferenceData): Promise<void>
   await client.process.createMany({ data: processes });
   await client.processName.createMany({ data: processNames });
   await client.calendarEntry.createMany({ data: calendarEntries });
+  await client.rule.createMany({ data: rules });
   await client.conflict.createMany({ data: conflicts });
   await client.conflictClaim.createMany({ data: conflictClaims });
   await client.citation.createMany({ data: citationRows(data) });
@@ -64,6 +65,7 @@ export async function deleteReference(client: Client): Promise<void> {
   await client.calendarEntry.deleteMany();
   await client.processName.deleteMany();
   await client.process.deleteMany();
+  await client.rule.deleteMany();
   await client.system.deleteMany();
   await client.resolution.deleteMany();
   await client.figure.deleteMany();

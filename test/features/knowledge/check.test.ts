@@ -201,6 +201,7 @@ describe('a record', () => {
     ['conflicts', 'conflict cf-01'],
     ['systems', 'system sys-01'],
     ['processes', 'process prizes-2023'],
+    ['rules', 'rule rule-001'],
   ] as const)('of %s may not stand twice', (key, name) => {
     expect(checkReference(withDouble(key))).toContain(`${name}: more than one record`);
   });
@@ -321,6 +322,14 @@ describe('an entry of another framework', () => {
   it('has a parent that exists', () => {
     expect(checkReference(withChange('frameworks', isPillar, { parent: 'GCA' }))).toEqual([
       'GCA pillar GCA-i: parent GCA does not exist',
+    ]);
+  });
+});
+
+describe('a rule', () => {
+  it('is of a system that exists', () => {
+    expect(checkReference(withChange('rules', anything, { system: 'sys-999' }))).toEqual([
+      'rule-001: system sys-999 does not exist',
     ]);
   });
 });

@@ -64,8 +64,8 @@ describe('reading the reference data', () => {
       await edit(file, (content) => `${content} `);
       versions.add((await readReference(directory)).version);
     }
-    expect(files).toHaveLength(17);
-    expect(versions.size).toBe(18);
+    expect(files).toHaveLength(18);
+    expect(versions.size).toBe(19);
   });
 });
 

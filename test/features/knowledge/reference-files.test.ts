@@ -206,4 +206,38 @@ describe('the reference files of the repository', () => {
     expect(data.systems).toHaveLength(99);
     expect(data.processes).toHaveLength(2);
   });
+
+  it('state each rule in at most two sentences, for one edition or for all', () => {
+    const sentences = (text: string) => text.split(/[.?!](?=\s+[A-Z]|$)/).filter(Boolean).length;
+    expect(data.rules.filter(({ text }) => sentences(text) > 2 || !/[.]$/.test(text))).toEqual([]);
+    expect(new Set(data.rules.map(({ text, system }) => `${system} ${text}`)).size).toBe(data.rules.length);
+  });
+
+  it.each([
+    ['who-may-submit', /all stakeholders/, '2023'],
+    ['who-may-submit', /need not own/, '2023'],
+    ['who-may-submit', /earlier editions are not eligible/, null],
+    ['limits', /no more than one project in each category/, '2023'],
+    ['categories', /18 categories/, null],
+    ['language', /English only/, null],
+    ['description', /150 to 200 words/, null],
+    ['maturity', /finished, or at the end of a major phase/, null],
+    ['deadline', /23:00 Geneva time/, '2023'],
+    ['nomination', /20 are nominated.*360/, '2023'],
+    ['voting', /five projects.*90/, '2023'],
+    ['voting', /one vote/, '2020'],
+    ['selection', /ITU Expert Group/, '2023'],
+    ['criteria', /community empowerment/, '2026'],
+    ['winners', /C5 had two winners/, '2025'],
+    ['publication', /Stocktaking Report/, '2023'],
+  ] as const)('hold the rule of the Prizes on %s: %s', (topic, wording, edition) => {
+    const found = data.rules.filter((rule) => rule.system === 'sys-14' && wording.test(rule.text));
+    expect(found.map((rule) => [rule.topic, rule.edition])).toContainEqual([topic, edition]);
+  });
+
+  it('hold that only the facilitator of a line may change its links', () => {
+    const rules = data.rules.filter((rule) => rule.system === 'sys-01' && rule.topic === 'changes');
+    expect(rules).toMatchObject([{ text: expect.stringMatching(/^Only the facilitator/) }]);
+    expect(rules[0]?.citations).toMatchObject([{ source: 'itu-wsis-report-2022', paragraph: '16' }]);
+  });
 });

@@ -78,7 +78,14 @@ describe('reference data in the store', () => {
 
   test('is read whole while it is being replaced', async () => {
     const data = sampleReference();
-    const other = { ...data, roles: [], resolutions: [], goals: data.goals, awards: [] };
+    const other = {
+      ...data,
+      roles: [],
+      resolutions: [],
+      rules: [],
+      goals: data.goals,
+      awards: [],
+    };
     await store.reference.replace(data, 'one');
     const reads: Promise<unknown>[] = [];
     const replaced = store.reference.replace(other, 'two');

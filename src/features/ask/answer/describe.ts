@@ -1,5 +1,5 @@
 import { lowestConfidence } from '../../../shared/confidence.js';
-import type { Answer, Description } from '../answers.js';
+import type { Answer, Description, Disagreement } from '../answers.js';
 import type { Query, Subject } from '../query.js';
 import type { AnswerContext } from './context.js';
 import { describeEdition, describeEntry, describeRecommendation } from './describe-documents.js';
@@ -19,11 +19,7 @@ export function answerDescribe(context: AnswerContext, query: Extract<Query, { k
       context.framework,
       described.flatMap(({ citations }) => citations),
     ),
-    disagreements: disagreementsAbout(
-      context,
-      ['title', 'mapping', 'recommendation'],
-      query.subjects.map(codeOf),
-    ),
+    disagreements: disputes(context, query.subjects),
     next: described[0] ? nextSteps(described[0].description) : [],
   };
 }
@@ -47,6 +43,16 @@ function describeSubject(context: AnswerContext, subject: Subject): readonly Des
     case 'source':
       return describeRecord(context, subject);
   }
+}
+
+/** What is in dispute about the things; of a resolution, its date and which revision counts. */
+function disputes(context: AnswerContext, subjects: readonly Subject[]): readonly Disagreement[] {
+  const resolutions = subjects.filter(({ kind }) => kind === 'resolution').map(codeOf);
+  const others = subjects.filter(({ kind }) => kind !== 'resolution').map(codeOf);
+  return [
+    ...disagreementsAbout(context, ['title', 'mapping', 'recommendation'], others),
+    ...disagreementsAbout(context, ['date', 'other'], resolutions),
+  ];
 }
 
 function codeOf(subject: Subject): string {
@@ -90,6 +96,31 @@ function nextSteps(description: Description): readonly Query[] {
         .flatMap(({ line }) => (line ? describeLineQuery(line.code) : []));
     case 'edition':
       return [{ kind: 'lines' }];
+    case 'resolution':
+    case 'system':
+    case 'source':
+      return recordSteps(description);
+  }
+}
+
+type RecordDescription = Extract<Description, { kind: 'resolution' | 'system' | 'source' }>;
+
+function recordSteps(description: RecordDescription): readonly Query[] {
+  switch (description.kind) {
+    case 'resolution': {
+      const bodies = description.versions.slice(0, 1).map(({ body }) => body);
+      return [...bodies.map((body): Query => ({ kind: 'resolutions', body })), { kind: 'resolutions' }];
+    }
+    case 'system': {
+      const { id, rules, systemKind } = description;
+      return [
+        ...(rules.length > 0 ? [{ kind: 'rules' as const, system: id }] : []),
+        { kind: 'systems', systemKind },
+        { kind: 'systems' },
+      ];
+    }
+    case 'source':
+      return [{ kind: 'documents' }, { kind: 'disagreements' }];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Citation } from '../../knowledge/ports.js';
+import type { Citation, Meeting, Role } from '../../knowledge/ports.js';
 import type { Answer, AwardFact, MeetingFact, Named, RoleClaim } from '../answers.js';
 import type { Query } from '../query.js';
 import type { AnswerContext } from './context.js';
@@ -68,17 +68,21 @@ export function answerWinner(context: AnswerContext, query: Extract<Query, { kin
 }
 
 export function roleClaims(context: AnswerContext, line: string): readonly RoleClaim[] {
-  return context.framework.rolesOf(line).map((role) => ({
-    organisation: role.organisation,
-    role: role.role,
-    confidence: role.confidence,
-    sources: [...new Set(role.citations.map((citation) => citedSource(context.framework, citation).label))],
-    note: role.note,
-  }));
+  return context.framework.rolesOf(line).map((role) => roleClaim(context, role));
+}
+
+export function roleClaim(context: AnswerContext, role: Role): RoleClaim {
+  const { organisation, confidence, note } = role;
+  const sources = role.citations.map((citation) => citedSource(context.framework, citation).label);
+  return { organisation, role: role.role, confidence, sources: [...new Set(sources)], note };
 }
 
 export function meetingFacts(context: AnswerContext, line: string): readonly MeetingFact[] {
-  return context.framework.meetingsOf(line).map((meeting) => ({
+  return context.framework.meetingsOf(line).map(meetingFact);
+}
+
+export function meetingFact(meeting: Meeting): MeetingFact {
+  return {
     date: meeting.date ?? undefined,
     asWritten: [meeting.timeAsWritten, meeting.zoneAsWritten].filter(Boolean).join(' ') || undefined,
     start: meeting.start ?? undefined,
@@ -89,7 +93,7 @@ export function meetingFacts(context: AnswerContext, line: string): readonly Mee
     jointWith: meeting.jointWith,
     url: meeting.url ?? undefined,
     note: meeting.note,
-  }));
+  };
 }
 
 export function awardFacts(context: AnswerContext, line: string): readonly AwardFact[] {

@@ -3,6 +3,9 @@ import type { Answer } from '../answers.js';
 import type { Missing, PlainQuery, Query, Subject } from '../query.js';
 import type { AnswerContext } from './context.js';
 
+/** Of a code in a mention; see its schema. */
+const LONGEST_CODE = 40;
+
 /** Names what was asked about and does not exist, and what does exist near it. */
 export function answerMissing(context: AnswerContext, mentions: readonly Missing[]): Answer {
   return {
@@ -37,10 +40,28 @@ function nextFor(framework: Framework, { kind, code }: Missing): readonly Query[
   const goal = Number(code.split('.')[0]);
   if (kind === 'target' && framework.goal(goal))
     return [{ kind: 'describe', subjects: [{ kind: 'goal', number: goal }] }];
-  if (kind === 'line') return [{ kind: 'lines' }];
-  if (kind === 'process')
-    return framework.processes.map(({ id }) => ({ kind: 'process', process: id, ask: 'phases' }));
-  return kind === 'goal' || kind === 'target' ? [{ kind: 'goals' }] : [];
+  switch (kind) {
+    case 'line':
+      return [{ kind: 'lines' }];
+    case 'goal':
+    case 'target':
+      return [{ kind: 'goals' }];
+    case 'recommendation':
+      return [{ kind: 'recommendations' }];
+    case 'resolution':
+      return [{ kind: 'resolutions' }];
+    case 'system':
+      return [{ kind: 'systems' }];
+    case 'source':
+    case 'figure':
+      return [{ kind: 'documents' }];
+    case 'conflict':
+      return [{ kind: 'disagreements' }];
+    case 'process':
+      return framework.processes.map(({ id }) => ({ kind: 'process', process: id, ask: 'phases' }));
+    default:
+      return [];
+  }
 }
 
 /**
@@ -48,8 +69,10 @@ function nextFor(framework: Framework, { kind, code }: Missing): readonly Query[
  * is not enough: nothing is answered about a code that is not there.
  */
 export function missingFrom({ framework, edition }: AnswerContext, query: Query): readonly Missing[] {
-  const fixed: Missing[] = edition === undefined ? [] : [{ kind: 'edition', code: edition.slice(0, 40) }];
-  return [...fixed, ...mentionsOf(query)].filter((mention) => !exists(framework, mention));
+  const fixed: Missing[] = edition === undefined ? [] : [{ kind: 'edition', code: edition }];
+  const absent = [...fixed, ...mentionsOf(query)].filter((mention) => !exists(framework, mention));
+  // Looked up in full, since some documents have long names; said at the length a mention may have.
+  return absent.map(({ kind, code }) => ({ kind, code: code.slice(0, LONGEST_CODE) }));
 }
 
 function mentionsOf(query: Query): readonly Missing[] {
@@ -79,11 +102,11 @@ function recordMentions(query: PlainQuery): readonly Missing[] {
     case 'describe':
       return query.subjects.map(subjectMention);
     case 'figures':
-      return query.keys.map((key) => ({ kind: 'figure', code: key.slice(0, 40) }));
+      return query.keys.map((key) => ({ kind: 'figure', code: key }));
     case 'rules':
       return [{ kind: 'system', code: query.system }];
     case 'disagreements':
-      return (query.conflicts ?? []).map((id) => ({ kind: 'conflict', code: id.slice(0, 40) }));
+      return (query.conflicts ?? []).map((id) => ({ kind: 'conflict', code: id }));
     default:
       return [];
   }
@@ -117,9 +140,9 @@ function subjectMention(subject: Subject): Missing {
     case 'resolution':
     case 'system':
     case 'source':
-      return { kind: subject.kind, code: subject.id.slice(0, 40) };
+      return { kind: subject.kind, code: subject.id };
     default:
-      return { kind: subject.kind, code: subject.code.slice(0, 40) };
+      return { kind: subject.kind, code: subject.code };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReplyPart, RichText } from '../../../chat/reply.js';
-import type { Answer, Description, LinkedGoal } from '../answers.js';
+import type { Answer, Description } from '../answers.js';
 import {
   editionText,
   facts,
@@ -14,9 +14,13 @@ import {
   section,
   verbatim,
 } from './context.js';
+import { editionParts, entryParts, recommendationParts } from './describe-documents.js';
 import { codeList } from './difference.js';
 import { awardText, meetingText, roleItem } from './line-facts.js';
 import { mappingNotes, servingItem, shortGoalItem } from './mapping.js';
+import { documentParts } from './records/documents.js';
+import { resolutionParts } from './records/resolutions.js';
+import { systemParts } from './records/systems.js';
 
 type DescriptionOf<Kind extends Description['kind']> = Extract<Description, { kind: Kind }>;
 
@@ -40,7 +44,12 @@ function titleOf(context: PresentContext, subject: Description): string {
       return context.say('lineToGoals.item', { goal: subject.number, name: subject.name });
     case 'recommendation':
     case 'edition':
+    case 'resolution':
       return subject.id;
+    case 'system':
+      return subject.name;
+    case 'source':
+      return subject.shortTitle;
     default:
       return nameText(context, subject);
   }
@@ -60,6 +69,12 @@ function partsOf(context: PresentContext, subject: Description): readonly ReplyP
       return recommendationParts(context, subject);
     case 'edition':
       return editionParts(context, subject);
+    case 'resolution':
+      return resolutionParts(context, subject);
+    case 'system':
+      return systemParts(context, subject);
+    case 'source':
+      return documentParts(context, subject);
   }
 }
 
@@ -144,61 +159,5 @@ function targetParts(context: PresentContext, target: DescriptionOf<'target'>): 
           ),
         ]
       : []),
-  ];
-}
-
-function entryParts(context: PresentContext, entry: DescriptionOf<'entry'>): readonly ReplyPart[] {
-  const { say } = context;
-  return [
-    ...facts([
-      [say('kind'), entry.entryKind],
-      [say('period'), entry.period],
-      [say('aliases'), verbatim(context, ...entry.aliases)],
-      [say('actionLines'), namesText(context, entry.lines)],
-    ]),
-    ...section(
-      say('mapsTo'),
-      entry.goals.map((goal) => linkedGoalItem(context, goal)),
-    ),
-    ...(entry.goals.length === 0 ? [paragraph(say('entry.noGoals'))] : []),
-    ...(entry.note ? [note(entry.note)] : []),
-  ];
-}
-
-function linkedGoalItem(context: PresentContext, { number, name, targets }: LinkedGoal): RichText {
-  const { say } = context;
-  return [
-    { strong: say('lineToGoals.item', { goal: number, name }) },
-    targets.length > 0 ? `${say('colon')}${verbatim(context, ...targets)}` : '',
-  ];
-}
-
-function recommendationParts(
-  context: PresentContext,
-  { listings }: DescriptionOf<'recommendation'>,
-): readonly ReplyPart[] {
-  const { say } = context;
-  return listings.flatMap((listing) => [
-    ...facts([
-      [say('title'), listing.title ?? say('recommendation.noTitle')],
-      [
-        say('status'),
-        [listing.status, listing.stage, listing.amendment, listing.version, listing.editionYear]
-          .filter(Boolean)
-          .join(', '),
-      ],
-      [say('line'), listing.line && nameText(context, listing.line)],
-      // One listing's source stands below the answer anyway.
-      [say('sources'), listings.length > 1 ? listing.source : undefined],
-    ]),
-    ...(listing.note ? [note(listing.note)] : []),
-  ]);
-}
-
-function editionParts({ say }: PresentContext, edition: DescriptionOf<'edition'>): readonly ReplyPart[] {
-  return [
-    paragraph(say('edition.summary', { title: edition.title, year: String(edition.year) })),
-    ...(edition.isDefault ? [note(say('edition.default'))] : []),
-    ...(edition.note ? [note(edition.note)] : []),
   ];
 }

@@ -11,9 +11,9 @@ export function presentMissing(context: PresentContext, { mentions }: Of<'missin
   };
 }
 
-/** A Recommendation or a Question may well exist without being in the record; a line, a goal or a target can't. */
+/** A Recommendation or a resolution may well exist without being in the record; a line, a goal or a target can't. */
 function isElsewhere({ kind }: Of<'missing'>['mentions'][number]): boolean {
-  return kind === 'recommendation' || kind === 'entry';
+  return !['line', 'goal', 'target', 'edition'].includes(kind);
 }
 
 function missingText(

@@ -3,7 +3,8 @@ import type { Say } from '../wording/wording.js';
 import { calendarQuestion } from './calendar/present.js';
 import type { PresentContext } from './context.js';
 import type { QueryNames } from './names.js';
-import { recordQuestion } from './records/present.js';
+import { recordQuestion } from './records/question.js';
+import { SOURCE_TITLES, SYSTEM_TITLES } from './records/titles.js';
 import { setQuestion } from './sets/present.js';
 
 /** What a button that asks this carries, so that it is answered in the language it was labelled in. */
@@ -63,7 +64,7 @@ export function questionText(say: Say, query: Query, names?: QueryNames): string
     case 'missing':
       return query.mentions.map(({ code }) => code).join(', ');
     default:
-      return recordQuestion(say, query);
+      return recordQuestion(say, query, names);
   }
 }
 
@@ -97,9 +98,11 @@ function subjectText(say: Say, subject: Subject): string {
     case 'recommendation':
     case 'edition':
     case 'resolution':
-    case 'system':
-    case 'source':
       return subject.id;
+    case 'system':
+      return SYSTEM_TITLES[subject.id] ?? subject.id;
+    case 'source':
+      return SOURCE_TITLES[subject.id] ?? subject.id;
     default:
       return subject.code;
   }

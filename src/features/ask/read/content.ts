@@ -52,13 +52,20 @@ export function contentOf(
   const words = leftovers.map(({ stem }) => stem);
   for (const { english } of glosses) words.push(...english);
   for (const cue of cues) words.push(...contentOfCue(cue, tokens, language));
-  for (const { start, end } of mentions)
+  for (const { start, end, found } of mentions) {
+    // A place or a date says when and where, and is looked at apart.
+    if (found.every(({ kind }) => kind === 'zone' || kind === 'language' || kind === 'days')) continue;
     for (const token of tokens.slice(start, end)) if (/^[a-z0-9]/.test(token.stem)) words.push(token.stem);
+  }
   return words;
 }
 
 /** Words of a question that stand in names, too: "World Information Society Day". */
-const IN_NAMES: ReadonlySet<string> = new Set(['information', 'day', 'last', 'mile', 'open']);
+const IN_NAMES: ReadonlySet<string> = new Set(['information', 'day', 'mile', 'open']);
+/** Words that only ask: they are left out of what a name is looked for by. */
+const ASKING: ReadonlySet<string> = new Set(
+  'start begin began beginning open opened opening step stage first held set up'.split(' '),
+);
 
 function contentOfCue(
   { cue, at, length }: Cue,
@@ -72,5 +79,5 @@ function contentOfCue(
   const typed = tokens.slice(at, at + length);
   const isEnglish =
     language === 'en' || typed.every(({ text }) => /^[a-z]+$/.test(text) && english.length === 0);
-  return isEnglish ? typed.map(({ stem }) => stem) : english;
+  return isEnglish ? typed.map(({ stem }) => stem).filter((stem) => !ASKING.has(stem)) : english;
 }

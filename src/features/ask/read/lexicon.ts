@@ -25,6 +25,9 @@ export interface Lexicon {
   /** Kinds of the entries with this code. */
   readonly entryKinds: ReadonlyMap<string, readonly string[]>;
   readonly organisations: Trie<string>;
+  /** Organisations and countries by their English stems, for words that the glossary translates. */
+  readonly organisationOf: ReadonlyMap<string, string>;
+  readonly countryOf: ReadonlyMap<string, string>;
   /** Countries of prize winners, as the record names them, by their names in the six languages. */
   readonly countries: Trie<string>;
   readonly resolutionNames: Trie<string>;
@@ -60,6 +63,8 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     recommendations: recommendationKeys(vocabulary),
     entryKinds: kindsByCode(vocabulary),
     organisations: organisationNames(vocabulary),
+    organisationOf: byStems(vocabulary.roles.map(({ organisation }) => organisation)),
+    countryOf: byStems(vocabulary.awards.map(({ country }) => country)),
     countries: countryNames(vocabulary),
     resolutionNames: resolutionNames(vocabulary),
   };
@@ -86,6 +91,10 @@ function organisationNames({ roles }: Vocabulary): Trie<string> {
     for (const name of ORGANISATION_NAMES[organisation] ?? [organisation])
       addPhrase(trie, phraseStems(normalise(name)), organisation);
   return trie;
+}
+
+function byStems(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [phraseStems(normalise(name)).join(' '), name]));
 }
 
 /** Names of a country in the six languages, by what the record calls it. */
@@ -123,9 +132,21 @@ function resolutionNames({ resolutions }: Vocabulary): Trie<string> {
       plain.replace(/^a\/res\//, 'unga resolution '),
       plain.replace(/^a\/res\//, 'resolution '),
     ];
-    for (const form of forms) addPhrase(trie, phraseStems(form), id);
+    for (const form of [...forms, ...tunisForms(plain)]) addPhrase(trie, phraseStems(form), id);
   }
   return trie;
+}
+
+/** `TAIS 120` as people say it: "paragraph 120 of the Tunis Agenda". */
+function tunisForms(id: string): readonly string[] {
+  const number = /^tais ([\d-]+)/.exec(id)?.[1];
+  if (number === undefined) return [];
+  const words = ['paragraph', 'para', 'article'];
+  return words.flatMap((word) => [
+    `${word} ${number} of the tunis agenda`,
+    `tunis agenda ${word} ${number}`,
+    `${word} ${number} tunis agenda`,
+  ]);
 }
 
 function addName(names: Names, name: string, found: Found, strength: Strength): void {

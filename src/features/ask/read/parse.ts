@@ -24,6 +24,8 @@ export interface Gloss {
   readonly length: number;
   /** English stems of what the words stand for. */
   readonly english: readonly string[];
+  /** The words are a cue, too: they are understood whether or not a record has them. */
+  readonly isCue?: true;
 }
 
 /** Cuts at the longest match each time; a mention wins over a cue phrase of the same length. Linear time. */
@@ -50,6 +52,8 @@ export function parse(
       glosses.push({ at, length: gloss.length, english: gloss.value });
       at += gloss.length;
     } else if (cue) {
+      if (gloss && gloss.length === cue.length)
+        glosses.push({ at, length: gloss.length, english: gloss.value, isCue: true });
       cues.push({ at, length: cue.length, cue: cue.value });
       at += cue.length;
     } else {

@@ -104,6 +104,8 @@ export function createReader(vocabulary: Vocabulary): Reader {
       language: language ?? profile,
       numbers: grammar.cues.numbers,
       find: (words, years) => records().find(words, years),
+      organisationOf: (english) => lexicon.organisationOf.get(english),
+      countryOf: (english) => lexicon.countryOf.get(english),
       today: () => todayOf(options),
       ...(options.previous && { previous: options.previous }),
     };
@@ -169,7 +171,7 @@ function createGrammar(
       missingEntryMatcher(lexicon),
       phraseMatcher(lexicon.organisations, (organisation) => ({ kind: 'organisation', organisation })),
       phraseMatcher(lexicon.countries, (country) => ({ kind: 'country', country })),
-      zoneMatcher(zones),
+      zoneMatcher(zones, cues),
       languageMatcher(languages),
     ],
   };
@@ -196,7 +198,7 @@ function isWholeAlone(scene: Scene): boolean {
   if (kind === undefined) return false;
   if (kind === 'goals' || kind === 'lines')
     return scene.cues.has('list') || scene.cues.has('describe') || scene.cues.size === 1;
-  return kind !== 'organisation' && (kind !== 'figures' || scene.cues.has('howMany'));
+  return kind !== 'figures' || scene.cues.has('howMany');
 }
 
 function readAlone(scene: Scene): Reading | undefined {

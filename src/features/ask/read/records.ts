@@ -2,7 +2,13 @@ import { groupBy } from '../../../shared/collections.js';
 import { normalise } from './normalise.js';
 import { phraseStems } from './trie.js';
 import type { Vocabulary } from './vocabulary.js';
-import { EVENT_NAMES, FIGURE_NAMES, RESOLUTION_NAMES, SYSTEM_NAMES } from './words/record-names.js';
+import {
+  CONFLICT_NAMES,
+  EVENT_NAMES,
+  FIGURE_NAMES,
+  RESOLUTION_NAMES,
+  SYSTEM_NAMES,
+} from './words/record-names.js';
 
 /** A record that goes by a name rather than by a code. */
 export type RecordRef =
@@ -80,7 +86,7 @@ export function createRecordIndex(vocabulary: Vocabulary): RecordIndex {
       const total = weigh(words);
       const best = new Map<string, RecordMatch>();
       for (const [name, shared] of sharedWords(words, byWord)) {
-        if (!fitsYears(name, years) || !shared.some((word) => word.length > 2)) continue;
+        if (!fitsYears(name, years) || !isTelling(shared, name)) continue;
         const weight = weigh(shared);
         const match = matchOf(name, shared, weight / (nameWeights.get(name) ?? 1), weight / total, years);
         if (match.score > (best.get(name.key)?.score ?? 0)) best.set(name.key, match);
@@ -128,6 +134,14 @@ function byKind(matches: readonly RecordMatch[]): RecordMatches {
   );
 }
 
+/** Short words alone tell nothing, unless they are the whole name: "PP-22". */
+function isTelling(shared: readonly string[], { words }: Name): boolean {
+  const isWhole = shared.length > 1 && shared.length === words.length;
+  return (
+    shared.some((word) => word.length > 2) || (isWhole && shared.some((word) => /^[a-z]{2}$/.test(word)))
+  );
+}
+
 function fitsYears({ year }: Name, years: readonly number[]): boolean {
   return year === undefined || years.length === 0 || years.includes(year);
 }
@@ -163,7 +177,8 @@ function namesOf(vocabulary: Vocabulary): readonly Name[] {
   for (const { id, title, mandates } of vocabulary.resolutions)
     add({ kind: 'resolution', id }, title, mandates, ...(RESOLUTION_NAMES[id] ?? []));
   for (const { id, title, shortTitle } of vocabulary.sources) add({ kind: 'source', id }, title, shortTitle);
-  for (const { id, topic } of vocabulary.conflicts) add({ kind: 'conflict', id }, topic);
+  for (const { id, topic } of vocabulary.conflicts)
+    add({ kind: 'conflict', id }, topic, ...(CONFLICT_NAMES[id] ?? []));
   for (const { actionLine: line, project } of vocabulary.awards) add({ kind: 'award', line }, project);
   for (const { actionLine: line, topic } of vocabulary.meetings) add({ kind: 'topic', line }, topic);
   return names;

@@ -21,6 +21,9 @@ export interface Setting {
   /** Number words of the language, as digits. */
   readonly numbers: ReadonlyMap<string, string>;
   find(words: readonly string[], years: readonly number[]): RecordMatches;
+  /** The organisation or country of these English stems, as the record names it. */
+  organisationOf(english: string): string | undefined;
+  countryOf(english: string): string | undefined;
 }
 
 /** A parse sorted by what intents ask of it. Codes appear once, in the order they were typed. */
@@ -63,6 +66,8 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
   const content = contentOf(parse, setting.language);
   const recordYears = unique([...years, ...days.map(({ from }) => Number(from.slice(0, 4)))].filter(Boolean));
   let matches: RecordMatches | undefined;
+  const glossed = (nameOf: (english: string) => string | undefined) =>
+    parse.glosses.flatMap(({ english }) => nameOf(english.join(' ')) ?? []);
   return {
     parse,
     setting,
@@ -80,8 +85,14 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
     years,
     days,
     zones: unique(found.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))),
-    countries: unique(found.flatMap((one) => (one.kind === 'country' ? [one.country] : []))),
-    organisations: unique(found.flatMap((one) => (one.kind === 'organisation' ? [one.organisation] : []))),
+    countries: unique([
+      ...found.flatMap((one) => (one.kind === 'country' ? [one.country] : [])),
+      ...glossed(setting.countryOf),
+    ]),
+    organisations: unique([
+      ...found.flatMap((one) => (one.kind === 'organisation' ? [one.organisation] : [])),
+      ...glossed(setting.organisationOf),
+    ]),
     answerIn: found.find((one) => one.kind === 'language')?.language,
     cues: new Set(parse.cues.map((cue) => cue.cue)),
     weakest: weakestOf(parse.mentions),

@@ -72,11 +72,9 @@ export function longestPhrase<Value>(
   let best: PhraseMatch<Value> | undefined;
   for (let index = at; index < tokens.length; index += 1) {
     const token = tokens[index];
-    const before = tokens[index - 1];
     const next = token && node.next.get(trie.by === 'stem' ? token.stem : token.word);
     if (next === undefined) {
-      const isInside = index > at && !(before && isArticle(before, trie.articles));
-      if (isInside && token && isArticle(token, trie.articles)) continue;
+      if (index > at && token && isArticle(token, trie.articles)) continue;
       break;
     }
     node = next;

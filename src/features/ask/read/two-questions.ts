@@ -16,7 +16,7 @@ export function readTwo(
   const parts = text
     .split(QUESTION_END)
     .map((part) => part.trim())
-    .filter((part) => part.split(' ').length > 2);
+    .filter((part) => part.split(/\s+/).length > 2);
   const [first, second, ...others] = parts;
   if (first === undefined || second === undefined || others.length > 0) return undefined;
   const before = read(first, options);

@@ -136,6 +136,9 @@ export const en = {
   'refused.opinion': 'I have no opinions and make no forecasts; I only say what the documents say.',
   'refused.not-recorded': 'None of the documents I answer from says that.',
 
+  'model.unavailable': 'The language model that helps with unusual questions is not available just now.',
+  'model.working': 'Looking at your question …',
+
   'help.title': 'Ask me about action lines and SDGs',
   'help.text':
     'I know how the WSIS action lines map to the SDGs and their targets, who facilitates each line, its 2022 meeting and prize winner, ITU-D outcomes, Questions and the listed Recommendations. Ask in your own words, in a direct message, by mentioning me or, in Slack, with /wsis.',

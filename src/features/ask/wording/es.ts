@@ -145,6 +145,10 @@ export const es: Catalogue<keyof typeof en> = {
   'refused.opinion': 'No tengo opiniones ni hago pronósticos; solo indico lo que dicen los documentos.',
   'refused.not-recorded': 'Ninguno de los documentos en que se basan mis respuestas lo dice.',
 
+  'model.unavailable':
+    'El modelo de lenguaje que ayuda con las preguntas poco habituales no está disponible en este momento.',
+  'model.working': 'Examinando su pregunta…',
+
   'help.title': 'Pregúnteme por las líneas de acción y los ODS',
   'help.text':
     'Sé cómo se corresponden las líneas de acción de la CMSI con los ODS y sus metas, quién facilita cada línea y cuáles fueron su reunión y su ganador del premio en 2022; también conozco los resultados y las Cuestiones del UIT-D y las Recomendaciones citadas. Pregunte con sus propias palabras, en un mensaje directo, mencionándome o, en Slack, con /wsis.',

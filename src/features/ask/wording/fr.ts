@@ -149,6 +149,10 @@ export const fr: Catalogue<keyof typeof en> = {
     'Je n’ai pas d’opinion et ne fais pas de prévisions ; je rapporte seulement ce que disent les documents.',
   'refused.not-recorded': 'Aucun des documents sur lesquels reposent mes réponses ne le dit.',
 
+  'model.unavailable':
+    'Le modèle de langage qui aide à traiter les questions inhabituelles n’est pas disponible pour le moment.',
+  'model.working': 'Examen de votre question en cours…',
+
   'help.title': 'Posez-moi vos questions sur les grandes orientations et les ODD',
   'help.text':
     'Je sais comment les grandes orientations du SMSI correspondent aux ODD et à leurs cibles, qui coordonne chacune d’elles, sa réunion et son lauréat de 2022, et je connais les résultats et les Questions de l’UIT-D ainsi que les recommandations citées. Posez vos questions librement, en message direct, en me mentionnant ou, dans Slack, avec /wsis.',

@@ -137,6 +137,9 @@ export const zh: Catalogue<keyof typeof en> = {
   'refused.opinion': '我不发表意见，也不作预测，只说明文件中的内容。',
   'refused.not-recorded': '我所依据的文件中都没有这方面的内容。',
 
+  'model.unavailable': '协助处理不常见问题的语言模型目前无法使用。',
+  'model.working': '正在查看您的问题……',
+
   'help.title': '欢迎询问行动方面和可持续发展目标',
   'help.text':
     '我知道信息社会世界峰会各行动方面如何对应可持续发展目标及其具体目标、由谁推进、2022年的推进会议和获奖者，也知道ITU-D的成果和课题以及所列的建议书。请用您自己的话提问：给我发私信、提及我，或在Slack中使用/wsis。',

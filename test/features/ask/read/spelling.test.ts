@@ -11,7 +11,7 @@ describe('the reader on misspelt names', () => {
     ['e-goverment', 'describe C7-EGOV', 'goverment', 'government'],
     ['which lines cover quality educaton', 'goal-to-lines 4', 'educaton', 'education'],
     ['which lines cover gendre equality', 'goal-to-lines 5', 'gendre', 'gender'],
-    ['who facilitaes C4', 'role C4', 'facilitaes', 'facilitate'],
+    ['who facilitaes C4', 'role C4', 'facilitaes', 'facilitates'],
     ['enabling enviroment', 'describe C6', 'enviroment', 'environment'],
     ['acess to information and knowledge', 'describe C3', 'acess', 'access'],
     ['ethical dimentions', 'describe C10', 'dimentions', 'dimension'],

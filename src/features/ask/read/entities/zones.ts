@@ -2,6 +2,7 @@ import { GENEVA } from '../../../../shared/zones.js';
 import { normalise } from '../normalise.js';
 import { regionNames } from '../regions.js';
 import { addPhrase, createTrie, longestPhrase, phraseStems, type Trie } from '../trie.js';
+import type { CuePhrases } from '../words/cue-phrases.js';
 import { ZONE_CITIES } from '../words/zone-cities.js';
 import type { Matcher } from './mention.js';
 
@@ -57,11 +58,13 @@ function timeZonesOf(region: string): readonly string[] {
   return 'timeZones' in locale && Array.isArray(locale.timeZones) ? locale.timeZones : [];
 }
 
-/** Words that may stand between a place and "time": "Addis Ababa local time". */
-export function zoneMatcher(zones: () => Trie<string>): Matcher {
+/** Reads a place whose time may be asked for. */
+export function zoneMatcher(zones: () => Trie<string>, cues: CuePhrases): Matcher {
   return (tokens, at) => {
     const match = longestPhrase(zones(), tokens, at);
     if (!match || tokens[at + match.length]?.gap === '') return undefined;
+    // Some cities are called as words are, in another language.
+    if ((longestPhrase(cues.trie, tokens, at)?.length ?? 0) >= match.length) return undefined;
     return {
       start: at,
       end: at + match.length,

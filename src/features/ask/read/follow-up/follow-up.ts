@@ -27,8 +27,16 @@ export function leansBack(scene: Scene): boolean {
   if (tokens.length > MOST_TOKENS) return false;
   const first = cues.find(({ cue }) => cue !== 'filler' && cue !== 'greeting' && cue !== 'thanks');
   const opensWithAnd = first?.cue === 'and' && first.at <= (mentions[0]?.start ?? tokens.length);
+  const isOnlyAnd = has(scene, 'and') && mentions.length > 0 && cues.every(({ cue }) => DRESS.has(cue));
   const pointsBack = has(scene, 'that') && scene.lines.length === 0;
-  return opensWithAnd || pointsBack || has(scene, 'only') || isElliptic(scene) || asksForLanguage(scene);
+  return (
+    opensWithAnd ||
+    (isOnlyAnd && scene.setting.language !== 'en') ||
+    pointsBack ||
+    has(scene, 'only') ||
+    isElliptic(scene) ||
+    asksForLanguage(scene)
+  );
 }
 
 /** "In French, please", and nothing else. */
@@ -246,6 +254,9 @@ const DETAILS: ReadonlySet<CueClass> = new Set([
   'event',
   'recency',
   'lines',
+  'between',
+  'affect',
+  'cover',
 ]);
 const DETAILED: ReadonlySet<PlainQuery['kind']> = new Set([
   'winner',

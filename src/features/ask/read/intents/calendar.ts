@@ -87,8 +87,8 @@ const GENERIC: ReadonlySet<string> = new Set(
   ),
 );
 
-function namesSomething(words: ReadonlySet<string>): boolean {
-  return [...words].some((word) => !GENERIC.has(word) && word.length > 2);
+export function namesSomething(words: ReadonlySet<string>): boolean {
+  return [...words].some((word) => !GENERIC.has(word));
 }
 
 /** "When does voting close in Addis time", "how long until the Forum", "where was WTDC-22". */
@@ -98,6 +98,8 @@ export const event: Intent = {
     const asked = askOf(scene);
     const named = eventsNamed(scene);
     if (has(scene, 'meeting') && scene.lines.length === 1) return [];
+    // What phases a process has, and what comes next in it, is more than one date.
+    if (processOf(scene) && has(scene, 'phase', 'after', 'next')) return [];
     if (asked === undefined || named.length === 0 || scene.goals.length + scene.targets.length > 0) return [];
     const chosen = settleYear(scene, named);
     const [best] = chosen;
@@ -198,6 +200,7 @@ export const calendar: Intent = {
   read(scene): Candidate | undefined {
     if (scene.goals.length + scene.targets.length + scene.entries.length > 0) return undefined;
     if (!has(scene, ...TIME_WORDS) && scene.days.length === 0) return undefined;
+    if (has(scene, 'goals', 'targets', 'matrix', 'edition')) return undefined;
     const around = aroundEvent(scene);
     const period = around?.period ?? periodOf(scene) ?? openPeriod(scene);
     if (period === undefined) return undefined;

@@ -135,6 +135,8 @@ export const meeting: Intent = {
   ],
   read(scene): Candidate | undefined {
     const line = onlyLine(scene);
+    // Only past ones are on record: what comes next is for the calendar to say.
+    if (has(scene, 'next', 'coming')) return undefined;
     const isSession = scene.parse.tokens.some(({ stem }) => stem === 'session');
     if (line === undefined || !(has(scene, 'meeting') || isSession)) return undefined;
     const years = scene.setting.vocabulary.meetingsOf(line).map(({ date }) => String(date ?? '').slice(0, 4));

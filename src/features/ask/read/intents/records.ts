@@ -2,6 +2,7 @@ import type { Query, Subject } from '../../query.js';
 import type { RecordMatch, RecordRef } from '../records.js';
 import { has, type Scene } from '../scene.js';
 import type { CueClass } from '../words/table.js';
+import { namesSomething } from './calendar.js';
 import type { Candidate, Intent } from './intent.js';
 
 const SAID: readonly CueClass[] = [
@@ -66,7 +67,9 @@ const LEAST_FIT = 0.55;
 
 function best(scene: Scene, least: number, kind: RecordRef['kind']): RecordMatch | undefined {
   const [first] = scene.records(kind);
-  return first && first.score >= least && first.coverage >= 0.45 ? first : undefined;
+  return first && first.score >= least && first.coverage >= 0.45 && namesSomething(first.words)
+    ? first
+    : undefined;
 }
 
 /** "How many people are offline", "Stocktaking entries", "hackathon participants 2022". */
@@ -77,6 +80,7 @@ export const figures: Intent = {
     const found = scene.records('figure').filter(({ score }) => score >= (isNumber ? 0.5 : 0.66));
     const [first] = found;
     if (!first || first.coverage < (isNumber ? 0.42 : 0.6) || isAboutCodes(scene)) return undefined;
+    if (!saysMoreThanNames(scene, first)) return undefined;
     const keys = found
       .filter(({ score }) => first.score - score < 0.03)
       .flatMap(({ ref }) => (ref.kind === 'figure' ? [ref.key] : []))
@@ -118,7 +122,7 @@ export const describeRecord: Intent = {
     const matches = [
       best(scene, LEAST_FIT, 'system'),
       best(scene, 0.72, 'source'),
-      has(scene, 'resolution', 'document') ? best(scene, 0.6, 'resolution') : best(scene, 0.85, 'resolution'),
+      has(scene, 'resolution', 'document') ? best(scene, 0.6, 'resolution') : undefined,
     ];
     return matches.flatMap((match) => {
       const subject = match && saysMoreThanNames(scene, match) ? subjectOf(match.ref) : undefined;
@@ -127,14 +131,24 @@ export const describeRecord: Intent = {
   },
 };
 
+const NAMED_OTHERWISE: ReadonlySet<string> = new Set([
+  'line',
+  'goal',
+  'target',
+  'entry',
+  'edition',
+  'missing',
+  'recommendation',
+  'resolution',
+]);
+
 /** "Cybersecurity" is the line, though a record has the word in its name, too. */
 function saysMoreThanNames({ parse }: Scene, { words }: RecordMatch): boolean {
   const named = parse.mentions
-    .filter(({ found }) =>
-      found.some(({ kind }) => kind === 'line' || kind === 'goal' || kind === 'target' || kind === 'entry'),
-    )
+    .filter(({ found }) => found.some(({ kind }) => NAMED_OTHERWISE.has(kind)))
     .flatMap(({ start, end }) => parse.tokens.slice(start, end).map(({ stem }) => stem));
-  return named.length === 0 || [...words].some((word) => !named.includes(word));
+  const telling = [...words].filter((word) => word !== 'number' && word !== 'figure');
+  return named.length === 0 || telling.some((word) => !named.includes(word));
 }
 
 function candidate(subjects: Subject[], score: number, match: RecordMatch | undefined): Candidate {

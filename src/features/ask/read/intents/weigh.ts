@@ -70,6 +70,8 @@ const FREE: ReadonlySet<CueClass> = new Set([
   'how',
   'assist',
 ]);
+/** "In the year 2022": beside a date, the unit says nothing more. */
+const UNITS: ReadonlySet<CueClass> = new Set(['year', 'month', 'day']);
 const WORTH: Readonly<Record<Strength, number>> = { code: 2, name: 1.5, partial: 1, weak: 0.6 };
 /** Share of what speaks for a reading that may stand against it. */
 const SHARE = 0.5;
@@ -85,9 +87,16 @@ export function evidenceFor(scene: Scene, candidate: Candidate): Evidence {
     .filter((cue) => takes.includes(cue))
     .reduce((sum, cue) => sum + worthOf(cue), 0);
   return {
-    supporting: mentioned + cued + (candidate.evidence ?? 0),
+    supporting: mentioned + cued + impliedBy(scene) + (candidate.evidence ?? 0),
     against: leftOut(scene, candidate) + scene.parse.mentions.filter((one) => !isUsed(one, candidate)).length,
   };
+}
+
+/** What a follow-up is about was named before, in another text. */
+function impliedBy({ parse, lines, goals, targets, entries }: Scene): number {
+  const isImplied =
+    parse.mentions.length === 0 && lines.length + goals.length + targets.length + entries.length > 0;
+  return isImplied ? 1.5 : 0;
 }
 
 /** A year that a reading has no place for makes it the answer to another question. */
@@ -158,12 +167,20 @@ function isDated(kind: Candidate['query']['kind']): boolean {
 }
 
 /** Words of no use to the reading: unknown ones, content of records, and cues that its kind of question has no place for. */
-function leftOut({ parse, cues, setting }: Scene, { takes = [], words = new Set() }: Candidate): number {
+function leftOut(
+  { parse, cues, setting, years, days }: Scene,
+  { takes = [], words = new Set() }: Candidate,
+): number {
+  const isDated = years.length + days.length > 0;
   const unknown = parse.leftovers
     .filter(({ stem }) => !words.has(stem))
     .reduce((sum, { text, kind }) => sum + weightOf(text, kind, setting.language), 0);
-  const glosses = parse.glosses.filter(({ english }) => !english.some((stem) => words.has(stem))).length;
-  const unused = [...cues].filter((cue) => !takes.includes(cue) && !FREE.has(cue)).length;
+  const glosses = parse.glosses.filter(
+    ({ english, isCue }) => !isCue && !english.some((stem) => words.has(stem)),
+  ).length;
+  const unused = [...cues].filter(
+    (cue) => !takes.includes(cue) && !FREE.has(cue) && !(isDated && UNITS.has(cue)),
+  ).length;
   return unknown + glosses * 0.7 + unused * 0.5;
 }
 

@@ -8,7 +8,7 @@ import { TABLES } from './tables.js';
 /** Small words that may be typed inside a phrase or left out. */
 const ARTICLES: Readonly<Record<Language, string>> = {
   en: 'the a an',
-  fr: 'le la les l un une du des de d',
+  fr: 'le la les l un une du des de',
   es: 'el la los las un una del de',
   ar: '',
   zh: '',

@@ -57,16 +57,18 @@ export const ENGLISH: WordTable = {
       laureate, champion`,
     ),
     figure: phrases(
-      'figure, number, statistic, total, size, value, amount, percentage, per cent, share, attendance, latest value, result, achieved, achievement, progress',
+      'figure, number, statistic, total, size, value, amount, percentage, per cent, attendance, latest value, result, achieved, achievement, progress',
     ),
     rules: phrases(
       `rule, requirement, criteria, criterion, condition, regulation, guideline, limit, eligibility, restriction,
       how are they chosen, how is it decided, chosen, selected, select, picks, pick, selection, how does it work out, decided, decides`,
     ),
     system: phrases(
-      'process, system, tool, platform, repository, report, product, programme, campaign, network, body',
+      'partner 2 connect, partner2connect, process, system, tool, platform, repository, report, product, programme, campaign, network, body',
     ),
-    entry: phrases('framework, initiative, gca, global cybersecurity agenda, plan'),
+    entry: phrases(
+      'global cyber security agenda, cyber security agenda, framework, initiative, gca, global cybersecurity agenda, plan',
+    ),
     map: phrases(
       `map, maps to, mapped, mapping, link, linked, linkage, relate, related, relation, relationship, correspond,
       corresponding, correspondence, align, aligned, alignment, associate, associated, connect, connected,
@@ -282,7 +284,7 @@ export const ENGLISH: WordTable = {
       get, got, getting, got a, we got, keep, keep hearing, hearing, hear, heard, seen, saw, look, looks, looked, found, think, thinking, use, using, make, made, put, puts, putting, set of, range, level of, bit, a bit, little, lot, lots, few, several, many, much, enough, quite, rather, very, almost, nearly, total up,
       taken, taken altogether, altogether, overall, in total, in all, in full, in detail, in short, in brief, in a line or two, in a line, in a sentence, line or two, in one go, short, briefly, precise, precisely, exact, target wise, goal wise, sdg wise, wise,
       new here, urgent, important to me, meeting tomorrow, for tomorrow, for today, before lunch, coffee, sorry to bother, to bother, bother, trouble, minute, sec, second please, moment, morning, afternoon, evening, everything, every one, nothing, things, thing, stuff, issue, matter of, point, points, view, area, areas, field, fields,
-      different from, similar, rest, same time, other, others, another, own one, such, e g, i e, eg, ie, etc, namely, by, one by one, above, below, named above, mentioned above, you mentioned, you said, as you said, earlier you said, i mean, that is, meaning that, in other words, say which, which one, which ones, what ones, what exactly, which exactly, who exactly, how exactly, where exactly, altogether now, full, complete, entire, whole, actual, actually used, real, really used`,
+      different from, similar, rest, same time, other, others, another, own one, such, e g, i e, eg, ie, etc, also, namely, by, one by one, on its own, on their own, at least, at least one, above, below, named above, mentioned above, you mentioned, you said, as you said, earlier you said, i mean, that is, meaning that, in other words, say which, which one, which ones, what ones, what exactly, which exactly, who exactly, how exactly, where exactly, altogether now, full, complete, entire, whole, actual, actually used, real, really used`,
     ),
     act: phrases(
       `approve, delete, remove the, erase, update the, modify, edit, overwrite, insert, set c, save, post, publish, send, forward, schedule a, book, cancel, postpone, mark, disqualify, grant, revoke,

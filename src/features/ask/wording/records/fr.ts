@@ -1,4 +1,166 @@
 import type { Translation } from '../translation.js';
 import type { en } from './en.js';
 
-export const fr: Translation<typeof en> = {};
+/** French; what documents say in English stays as it is, as a quotation or beside a colon. */
+export const fr: Translation<typeof en> = {
+  'records.words': 'Mots',
+  'records.stage': 'Stade',
+  'records.body': 'Organe',
+  'records.country': 'Pays',
+  'records.year': 'Année',
+  'records.from': 'à partir du {from}',
+  'records.to': 'jusqu’au {to}',
+  'records.none': 'Rien de ce qui est enregistré ne correspond à cette demande.',
+  'records.mostWords':
+    'Aucun élément ne contient tous les mots « {words} » ; ceux-ci en contiennent la plupart.',
+  'records.more':
+    '{count, plural, one {# autre élément n’est pas affiché} other {# autres éléments ne sont pas affichés}} : précisez la question pour les voir.',
+
+  'organisation.title': '{organisation} : rôles par grande orientation',
+  'organisation.facilitates':
+    '{organisation} figure comme coordonnateur ou coordonnateur associé de {count, plural, one {# grande orientation} other {# grandes orientations}} :',
+  'organisation.facilitatesNone': '{organisation} ne figure comme coordonnateur d’aucune grande orientation.',
+  'organisation.others': 'Autres rôles enregistrés',
+  'organisation.claim': '{role} ({evidence})',
+  'organisation.unknown':
+    'Je n’ai aucun rôle enregistré pour {organisation}. Organisations enregistrées : {list}.',
+
+  'facilitators.title': 'Qui coordonne quelle grande orientation',
+  'facilitators.summary':
+    'Selon les documents et les pages publiques. Lorsqu’une indication n’est pas certaine, cela est précisé à côté du nom.',
+  'facilitators.facilitator': 'Coordonnateur ou coordonnateur associé',
+  'facilitators.others': 'Autres rôles',
+  'facilitators.marked': '{organisation} ({remark})',
+
+  'meetings.title': 'Réunions de coordination',
+  'meetings.count':
+    '{meetings, plural, one {# réunion de coordination enregistrée} other {# réunions de coordination enregistrées}}. Nombre de grandes orientations réunies : {lines}.',
+  'meetings.none':
+    'Aucune réunion de coordination enregistrée ne correspond à cette demande. Les réunions enregistrées ont eu lieu du {from} au {to}.',
+  'meetings.noDate': 'date non indiquée',
+  'meetings.withoutOrganiser': 'Aucun organisateur n’est nommé pour les réunions de {lines}.',
+
+  'winners.title': 'Lauréats des Prix du SMSI',
+  'winners.count': '{count, plural, one {# lauréat enregistré} other {# lauréats enregistrés}}.',
+  'winners.none':
+    'Aucun lauréat enregistré ne correspond à cette demande. Les lauréats enregistrés sont ceux de : {years}.',
+  'winners.noneYear':
+    'Je n’ai pas la liste des lauréats de {year}. Les lauréats enregistrés sont ceux de : {years}.',
+  'winners.rules': 'Ce que l’on sait des lauréats de {year}',
+
+  'recommendations.title': 'Recommandations et autres textes',
+  'recommendations.count': '{count, plural, one {# texte cité} other {# textes cités}} dans les documents.',
+  'recommendations.listings':
+    'Certains figurent à plusieurs endroits : {count, plural, one {# mention} other {# mentions}} en tout.',
+  'recommendations.times': 'cité {count, plural, one {# fois} other {# fois}}',
+  'recommendations.noLine': 'Sans grande orientation',
+  'recommendationStatus.new': 'nouveau',
+  'recommendationStatus.revised': 'révisé',
+  'recommendationStatus.amendment': 'amendement',
+  'recommendationStatus.listed': 'cité',
+  'stage.approved': 'approuvé ou publié',
+  'stage.underApproval': 'en cours d’approbation',
+  'stage.underPublication': 'en cours de publication',
+  'stage.focusGroup': 'approuvé par un groupe spécialisé',
+  'stage.draft': 'projet',
+
+  'figures.title': 'Chiffres enregistrés',
+  'figures.several':
+    'Les documents donnent {count, plural, one {# valeur} other {# valeurs}}. Toutes sont indiquées, sans préférence.',
+  'figures.amount': '{number} ({unit})',
+  'figures.qualified': '{qualifier} {amount}',
+  'figures.item': '{amount}, date de référence : {asOf} ; texte : « {asWritten} » ({sources})',
+  'figures.target': 'Cible : {label}, échéance : {asOf} ({sources})',
+  'figures.stale': '{date}, dans un texte qui semble plus ancien',
+  'qualifier.moreThan': 'plus de',
+  'qualifier.over': 'plus de',
+  'qualifier.closeTo': 'près de',
+  'qualifier.around': 'environ',
+  'qualifier.about': 'environ',
+  'qualifier.atLeast': 'au moins',
+  'qualifier.atMost': 'au plus',
+
+  'resolutions.title': 'Résolutions et documents cités',
+  'resolutions.count':
+    '{count, plural, one {# résolution ou autre texte cité} other {# résolutions et autres textes cités}} dans les documents.',
+  'resolution.revision': 'Révision',
+  'resolution.mandate': 'Ce qu’elle dit',
+
+  'rules.title': 'Règles : {system}',
+  'rules.item': '{text} ({evidence})',
+  'rules.edition': 'édition {edition}',
+  'rules.none': 'Aucune règle à ce sujet n’est enregistrée pour {system}.',
+  'rules.others': 'Il existe des règles sur : {topics}.',
+  'rules.brief': 'Règles en bref',
+  'ruleTopic.who-may-submit': 'Qui peut participer, et comment',
+  'ruleTopic.limits': 'Limites',
+  'ruleTopic.categories': 'Catégories',
+  'ruleTopic.language': 'Langue',
+  'ruleTopic.description': 'Ce qu’il faut envoyer',
+  'ruleTopic.maturity': 'Maturité du projet',
+  'ruleTopic.deadline': 'Délais',
+  'ruleTopic.nomination': 'Nomination',
+  'ruleTopic.voting': 'Vote',
+  'ruleTopic.selection': 'Sélection',
+  'ruleTopic.criteria': 'Critères',
+  'ruleTopic.winners': 'Lauréats',
+  'ruleTopic.publication': 'Publication',
+  'ruleTopic.changes': 'Modifications',
+  'ruleTopic.reporting': 'Rapports',
+  'ruleTopic.other': 'En général',
+
+  'systems.title': 'Processus, rapports, outils et organes',
+  'systems.count': 'Nombre décrit dans les documents : {count}.',
+  'system.purpose': 'Objet',
+  'system.cadence': 'Quand',
+  'system.inputs': 'Apports',
+  'system.outputs': 'Produits',
+  'system.users': 'Pour qui',
+
+  'documents.title': 'Documents sur lesquels je m’appuie',
+  'documents.count':
+    '{count, plural, one {# document ou jeu de données} other {# documents et jeux de données}} :',
+  'document.publisher': 'Éditeur',
+  'document.address': 'Adresse',
+  'document.editions': 'Éditions de la correspondance qui en proviennent',
+  'documentKind.report': 'rapport',
+  'documentKind.contribution': 'contribution',
+  'documentKind.webPage': 'page web',
+  'documentKind.dataSet': 'jeu de données',
+  'documentKind.resolution': 'résolution',
+  'documentKind.editorial': 'travail de la rédaction',
+
+  'disagreements.title': 'Là où les documents divergent',
+  'disagreements.found': '{count, plural, one {# point enregistré} other {# points enregistrés}}.',
+  'disagreements.none': 'Aucune divergence n’est enregistrée au sujet de {subjects}.',
+  'disagreements.gap': 'Les documents ne contiennent pas ceci :',
+  'aspect.mapping': 'Correspondances',
+  'aspect.role': 'Rôles',
+  'aspect.title': 'Titres',
+  'aspect.meeting': 'Réunions',
+  'aspect.prize': 'Prix',
+  'aspect.recommendation': 'Recommandations',
+  'aspect.figure': 'Chiffres',
+  'aspect.date': 'Dates',
+  'aspect.other': 'Autres points',
+
+  'next.organisation': 'Quelles grandes orientations {what} coordonne ?',
+  'next.facilitators': 'Qui coordonne quelle grande orientation ?',
+  'next.meetings': 'Quelles réunions de coordination ont eu lieu ?',
+  'next.meetings.asked': 'Quelles réunions de coordination ont eu lieu : {what} ?',
+  'next.winners': 'Qui a remporté les Prix du SMSI ?',
+  'next.winners.asked': 'Qui a remporté les Prix du SMSI : {what} ?',
+  'next.recommendations': 'Quelles recommandations sont citées ?',
+  'next.recommendations.asked': 'Quelles recommandations sont citées : {what} ?',
+  'next.figures': 'Quels chiffres y a-t-il sur {what} ?',
+  'next.resolutions': 'Quelles résolutions sont citées ?',
+  'next.resolutions.asked': 'Quelles résolutions sont citées : {what} ?',
+  'next.rules': 'Quelles sont les règles de {what} ?',
+  'next.rules.topics': 'Quelles sont les règles de {system}, {what} ?',
+  'next.systems': 'Quels processus, rapports et outils sont décrits ?',
+  'next.systems.asked': 'Quels processus, rapports et outils sont décrits : {what} ?',
+  'next.documents': 'Sur quels documents vous appuyez-vous ?',
+  'next.disagreements': 'Sur quoi les documents divergent-ils ?',
+  'next.disagreements.asked': 'Les documents divergent-ils sur {what} ?',
+  'next.disagreements.gap': 'Que manque-t-il dans les documents ?',
+};
