@@ -45,7 +45,15 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     const { conversations, modelBudget: budget } = store;
     const knowledge = holder.current;
     const model = config.model && createModelReader({ settings: config.model, knowledge, budget, log });
-    const handlers = createAskHandlers({ knowledge, clock, log, conversations, ...(model && { model }) });
+    const feedback = { store: store.feedback, editors: config.editors };
+    const handlers = createAskHandlers({
+      knowledge,
+      clock,
+      log,
+      conversations,
+      feedback,
+      ...(model && { model }),
+    });
     cleanUp.push(() => handlers.stop());
     const desk = createDesk({ handlers, claims: store.claims, log });
     const platforms = createPlatforms({ config, clock, log, desk, addresses: store.addresses });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
+import { type EditorConfig, readEditors } from './config/editors.js';
 import { type EnvironmentVariables, withEnvFile } from './config/env-file.js';
 import { findGroupProblems, type Problem, type RawSettings } from './config/groups.js';
 import { type Environment, environmentSchema, type LOG_LEVELS, type SettingName } from './config/settings.js';
@@ -48,6 +49,8 @@ export interface Config {
   readonly slack?: SlackConfig;
   readonly teams?: TeamsConfig;
   readonly model?: ModelConfig;
+  /** Who may read feedback on answers. */
+  readonly editors: readonly EditorConfig[];
 }
 
 /**
@@ -98,6 +101,7 @@ function configOf(settings: Environment): Config {
     ...(slack && { slack }),
     ...(teams && { teams }),
     ...(model && { model }),
+    editors: readEditors(settings.ACTIONLINE_EDITORS) ?? [],
   };
 }
 

@@ -15,6 +15,7 @@ import type { InFlight } from './in-flight.js';
 import { answerPress } from './press.js';
 import { receive } from './receive.js';
 import type { SlackSettings } from './settings.js';
+import { answerSubmission } from './submit.js';
 
 export interface AppParts extends HandlerParts {
   readonly settings: SlackSettings;
@@ -67,6 +68,12 @@ function listen(app: App, parts: AppParts): void {
     await ack();
     const delivery = receive(body);
     if (delivery.kind === 'press') await report(parts, delivery.incoming, answerPress(parts, delivery));
+  });
+  app.view({ type: 'view_submission' }, async ({ body, ack }) => {
+    const delivery = receive(body);
+    if (delivery.kind !== 'submission') return;
+    const answer = answerSubmission(parts, delivery).then((next) => (next ? ack(next) : ack()));
+    await report(parts, delivery.incoming, answer);
   });
 }
 

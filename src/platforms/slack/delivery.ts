@@ -1,10 +1,12 @@
-import type { IncomingAction, IncomingOpened, IncomingText, Place } from '../../chat/incoming.js';
+import type { IncomingAction, IncomingForm, IncomingOpened, IncomingText, Place } from '../../chat/incoming.js';
 
 /** Where a button was pressed, and so where its answer goes. */
 export interface PressSource {
   readonly isEphemeral: boolean;
   /** Good for five uses in 30 minutes. */
   readonly responseUrl?: string;
+  /** Opens one form, within three seconds. */
+  readonly triggerId?: string;
   readonly userId: string;
   readonly place: Place;
 }
@@ -16,5 +18,7 @@ export type SlackDelivery =
   | { readonly kind: 'home'; readonly incoming: IncomingOpened }
   | { readonly kind: 'conversation'; readonly incoming: IncomingOpened }
   | { readonly kind: 'press'; readonly incoming: IncomingAction; readonly source: PressSource }
+  /** `title`: of the modal that was sent in. */
+  | { readonly kind: 'submission'; readonly incoming: IncomingForm; readonly title: string }
   /** Not for us: somebody's edit, a bot's message, talk between people. */
   | { readonly kind: 'ignored'; readonly reason: string };

@@ -1,6 +1,7 @@
-import type { Reply } from '../../chat/reply.js';
+import { type Form, isForm, type Reply } from '../../chat/reply.js';
 import type { SlackDelivery } from './delivery.js';
 import { describeFailure, didSlackFail } from './errors.js';
+import { renderForm } from './form.js';
 import type { HandlerParts } from './handlers.js';
 import { render } from './render.js';
 import { type ResponseType, respondAll } from './respond.js';
@@ -14,10 +15,22 @@ const SHARE = 'share';
 /** Conversations the bot was brought to by a command, without being a member. */
 const NOT_A_MEMBER = ['not_in_channel', 'channel_not_found'];
 
-/** Answers a pressed button where it was pressed: privately below a private message, else in the message's thread. */
+/** Answers a pressed button: with a form in front of the person, or in words where it was pressed. */
 export async function answerPress(parts: HandlerParts, { incoming, source }: Press): Promise<void> {
-  const reply = await parts.desk.answer(incoming);
-  if (!reply) return;
+  const outcome = await parts.desk.answer(incoming);
+  if (!outcome) return;
+  if (isForm(outcome)) await openForm(parts, source.triggerId, outcome);
+  else await answerInWords(parts, { kind: 'press', incoming, source }, outcome);
+}
+
+/** Nothing but a press opens a form, and only once. */
+async function openForm({ clients }: HandlerParts, triggerId: string | undefined, form: Form): Promise<void> {
+  if (triggerId !== undefined)
+    await clients.single.views.open({ trigger_id: triggerId, view: renderForm(form) });
+}
+
+/** Privately below a private message, else in the message's thread. */
+async function answerInWords(parts: HandlerParts, { incoming, source }: Press, reply: Reply): Promise<void> {
   const isPrivate = reply.visibility === 'private' && source.place.kind !== 'direct';
   const staysPrivate = isPrivate || (source.isEphemeral && incoming.action !== SHARE);
   if (source.responseUrl !== undefined && (source.isEphemeral || staysPrivate)) {

@@ -1,4 +1,5 @@
 import type { SlackDelivery } from './delivery.js';
+import { receiveSubmission } from './form.js';
 import { receiveAction } from './receive-action.js';
 import { receiveCommand } from './receive-command.js';
 import { receiveEvent } from './receive-event.js';
@@ -8,6 +9,7 @@ export function receive(payload: unknown): SlackDelivery {
   return (
     receiveCommand(payload) ??
     receiveEvent(payload) ??
-    receiveAction(payload) ?? { kind: 'ignored', reason: 'unsupported' }
+    receiveAction(payload) ??
+    receiveSubmission(payload) ?? { kind: 'ignored', reason: 'unsupported' }
   );
 }

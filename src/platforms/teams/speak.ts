@@ -1,6 +1,7 @@
-import type { Reply } from '../../chat/reply.js';
+import type { Form, Reply } from '../../chat/reply.js';
 import type { OutgoingActivity } from './card.js';
 import { failureOf } from './errors.js';
+import { renderForm } from './forms.js';
 import type { Destination } from './place.js';
 import { renderReply, type Shape } from './render.js';
 import type { Connector } from './sdk.js';
@@ -18,6 +19,11 @@ export async function speak(
   let id = '';
   for (const activity of renderReply(reply, shape)) id = await postOrPlain(connector, to, activity);
   return id;
+}
+
+/** Posts a form as a card of its own. Throws what the SDK throws. */
+export async function askToFill(connector: Connector, to: Destination, form: Form): Promise<void> {
+  await postOrPlain(connector, to, renderForm(form));
 }
 
 async function postOrPlain(

@@ -23,6 +23,8 @@ export interface FeedbackParts {
 }
 
 export interface FeedbackHandlers extends Pick<Handlers, 'actions' | 'forms'> {
+  /** Whether a button or form is about feedback, and so needs the store. */
+  isOurs(incoming: Incoming): boolean;
   /** Whether a text asks for the list of feedback. */
   isListAsked(incoming: IncomingText): boolean;
   list(incoming: IncomingText): Promise<Reply>;
@@ -32,13 +34,16 @@ export interface FeedbackHandlers extends Pick<Handlers, 'actions' | 'forms'> {
 const LIST = /^\s*(?:\/?wsis\s+)?feedback\s*$/i;
 
 export function createFeedbackHandlers(parts: FeedbackParts): FeedbackHandlers {
+  const actions: FeedbackHandlers['actions'] = {
+    'feedback.good': (incoming) => vote(parts, incoming, 'good'),
+    'feedback.bad': (incoming) => vote(parts, incoming, 'bad'),
+    'feedback.report': (incoming) => openReport(parts, incoming),
+  };
   return {
-    actions: {
-      'feedback.good': (incoming) => vote(parts, incoming, 'good'),
-      'feedback.bad': (incoming) => vote(parts, incoming, 'bad'),
-      'feedback.report': (incoming) => openReport(parts, incoming),
-    },
+    actions,
     forms: { [REPORT_FORM]: (incoming) => takeReport(parts, incoming) },
+    isOurs: (incoming) =>
+      incoming.kind === 'form' || (incoming.kind === 'action' && Object.hasOwn(actions, incoming.action)),
     isListAsked: ({ text }) => LIST.test(text),
     list: (incoming) => listFeedback(parts, incoming),
   };
