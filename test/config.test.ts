@@ -19,6 +19,7 @@ describe('readConfig', () => {
       dataDirectory: resolve('.data'),
       logLevel: 'info',
       color: true,
+      editors: [{ platform: 'terminal', tenant: '', id: 'terminal' }],
     });
   });
 
@@ -36,6 +37,7 @@ describe('readConfig', () => {
       DATABASE_URL: 'postgres://u:p@db:5432/actionline?sslmode=require',
       ACTIONLINE_DATA: '/var/lib/actionline',
       ACTIONLINE_CLOCK: '2022-12-06T20:00:00Z',
+      ACTIONLINE_EDITORS: `slack:T0123:U0123, teams:${ID}:${OTHER_ID},terminal`,
       LOG_LEVEL: 'debug',
       LANG: 'fr_FR.UTF-8',
       NO_COLOR: '1',
@@ -69,6 +71,11 @@ describe('readConfig', () => {
         allowedTenants: [ID, OTHER_ID.toLowerCase()],
       },
       model: { apiKey: 'k', baseUrl: 'http://127.0.0.1:1/v1', model: 'm', daily: { calls: 20, tokens: 0 } },
+      editors: [
+        { platform: 'slack', tenant: 'T0123', id: 'U0123' },
+        { platform: 'teams', tenant: ID, id: OTHER_ID },
+        { platform: 'terminal', tenant: '', id: 'terminal' },
+      ],
     });
   });
 
@@ -89,6 +96,12 @@ describe('readConfig', () => {
     [{ HOST: 'a b' }, ['HOST is not an address']],
     [{ DATABASE_URL: 'mysql://u:p@h/d' }, ['DATABASE_URL is not a PostgreSQL address']],
     [{ DATABASE_URL: 'localhost:5432' }, ['DATABASE_URL is not a PostgreSQL address']],
+    ...['slack:T1', 'teams:T1:U1', 'terminal,', 'everybody', 'slack:T1:U1;terminal'].map(
+      (editors): [Record<string, string>, string[]] => [
+        { ACTIONLINE_EDITORS: editors },
+        ['ACTIONLINE_EDITORS is not a list of editors'],
+      ],
+    ),
     [{ ACTIONLINE_CLOCK: 'tomorrow' }, ['ACTIONLINE_CLOCK is not an instant']],
     [{ ACTIONLINE_CLOCK: '2022-12-06' }, ['ACTIONLINE_CLOCK is not an instant']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL is not a level']],

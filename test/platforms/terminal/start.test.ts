@@ -173,7 +173,7 @@ describe('a chat in the terminal', () => {
   });
 
   it('survives a desk that breaks its promise, and a screen that is gone', async () => {
-    const desk: Desk = { answer: () => Promise.reject(new Error('no')), answerNow: () => undefined };
+    const desk: Desk = { answer: (() => Promise.reject(new Error('no'))) as Desk['answer'], answerNow: () => undefined };
     const lines: unknown[] = [];
     const { platform, input, output } = openTerminal(desk, {
       log: { ...silentLog, error: (f) => void lines.push(f) },
