@@ -46,7 +46,8 @@ export function createAskHandlers(given: AskDependencies): AskHandlers {
   const stopping = new AbortController();
   const replies = createReplies({ hasFeedback: given.feedback !== undefined });
   const parts: ButtonParts = { knowledge, clock, conversations, replies };
-  const feedback = given.feedback && createFeedbackHandlers({ ...parts, ...given.feedback, log: log ?? silentLog });
+  const feedback =
+    given.feedback && createFeedbackHandlers({ ...parts, ...given.feedback, log: log ?? silentLog });
   const listener = createListener({
     knowledge,
     profileOf: (incoming) => profileOf(clock, incoming),

@@ -29,8 +29,7 @@ export function createReplies({ hasFeedback }: { readonly hasFeedback: boolean }
   const makeReply: ReplyToQuery = (knowledge, query, asking, visibility) => {
     const reply = answerOf(knowledge, query, asking, visibility);
     const { framework } = knowledge;
-    const feedback =
-      hasFeedback && feedbackOn(presentContext(asking, framework), query, framework.version);
+    const feedback = hasFeedback && feedbackOn(presentContext(asking, framework), query, framework.version);
     return feedback ? { ...reply, feedback } : reply;
   };
   return (knowledge, query, asking, visibility) => {

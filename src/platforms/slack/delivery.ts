@@ -1,4 +1,10 @@
-import type { IncomingAction, IncomingForm, IncomingOpened, IncomingText, Place } from '../../chat/incoming.js';
+import type {
+  IncomingAction,
+  IncomingForm,
+  IncomingOpened,
+  IncomingText,
+  Place,
+} from '../../chat/incoming.js';
 
 /** Where a button was pressed, and so where its answer goes. */
 export interface PressSource {

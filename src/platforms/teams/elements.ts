@@ -1,4 +1,11 @@
-import { type Action, type Fact, type Feedback, plainSpans, type ReplyPart, type RichText } from '../../chat/reply.js';
+import {
+  type Action,
+  type Fact,
+  type Feedback,
+  plainSpans,
+  type ReplyPart,
+  type RichText,
+} from '../../chat/reply.js';
 import {
   type ActionSet,
   type CardElement,

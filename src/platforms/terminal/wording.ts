@@ -6,8 +6,7 @@ export const terminalWording = createWording<'noChoice' | 'failed' | 'feedback'>
     noChoice:
       'There is no choice {number}. Type a number from 1 to {last}, or ask in words, such as “SDG {number}”.',
     failed: 'Something went wrong while showing this answer. Reference for the administrator: {reference}',
-    feedback:
-      'Type good or bad to say what you think of this answer, or report and what is wrong with it.',
+    feedback: 'Type good or bad to say what you think of this answer, or report and what is wrong with it.',
   },
   fr: {
     noChoice:
@@ -27,14 +26,12 @@ export const terminalWording = createWording<'noChoice' | 'failed' | 'feedback'>
     noChoice:
       'لا يوجد خيار رقم {number}. اكتب رقماً من 1 إلى {last}، أو اطرح سؤالك بالكلمات، مثل «الهدف {number}».',
     failed: 'تعذّر عرض هذه الإجابة. المرجع الذي يُبلَّغ به المسؤول: {reference}',
-    feedback:
-      'اكتب good (مفيد) أو bad (غير مفيد) لإبداء رأيك في هذه الإجابة، أو report متبوعة بموضع الخطأ.',
+    feedback: 'اكتب good (مفيد) أو bad (غير مفيد) لإبداء رأيك في هذه الإجابة، أو report متبوعة بموضع الخطأ.',
   },
   zh: {
     noChoice: '没有选项{number}。请输入1到{last}之间的数字，或用文字提问，例如“可持续发展目标{number}”。',
     failed: '无法显示此回答。供管理员查询的编号：{reference}',
-    feedback:
-      '输入good（有帮助）或bad（没有帮助）评价此回答，或输入report并写明错误。',
+    feedback: '输入good（有帮助）或bad（没有帮助）评价此回答，或输入report并写明错误。',
   },
   ru: {
     noChoice:

@@ -19,6 +19,7 @@ export const ar: Translation<typeof en> = {
   'feedback.list.none': 'لا توجد آراء بعد.',
   'feedback.list.item': '{moment} · {mark} {question} · اللغة: {language}، صاحب الرأي: {person}',
   'feedback.list.oldQuestion': 'سؤال من إصدار سابق',
-  'feedback.list.inPrivate': 'الآراء مخصّصة للمحررين وحدهم: اطلبها مني في رسالة مباشرة أو باستخدام /wsis.',
-  'feedback.list.notAllowed': 'لا يطّلع على الآراء إلا المحررون، ويحددهم المسؤول عن تشغيل الروبوت في ACTIONLINE_EDITORS.',
+  'feedback.list.inPrivate': 'الآراء مخصّصة للمحررين وحدهم: اطلبها مني في رسالة مباشرة أو باستخدام ⁨/wsis⁩.',
+  'feedback.list.notAllowed':
+    'لا يطّلع على الآراء إلا المحررون، ويحددهم المسؤول عن تشغيل الروبوت في ⁨ACTIONLINE_EDITORS⁩.',
 };

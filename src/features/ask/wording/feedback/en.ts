@@ -17,7 +17,8 @@ export const en = {
   'feedback.list.none': 'There is no feedback yet.',
   'feedback.list.item': '{moment} · {mark} {question} · in {language}, by {person}',
   'feedback.list.oldQuestion': 'a question of an earlier version',
-  'feedback.list.inPrivate': 'Feedback is for editors alone: ask me for it in a direct message or with /wsis.',
+  'feedback.list.inPrivate':
+    'Feedback is for editors alone: ask me for it in a direct message or with /wsis.',
   'feedback.list.notAllowed':
     'Only editors may read feedback. Whoever runs the bot names them in ACTIONLINE_EDITORS.',
 } as const;

@@ -15,10 +15,13 @@ export const es: Translation<typeof en> = {
   'feedback.form.tooLong': 'Una notificación tiene como máximo {most} caracteres; esta tiene {count}.',
   'feedback.form.notKept': 'No se ha podido guardar su notificación. Vuelva a enviarla.',
   'feedback.list.title': 'Opiniones sobre las respuestas',
-  'feedback.list.summary': '👍 {good}; 👎 {bad}; errores notificados: {reports}. Las más recientes, como máximo {most}:',
+  'feedback.list.summary':
+    '👍 {good}; 👎 {bad}; errores notificados: {reports}. Las más recientes, como máximo {most}:',
   'feedback.list.none': 'Todavía no hay opiniones.',
   'feedback.list.item': '{moment} · {mark} {question} · idioma: {language}, autor: {person}',
   'feedback.list.oldQuestion': 'pregunta de una versión anterior',
-  'feedback.list.inPrivate': 'Las opiniones están reservadas a los editores: pídamelas en un mensaje directo o con /wsis.',
-  'feedback.list.notAllowed': 'Solo los editores pueden leer las opiniones. El administrador del robot los designa en ACTIONLINE_EDITORS.',
+  'feedback.list.inPrivate':
+    'Las opiniones están reservadas a los editores: pídamelas en un mensaje directo o con /wsis.',
+  'feedback.list.notAllowed':
+    'Solo los editores pueden leer las opiniones. El administrador del robot los designa en ACTIONLINE_EDITORS.',
 };

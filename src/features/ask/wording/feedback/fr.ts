@@ -15,10 +15,13 @@ export const fr: Translation<typeof en> = {
   'feedback.form.tooLong': 'Un signalement compte au plus {most} caractères ; celui-ci en compte {count}.',
   'feedback.form.notKept': 'Votre signalement n’a pas pu être enregistré. Veuillez l’envoyer de nouveau.',
   'feedback.list.title': 'Avis sur les réponses',
-  'feedback.list.summary': '👍 {good} ; 👎 {bad} ; signalements d’erreurs : {reports}. Les plus récents, au plus {most} :',
+  'feedback.list.summary':
+    '👍 {good} ; 👎 {bad} ; signalements d’erreurs : {reports}. Les plus récents, au plus {most} :',
   'feedback.list.none': 'Il n’y a pas encore d’avis.',
   'feedback.list.item': '{moment} · {mark} {question} · langue : {language}, auteur : {person}',
   'feedback.list.oldQuestion': 'question d’une version antérieure',
-  'feedback.list.inPrivate': 'Les avis sont réservés aux rédacteurs : demandez-les-moi en message direct ou avec /wsis.',
-  'feedback.list.notAllowed': 'Seuls les rédacteurs peuvent lire les avis. L’administrateur du robot les désigne dans ACTIONLINE_EDITORS.',
+  'feedback.list.inPrivate':
+    'Les avis sont réservés aux rédacteurs : demandez-les-moi en message direct ou avec /wsis.',
+  'feedback.list.notAllowed':
+    'Seuls les rédacteurs peuvent lire les avis. L’administrateur du robot les désigne dans ACTIONLINE_EDITORS.',
 };

@@ -15,10 +15,13 @@ export const ru: Translation<typeof en> = {
   'feedback.form.tooLong': 'В сообщении может быть не более {most} знаков; в этом их {count}.',
   'feedback.form.notKept': 'Сейчас не удалось сохранить ваше сообщение. Отправьте его, пожалуйста, ещё раз.',
   'feedback.list.title': 'Отзывы об ответах',
-  'feedback.list.summary': '👍 {good}; 👎 {bad}; сообщения об ошибках: {reports}. Последние, не более {most}:',
+  'feedback.list.summary':
+    '👍 {good}; 👎 {bad}; сообщения об ошибках: {reports}. Последние, не более {most}:',
   'feedback.list.none': 'Отзывов пока нет.',
   'feedback.list.item': '{moment} · {mark} {question} · язык: {language}, автор: {person}',
   'feedback.list.oldQuestion': 'вопрос более ранней версии',
-  'feedback.list.inPrivate': 'Отзывы предназначены только для редакторов: запросите их в личном сообщении или командой /wsis.',
-  'feedback.list.notAllowed': 'Читать отзывы могут только редакторы. Их указывает администратор бота в ACTIONLINE_EDITORS.',
+  'feedback.list.inPrivate':
+    'Отзывы предназначены только для редакторов: запросите их в личном сообщении или командой /wsis.',
+  'feedback.list.notAllowed':
+    'Читать отзывы могут только редакторы. Их указывает администратор бота в ACTIONLINE_EDITORS.',
 };
