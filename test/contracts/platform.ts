@@ -265,7 +265,7 @@ function describeFeedback(start: Start, { places }: PlatformCapabilities): void 
     for (const part of hostile.split(' ')) expect(textOf(list)).toContain(part);
     expect(list.flatMap(({ active }) => active)).toEqual([]);
     editors.pop();
-    expect(textOf(await harness.say('feedback'))).toBe(refusal);
+    expect(textOf(await harness.say('feedback'))).toContain(refusal.trim());
   });
 }
 

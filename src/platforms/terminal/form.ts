@@ -1,7 +1,7 @@
 import type { IncomingForm } from '../../chat/incoming.js';
 import type { Form } from '../../chat/reply.js';
 import { neutralize } from './neutralize.js';
-import { wrap } from './wrap.js';
+import { wrap, wrapBehind } from './wrap.js';
 
 /** A form sent in with these words in its first text field: a line has room for no more. */
 export function fillForm({ form, argument, fields }: Form, words: string): FilledForm {
@@ -13,8 +13,10 @@ export type FilledForm = Pick<IncomingForm, 'kind' | 'form' | 'argument' | 'valu
 
 /** A form that came back: at each field what is wrong, and what was typed. */
 export function renderFaults({ title, fields }: Form, width: number): string {
-  const faults = fields.flatMap(({ label, error, value }) =>
-    error === undefined ? [] : [`${label} ${error}`, ...(value ? [`> ${value}`] : [])],
-  );
-  return [title, ...faults].flatMap((line) => wrap(neutralize(line), width)).join('\n');
+  const faults = fields.flatMap(({ label, error, value = '' }) => {
+    if (error === undefined) return [];
+    const typed = value === '' ? [] : wrapBehind('> ', neutralize(value), width);
+    return [...wrap(neutralize(`${label} ${error}`), width), ...typed];
+  });
+  return [...wrap(neutralize(title), width), ...faults].join('\n');
 }
