@@ -34,6 +34,7 @@ const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'chat.delete': ['chat:write'],
   'conversations.history': ['im:history'],
   'conversations.replies': ['im:history'],
+  'views.open': [],
   'views.publish': [],
   'assistant.threads.setStatus': ['chat:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
