@@ -4,7 +4,7 @@ import type { ChatPlatform } from './chat/platform.js';
 import { createDesk } from './chat/router.js';
 import type { Config } from './config.js';
 import type { AppError } from './errors.js';
-import { createAskHandlers } from './features/ask/handlers.js';
+import { type AskHandlers, createAskHandlers } from './features/ask/handlers.js';
 import { createKnowledgeHolder, type KnowledgeHolder, loadKnowledge } from './knowledge.js';
 import { createModelReader } from './model.js';
 import { createHttpServer } from './platforms/http/server.js';
@@ -42,18 +42,7 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     const holder = createKnowledgeHolder(store.reference, await loadKnowledge(store.reference));
     const refresh = refreshRegularly(holder, log);
     cleanUp.push(async () => clearInterval(refresh));
-    const { conversations, modelBudget: budget } = store;
-    const knowledge = holder.current;
-    const model = config.model && createModelReader({ settings: config.model, knowledge, budget, log });
-    const feedback = { store: store.feedback, editors: config.editors };
-    const handlers = createAskHandlers({
-      knowledge,
-      clock,
-      log,
-      conversations,
-      feedback,
-      ...(model && { model }),
-    });
+    const handlers = createHandlers({ config, clock, log, store, knowledge: holder.current });
     cleanUp.push(() => handlers.stop());
     const desk = createDesk({ handlers, claims: store.claims, log });
     const platforms = createPlatforms({ config, clock, log, desk, addresses: store.addresses });
@@ -76,6 +65,21 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     await stop();
     throw error;
   }
+}
+
+interface HandlerParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly store: Awaited<ReturnType<typeof openStore>>;
+  readonly knowledge: KnowledgeHolder['current'];
+}
+
+function createHandlers({ config, clock, log, store, knowledge }: HandlerParts): AskHandlers {
+  const { conversations, modelBudget: budget } = store;
+  const model = config.model && createModelReader({ settings: config.model, knowledge, budget, log });
+  const feedback = { store: store.feedback, editors: config.editors };
+  return createAskHandlers({ knowledge, clock, log, conversations, feedback, ...(model && { model }) });
 }
 
 interface PlatformParts {

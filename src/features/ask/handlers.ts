@@ -1,4 +1,4 @@
-import type { Incoming, IncomingText } from '../../chat/incoming.js';
+import type { Incoming, IncomingOpened, IncomingText } from '../../chat/incoming.js';
 import { type Log, silentLog } from '../../chat/log.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Handlers } from '../../chat/router.js';
@@ -75,17 +75,19 @@ export function createAskHandlers(given: AskDependencies): AskHandlers {
     },
     forms: { ...feedback?.forms },
     ...reasons(clock),
-    opened(incoming) {
-      const { framework } = knowledge();
-      const visibility = visibilityFor(incoming);
-      const context = presentContext(profileOf(clock, incoming));
-      return incoming.surface === 'home'
-        ? home(context, framework, visibility, clock.now())
-        : welcome(context, framework, visibility);
-    },
+    opened: (incoming) => greet(parts, incoming),
     hurry: () => stopping.abort(),
     stop: () => conversations.stop(),
   };
+}
+
+function greet({ knowledge, clock }: ButtonParts, incoming: IncomingOpened): Reply {
+  const { framework } = knowledge();
+  const visibility = visibilityFor(incoming);
+  const context = presentContext(profileOf(clock, incoming));
+  return incoming.surface === 'home'
+    ? home(context, framework, visibility, clock.now())
+    : welcome(context, framework, visibility);
 }
 
 /** What is said when there is no answer. */
