@@ -5,7 +5,7 @@ import { createDesk } from './chat/router.js';
 import type { Search } from './chat/search.js';
 import type { Config } from './config.js';
 import type { AppError } from './errors.js';
-import { createAskHandlers } from './features/ask/handlers.js';
+import { type AskHandlers, createAskHandlers } from './features/ask/handlers.js';
 import { createPictures } from './images/render.js';
 import { createKnowledgeHolder, type KnowledgeHolder, loadKnowledge } from './knowledge.js';
 import { createModelReader } from './model.js';
@@ -45,14 +45,13 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     const holder = createKnowledgeHolder(store.reference, await loadKnowledge(store.reference));
     const refresh = refreshRegularly(holder, log);
     cleanUp.push(async () => clearInterval(refresh));
-    const { conversations, modelBudget: budget } = store;
     const knowledge = holder.current;
-    const model = config.model && createModelReader({ settings: config.model, knowledge, budget, log });
-    const handlers = createAskHandlers({ knowledge, clock, log, conversations, ...(model && { model }) });
+    const handlers = createHandlers({ config, clock, log, store, knowledge });
     cleanUp.push(() => handlers.stop());
     const { shortcuts, search } = createSuggest({ knowledge, clock });
     const desk = createDesk({ handlers: { ...handlers, shortcuts }, claims: store.claims, log });
-    const platforms = createPlatforms({ config, clock, log, desk, search, addresses: store.addresses });
+    const { addresses } = store;
+    const platforms = createPlatforms({ config, clock, log, desk, search, addresses });
     const routes = platforms.flatMap(({ route }) => route ?? []);
     const server = createHttpServer({
       ...config.http,
@@ -72,6 +71,21 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     await stop();
     throw error;
   }
+}
+
+interface HandlerParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly store: Awaited<ReturnType<typeof openStore>>;
+  readonly knowledge: KnowledgeHolder['current'];
+}
+
+function createHandlers({ config, clock, log, store, knowledge }: HandlerParts): AskHandlers {
+  const { conversations, modelBudget: budget } = store;
+  const model = config.model && createModelReader({ settings: config.model, knowledge, budget, log });
+  const feedback = { store: store.feedback, editors: config.editors };
+  return createAskHandlers({ knowledge, clock, log, conversations, feedback, ...(model && { model }) });
 }
 
 interface PlatformParts {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
+import { type EditorConfig, readEditors } from './config/editors.js';
 import { type EnvironmentVariables, withEnvFile } from './config/env-file.js';
 import { findGroupProblems, type Problem, type RawSettings } from './config/groups.js';
 import { type Environment, environmentSchema, type LOG_LEVELS, type SettingName } from './config/settings.js';
@@ -56,6 +57,8 @@ export interface Config {
   readonly teams?: TeamsConfig;
   readonly model?: ModelConfig;
   readonly mcp: McpConfig;
+  /** Who may read feedback on answers. */
+  readonly editors: readonly EditorConfig[];
 }
 
 /**
@@ -107,6 +110,7 @@ function configOf(settings: Environment): Config {
     ...(teams && { teams }),
     ...(model && { model }),
     mcp: mcpOf(settings),
+    editors: readEditors(settings.ACTIONLINE_EDITORS) ?? [],
   };
 }
 

@@ -21,7 +21,7 @@ export function createSuggest({ knowledge, clock }: SuggestParts): {
   readonly search: Search;
 } {
   const framework = () => knowledge().framework;
-  const replies = createReplies();
+  const replies = createReplies({ hasFeedback: false });
   const asking = (language: Asking['language'], zone: string = GENEVA): Asking => {
     return { language, zone, now: clock.now() };
   };

@@ -20,6 +20,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       color: true,
       mcp: { host: '127.0.0.1', port: 3979 },
+      editors: [{ platform: 'terminal', tenant: '', id: 'terminal' }],
     });
   });
 
@@ -37,6 +38,7 @@ describe('readConfig', () => {
       DATABASE_URL: 'postgres://u:p@db:5432/actionline?sslmode=require',
       ACTIONLINE_DATA: '/var/lib/actionline',
       ACTIONLINE_CLOCK: '2022-12-06T20:00:00Z',
+      ACTIONLINE_EDITORS: `slack:T0123:U0123, teams:${ID}:${OTHER_ID},terminal`,
       LOG_LEVEL: 'debug',
       LANG: 'fr_FR.UTF-8',
       NO_COLOR: '1',
@@ -74,6 +76,11 @@ describe('readConfig', () => {
       },
       model: { apiKey: 'k', baseUrl: 'http://127.0.0.1:1/v1', model: 'm', daily: { calls: 20, tokens: 0 } },
       mcp: { host: '0.0.0.0', port: 4000, token: 'sixteen-or-more-characters' },
+      editors: [
+        { platform: 'slack', tenant: 'T0123', id: 'U0123' },
+        { platform: 'teams', tenant: ID, id: OTHER_ID },
+        { platform: 'terminal', tenant: '', id: 'terminal' },
+      ],
     });
   });
 
@@ -94,6 +101,12 @@ describe('readConfig', () => {
     [{ HOST: 'a b' }, ['HOST is not an address']],
     [{ DATABASE_URL: 'mysql://u:p@h/d' }, ['DATABASE_URL is not a PostgreSQL address']],
     [{ DATABASE_URL: 'localhost:5432' }, ['DATABASE_URL is not a PostgreSQL address']],
+    ...['slack:T1', 'teams:T1:U1', 'terminal,', 'everybody', 'slack:T1:U1;terminal'].map(
+      (editors): [Record<string, string>, string[]] => [
+        { ACTIONLINE_EDITORS: editors },
+        ['ACTIONLINE_EDITORS is not a list of editors'],
+      ],
+    ),
     [{ ACTIONLINE_CLOCK: 'tomorrow' }, ['ACTIONLINE_CLOCK is not an instant']],
     [{ ACTIONLINE_CLOCK: '2022-12-06' }, ['ACTIONLINE_CLOCK is not an instant']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL is not a level']],

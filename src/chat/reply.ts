@@ -67,6 +67,15 @@ export interface Action {
   readonly style?: 'primary' | 'danger';
 }
 
+/** What a person may say about an answer. Platforms draw it apart from the next questions, and small. */
+export interface Feedback {
+  /** 👍 and 👎, with what they mean in words. */
+  readonly good: Action;
+  readonly bad: Action;
+  /** Answered with a form. */
+  readonly report: Action;
+}
+
 /** Private: only the person who asked sees it, where the platform can do that. */
 export type Visibility = 'private' | 'conversation';
 
@@ -80,6 +89,7 @@ export interface Reply {
   /** Heading of the sources in the reply's language: "Sources". */
   readonly sourcesLabel: string;
   readonly actions: readonly Action[];
+  readonly feedback?: Feedback;
   /** What the platform says where it has to cut: "Show more", "N more". */
   readonly moreLabel: string;
 }
@@ -109,6 +119,11 @@ export interface Form {
   readonly submitLabel: string;
   readonly cancelLabel: string;
   readonly fields: readonly FormField[];
+}
+
+/** Whether what the desk came to is a form to be filled in. */
+export function isForm(outcome: Reply | Form): outcome is Form {
+  return 'fields' in outcome;
 }
 
 /** The text of a span run without any markup, for notifications, screen readers and logs of tests. */

@@ -9,7 +9,10 @@ import type {
   IncomingText,
 } from './incoming.js';
 import type { Log } from './log.js';
-import type { Reply } from './reply.js';
+import { type Form, isForm, type Reply } from './reply.js';
+
+/** What something comes to: at once, or when the store or the network has answered. */
+export type Outcome = Reply | Form | Promise<Reply | Form>;
 
 /** What features offer to the router. A handler that needs the store or the network returns a promise. */
 export interface Handlers {
@@ -17,8 +20,8 @@ export interface Handlers {
   isImmediate(incoming: Incoming): boolean;
   text(incoming: IncomingText): Reply | Promise<Reply>;
   /** Buttons by the name of their action. */
-  readonly actions: Readonly<Record<string, (incoming: IncomingAction) => Reply | Promise<Reply>>>;
-  readonly forms: Readonly<Record<string, (incoming: IncomingForm) => Reply | Promise<Reply>>>;
+  readonly actions: Readonly<Record<string, (incoming: IncomingAction) => Outcome>>;
+  readonly forms: Readonly<Record<string, (incoming: IncomingForm) => Outcome>>;
   /** Entries in the menu of a message, by our name for them. */
   readonly shortcuts?: Readonly<Record<string, (incoming: IncomingShortcut) => Reply | Promise<Reply>>>;
   opened(incoming: IncomingOpened): Reply | Promise<Reply>;
@@ -44,20 +47,24 @@ export function createDesk({
     return forWhoPressed(incoming, handlers.failed(incoming, message));
   }
 
+  async function answer(incoming: IncomingText | IncomingOpened): Promise<Reply | undefined>;
+  async function answer(incoming: Incoming): Promise<Reply | Form | undefined>;
+  async function answer(incoming: Incoming): Promise<Reply | Form | undefined> {
+    try {
+      if (incoming.keys.length > 0 && !(await claims.claim(incoming.keys))) return undefined;
+      return await dispatch(handlers, incoming);
+    } catch (error) {
+      return fail(incoming, error);
+    }
+  }
+
   return {
-    async answer(incoming) {
-      try {
-        if (incoming.keys.length > 0 && !(await claims.claim(incoming.keys))) return undefined;
-        return await dispatch(handlers, incoming);
-      } catch (error) {
-        return fail(incoming, error);
-      }
-    },
+    answer,
     answerNow(incoming) {
       if (!handlers.isImmediate(incoming)) return undefined;
       try {
-        const reply = dispatch(handlers, incoming);
-        return reply instanceof Promise ? undefined : reply;
+        const outcome = dispatch(handlers, incoming);
+        return outcome instanceof Promise || isForm(outcome) ? undefined : outcome;
       } catch (error) {
         return fail(incoming, error);
       }
@@ -65,7 +72,7 @@ export function createDesk({
   };
 }
 
-function dispatch(handlers: Handlers, incoming: Incoming): Reply | Promise<Reply> {
+function dispatch(handlers: Handlers, incoming: Incoming): Outcome {
   switch (incoming.kind) {
     case 'text':
       return handlers.text(incoming);

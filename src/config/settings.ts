@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { readEditors } from './editors.js';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -57,6 +58,13 @@ export const environmentSchema = z.object({
     .refine(isInstant, 'is not an instant; write it as 2022-12-06T20:00:00Z')
     .transform((text) => Temporal.Instant.from(text))
     .optional(),
+  ACTIONLINE_EDITORS: z
+    .string()
+    .refine(
+      (text) => readEditors(text) !== undefined,
+      'is not a list of editors; write slack:T0123:U0123, teams:TENANT:PERSON or terminal, with commas between',
+    )
+    .default('terminal'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a level; write one of ${LOG_LEVELS.join(', ')}`).default('info'),
   LANG: z.string().optional(),
   NO_COLOR: z.string().optional(),
@@ -107,6 +115,12 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'ACTIONLINE_CLOCK',
     meaning: 'Instant the clock starts at, for rehearsals: `2022-12-06T20:00:00Z`.',
+  },
+  {
+    name: 'ACTIONLINE_EDITORS',
+    default: 'terminal',
+    meaning:
+      'Who may read feedback on answers, with commas between them: `slack:T0123:U0123` (workspace and member id), `teams:TENANT:PERSON` (tenant and Entra object id), `terminal`.',
   },
   {
     name: 'LOG_LEVEL',

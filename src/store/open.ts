@@ -2,7 +2,7 @@ import type { AddressBook } from '../chat/addresses.js';
 import type { Claims } from '../chat/desk.js';
 import type { Log } from '../chat/log.js';
 import type { AppError } from '../errors.js';
-import type { ConversationStore, ModelBudget } from '../features/ask/ports.js';
+import type { ConversationStore, FeedbackStore, ModelBudget } from '../features/ask/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import { createAddressBook } from './addresses.js';
 import { createClaims } from './claims.js';
@@ -11,6 +11,7 @@ import type { Connection } from './connection.js';
 import { createConversationStore } from './conversations.js';
 import { toAppError } from './database-errors.js';
 import { openEmbedded } from './embedded.js';
+import { createFeedbackStore } from './feedback.js';
 import { PrismaClient } from './generated/client.js';
 import { migrate } from './migrate.js';
 import { createModelBudget } from './model-budget.js';
@@ -34,6 +35,7 @@ export interface Store {
   readonly claims: Claims;
   readonly addresses: AddressBook;
   readonly conversations: ConversationStore;
+  readonly feedback: FeedbackStore;
   readonly modelBudget: ModelBudget;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
@@ -83,6 +85,7 @@ export async function createStore(connection: Connection, options: StoreOptions)
     claims: options.databaseUrl ? keepClaimingInOutages(claims, options.log) : claims,
     addresses: createAddressBook(prisma),
     conversations: createConversationStore(connection, { isShared: options.databaseUrl !== undefined }),
+    feedback: createFeedbackStore(connection),
     modelBudget: createModelBudget(connection),
     ping: async () => void (await connection.query('SELECT 1')),
     async close() {

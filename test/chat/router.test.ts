@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { silentLog } from '../../src/chat/log.js';
-import type { Reply } from '../../src/chat/reply.js';
+import { type Form, isForm, type Reply } from '../../src/chat/reply.js';
 import { createDesk, type Handlers } from '../../src/chat/router.js';
 import { AppError } from '../../src/errors.js';
 import { claimsInMemory } from '../support/claims.js';
@@ -35,9 +35,9 @@ function desk(overrides: Partial<Handlers> = {}, log = silentLog) {
   return createDesk({ handlers: { ...handlers, ...overrides }, claims: claimsInMemory(), log });
 }
 
-async function said(answer: Promise<Reply | undefined>): Promise<string | undefined> {
+async function said(answer: Promise<Reply | Form | undefined>): Promise<string | undefined> {
   const given = await answer;
-  return given && bodyText(given).trim();
+  return given && (isForm(given) ? given.title : bodyText(given).trim());
 }
 
 describe('the desk', () => {

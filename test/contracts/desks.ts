@@ -24,10 +24,10 @@ export function gateDesk(desk: Desk): GatedDesk {
     reached,
     open: () => signals.dispatchEvent(new Event('open')),
     answerNow: () => undefined,
-    async answer(incoming: Incoming) {
+    answer: (async (incoming: Incoming) => {
       signals.dispatchEvent(new Event('reached'));
       await gate;
       return desk.answer(incoming);
-    },
+    }) as Desk['answer'],
   };
 }

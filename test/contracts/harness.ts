@@ -19,6 +19,12 @@ export interface Seen {
   readonly active: readonly string[];
 }
 
+/** What comes of a report: words, or the form once more. */
+export type Reported =
+  | { readonly kind: 'said'; readonly text: string }
+  /** `error` stands at the field, which still holds what was typed. */
+  | { readonly kind: 'form'; readonly error: string; readonly typed: string };
+
 export interface Delivery {
   /** Default `direct`. */
   readonly in?: Where;
@@ -50,6 +56,10 @@ export interface PlatformHarness {
    * (`out of date`); resolves with the answer, at least one message.
    */
   pressStray(kind: 'garbled' | 'out of date'): Promise<readonly Seen[]>;
+  /** Says what the person who asked thinks of an answer; resolves with everything that is then shown. */
+  vote(message: Seen, kind: 'good' | 'bad'): Promise<readonly Seen[]>;
+  /** Reports a mistake in an answer as the person who asked. */
+  report(message: Seen, text: string): Promise<Reported>;
   /** Delivers the last question once more, byte for byte but for what a genuine retry changes. */
   deliverAgain(): Promise<void>;
   /** Delivers a message written by the bot itself, as the platform would. */

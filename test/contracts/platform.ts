@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/chat/desk.js';
+import type { Editor } from '../../src/features/ask/feedback/editors.js';
 import { createTestDesk } from '../support/desk.js';
+import { feedbackInMemory } from '../support/feedback-store.js';
 import { deskSaying, gateDesk } from './desks.js';
 import type { MakeHarness, PlatformCapabilities, PlatformHarness, Seen } from './harness.js';
 import { HOSTILE_STRINGS, hostileReply, longReply, notice, STRANGE_TEXTS } from './samples.js';
@@ -30,6 +32,7 @@ export function describePlatformContract(
     describeData(start);
     describeDeliveries(start, capabilities);
     describeSending(start);
+    describeFeedback(start, capabilities);
   });
 }
 
@@ -188,6 +191,88 @@ function describeSending(start: Start): void {
     await harness.platform.update(sent, notice('Entries are closed.'));
     expect(textOf(harness.seen())).toContain('Entries are closed.');
   });
+}
+
+function describeFeedback(start: Start, { places }: PlatformCapabilities): void {
+  const begin = async () => {
+    const store = feedbackInMemory();
+    const editors: Editor[] = [];
+    const harness = await start(await createTestDesk({ store, editors }));
+    return { store, editors, harness };
+  };
+  const hostile = `It is 9.a ${HOSTILE_STRINGS.join(' ')}`;
+
+  it('keeps what somebody thinks of an answer, with the question, the data it came from and who it was', async () => {
+    const { store, harness } = await begin();
+    const thanks = await harness.vote(last(await harness.say(QUESTION)), 'good');
+    expect(textOf(thanks)).toMatch(/thank you|merci/i);
+    expect(store.kept()).toEqual([
+      {
+        kind: 'good',
+        query: expect.objectContaining({ kind: 'line-to-goals', lines: ['C5'] }),
+        version: expect.stringMatching(/\S/),
+        language: 'en',
+        person: { platform: harness.platform.name, tenant: expect.any(String), id: expect.any(String) },
+        at: expect.anything(),
+      },
+    ]);
+  });
+
+  it('changes it when somebody changes their mind', async () => {
+    const { store, harness } = await begin();
+    const answer = last(await harness.say(QUESTION));
+    await harness.vote(answer, 'good');
+    await harness.vote(answer, 'bad');
+    expect(store.kept().map(({ kind }) => kind)).toEqual(['bad']);
+  });
+
+  it.skipIf(!places.includes('channel'))('thanks nobody but who said it', async () => {
+    const { harness } = await begin();
+    const thanks = await harness.vote(last(await harness.say(QUESTION, { in: 'channel' })), 'good');
+    expect(thanks.map(({ visibleTo }) => visibleTo)).toEqual(['asker']);
+  });
+
+  it('keeps a report whole, whatever stands in it', async () => {
+    const { store, harness } = await begin();
+    const reported = await harness.report(last(await harness.say(QUESTION)), hostile);
+    expect(reported).toMatchObject({ kind: 'said', text: expect.stringMatching(/thank you/i) });
+    expect(store.kept()).toEqual([expect.objectContaining({ kind: 'report', text: hostile })]);
+  });
+
+  it('gives a report that is too long back as it was typed, with what is wrong', async () => {
+    const { store, harness } = await begin();
+    const text = 'x'.repeat(1_001);
+    const reported = await harness.report(last(await harness.say(QUESTION)), text);
+    expect(reported).toEqual({ kind: 'form', error: expect.stringContaining('1,000'), typed: text });
+    expect(store.kept()).toEqual([]);
+  });
+
+  it('gives a report back that could not be kept', async () => {
+    const { store, harness } = await begin();
+    const answer = last(await harness.say(QUESTION));
+    store.setBroken(true);
+    const reported = await harness.report(answer, 'short');
+    expect(reported).toMatchObject({ kind: 'form', typed: 'short' });
+  });
+
+  it('shows feedback to editors alone, as it is when they ask, and acts on nothing in it', async () => {
+    const { store, editors, harness } = await begin();
+    await harness.report(last(await harness.say(QUESTION)), hostile);
+    const refusal = textOf(await harness.say('feedback'));
+    expect(refusal).not.toContain('9.a');
+    editors.push(...store.kept().map(({ person }) => person));
+    const list = await harness.say('feedback');
+    for (const part of hostile.split(' ')) expect(textOf(list)).toContain(part);
+    expect(list.flatMap(({ active }) => active)).toEqual([]);
+    editors.pop();
+    expect(textOf(await harness.say('feedback'))).toContain(refusal.trim());
+  });
+}
+
+function last(messages: readonly Seen[]): Seen {
+  const message = messages.at(-1);
+  if (!message) throw new Error('There is no answer.');
+  return message;
 }
 
 function textOf(messages: readonly Seen[]): string {

@@ -2,11 +2,12 @@ import type { Desk } from '../../src/chat/desk.js';
 import { silentLog } from '../../src/chat/log.js';
 import { createDesk } from '../../src/chat/router.js';
 import type { Search } from '../../src/chat/search.js';
-import { createAskHandlers } from '../../src/features/ask/handlers.js';
+import { type AskDependencies, createAskHandlers } from '../../src/features/ask/handlers.js';
 import { buildKnowledge } from '../../src/knowledge.js';
 import { systemClock } from '../../src/shared/clock.js';
 import { createSuggest } from '../../src/suggest.js';
 import { claimsInMemory } from './claims.js';
+import { feedbackInMemory } from './feedback-store.js';
 import { realReference } from './framework.js';
 
 let built: ReturnType<typeof buildKnowledge> | undefined;
@@ -22,9 +23,15 @@ async function realKnowledge() {
  * The real desk on the real reference data, for platform tests. Claims are kept in memory: what the store promises
  * about them is tested with the store, on both databases.
  */
-export async function createTestDesk(): Promise<Desk> {
+export async function createTestDesk(
+  feedback: AskDependencies['feedback'] = { store: feedbackInMemory(), editors: [] },
+): Promise<Desk> {
   const knowledge = await realKnowledge();
-  const handlers = createAskHandlers({ knowledge: () => knowledge, clock: systemClock });
+  const handlers = createAskHandlers({
+    knowledge: () => knowledge,
+    clock: systemClock,
+    ...(feedback && { feedback }),
+  });
   const { shortcuts } = createSuggest({ knowledge: () => knowledge, clock: systemClock });
   return createDesk({ handlers: { ...handlers, shortcuts }, claims: claimsInMemory(), log: silentLog });
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Person } from '../../chat/incoming.js';
 import type { Language } from '../../shared/language.js';
 import type { Missing, Query, Reading } from './query.js';
 
@@ -74,6 +75,31 @@ export type Choice =
 /** Chooses a query by language model. Resolves within its time limit and never rejects. */
 export interface Chooser {
   choose(question: UnreadQuestion): Promise<Choice>;
+}
+
+/** What a person thinks of one answer: what was asked, the version of the reference data and the language. */
+export interface Feedback {
+  readonly kind: 'good' | 'bad' | 'report';
+  readonly query: Query;
+  readonly version: string;
+  readonly language: Language;
+  readonly person: Pick<Person, 'platform' | 'tenant' | 'id'>;
+  readonly at: Temporal.Instant;
+  /** Of a report, as it was written. */
+  readonly text?: string;
+}
+
+/** Feedback as it was stored. The query may be another version's: check it. */
+export type StoredFeedback = Omit<Feedback, 'query'> & { readonly query: unknown };
+
+export type FeedbackCounts = Readonly<Record<Feedback['kind'], number>>;
+
+export interface FeedbackStore {
+  /** A person has one vote an answer: another replaces it. The same report sent again is kept once. */
+  save(feedback: Feedback): Promise<void>;
+  /** The newest first. */
+  list(most: number): Promise<readonly StoredFeedback[]>;
+  count(): Promise<FeedbackCounts>;
 }
 
 /** What a model may be used for on one day of UTC. */

@@ -17,6 +17,7 @@ import { answerPress } from './press.js';
 import { receive } from './receive.js';
 import { SHORTCUTS } from './receive-shortcut.js';
 import type { SlackSettings } from './settings.js';
+import { answerSubmission } from './submit.js';
 
 export interface AppParts extends HandlerParts {
   readonly settings: SlackSettings;
@@ -78,6 +79,12 @@ function listen(app: App, parts: AppParts): void {
       await report(parts, delivery.incoming, answerShortcut(parts, delivery));
     });
   }
+  app.view({ type: 'view_submission' }, async ({ body, ack }) => {
+    const delivery = receive(body);
+    if (delivery.kind !== 'submission') return;
+    const answer = answerSubmission(parts, delivery).then((next) => (next ? ack(next) : ack()));
+    await report(parts, delivery.incoming, answer);
+  });
 }
 
 async function answerEvent(parts: AppParts, delivery: SlackDelivery, isRetry: boolean): Promise<void> {

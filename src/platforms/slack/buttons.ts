@@ -57,10 +57,16 @@ export function readPress(value: string): Press | undefined {
   }
 }
 
-function toButton(action: Action, index: number): Button | undefined {
-  const value = JSON.stringify([action.action, action.version, action.argument]);
+/** What a button for this carries; undefined when that is more than Slack takes. */
+export function pressValue({ action, version, argument }: Press): string | undefined {
+  const value = JSON.stringify([action, version, argument]);
+  return value.length > SLACK_LIMITS.buttonValue ? undefined : value;
+}
+
+export function toButton(action: Action, index: number): Button | undefined {
+  const value = pressValue(action);
   const label = clean(action.label).replaceAll('\n', ' ').trim();
-  if (value.length > SLACK_LIMITS.buttonValue || label === '') return undefined;
+  if (value === undefined || label === '') return undefined;
   return {
     type: 'button',
     action_id: `${shorten(action.action, 200)}.${index}`,

@@ -1,5 +1,6 @@
 import type {
   IncomingAction,
+  IncomingForm,
   IncomingOpened,
   IncomingShortcut,
   IncomingText,
@@ -11,6 +12,8 @@ export interface PressSource {
   readonly isEphemeral: boolean;
   /** Good for five uses in 30 minutes. */
   readonly responseUrl?: string;
+  /** Opens one form, within three seconds. */
+  readonly triggerId?: string;
   readonly userId: string;
   readonly place: Place;
 }
@@ -28,5 +31,7 @@ export type SlackDelivery =
       /** Good for five uses in 30 minutes. */
       readonly responseUrl: string;
     }
+  /** `title`: of the modal that was sent in. */
+  | { readonly kind: 'submission'; readonly incoming: IncomingForm; readonly title: string }
   /** Not for us: somebody's edit, a bot's message, talk between people. */
   | { readonly kind: 'ignored'; readonly reason: string };

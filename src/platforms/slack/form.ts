@@ -1,9 +1,11 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import type { IncomingForm } from '../../chat/incoming.js';
-import type { Form, FormField } from '../../chat/reply.js';
+import type { Form, FormField, Reply } from '../../chat/reply.js';
 import { newReference } from '../../shared/reference.js';
+import type { SlackDelivery } from './delivery.js';
 import { SLACK_LIMITS } from './limits.js';
+import { renderView } from './render.js';
 import { clean, shorten } from './text.js';
 
 /** Inputs have one element each, always under this id; what tells them apart is the block's id: the field's name. */
@@ -28,7 +30,7 @@ export function renderForm(form: Form): ModalView {
 /** The acknowledgement that keeps a modal open: errors by field. Undefined when the form has none. */
 export function formErrors(
   form: Form,
-): { readonly response_action: 'errors'; readonly errors: Readonly<Record<string, string>> } | undefined {
+): { readonly response_action: 'errors'; readonly errors: Record<string, string> } | undefined {
   const errors = form.fields.flatMap(({ name, error }) =>
     error === undefined ? [] : [[name, clean(error)] as const],
   );
@@ -43,6 +45,7 @@ const submission = z.object({
   view: z.object({
     id: z.string().optional(),
     callback_id: z.string(),
+    title: z.object({ text: z.string() }).optional(),
     private_metadata: z.string().default(''),
     state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
   }),
@@ -52,6 +55,19 @@ const elementState = z.object({
   value: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
 });
+
+/** What follows a form in its place, under its title: what was said to it. Only who sent it in sees that. */
+export function renderSaid(reply: Reply, title: string): ModalView {
+  return { type: 'modal', title: plain(title, SLACK_LIMITS.modalTitle), blocks: renderView(reply) };
+}
+
+/** A modal that was sent in, as a delivery; undefined when the payload is none. */
+export function receiveSubmission(payload: unknown): SlackDelivery | undefined {
+  const incoming = receiveForm(payload);
+  if (!incoming) return undefined;
+  const title = submission.safeParse(payload).data?.view.title?.text ?? '';
+  return { kind: 'submission', incoming, title };
+}
 
 /** A modal that was sent in; undefined when the payload is none. A field left empty is an empty string. */
 export function receiveForm(payload: unknown): IncomingForm | undefined {

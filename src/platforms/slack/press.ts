@@ -1,7 +1,8 @@
 import type { Place } from '../../chat/incoming.js';
-import type { Reply } from '../../chat/reply.js';
+import { type Form, isForm, type Reply } from '../../chat/reply.js';
 import type { SlackDelivery } from './delivery.js';
 import { describeFailure, didSlackFail } from './errors.js';
+import { renderForm } from './form.js';
 import type { HandlerParts } from './handlers.js';
 import { forOnePerson, NOT_A_MEMBER, type PictureParts, sharePictures } from './pictures.js';
 import { render } from './render.js';
@@ -13,10 +14,22 @@ type Press = Extract<SlackDelivery, { kind: 'press' }>;
 /** The only button that takes an answer from the person who asked to everybody. */
 const SHARE = 'share';
 
-/** Answers a pressed button where it was pressed: privately below a private message, else in the message's thread. */
+/** Answers a pressed button: with a form in front of the person, or in words where it was pressed. */
 export async function answerPress(parts: HandlerParts, { incoming, source }: Press): Promise<void> {
-  const reply = await parts.desk.answer(incoming);
-  if (!reply) return;
+  const outcome = await parts.desk.answer(incoming);
+  if (!outcome) return;
+  if (isForm(outcome)) await openForm(parts, source.triggerId, outcome);
+  else await answerInWords(parts, { kind: 'press', incoming, source }, outcome);
+}
+
+/** Nothing but a press opens a form, and only once. */
+async function openForm({ clients }: HandlerParts, triggerId: string | undefined, form: Form): Promise<void> {
+  if (triggerId !== undefined)
+    await clients.single.views.open({ trigger_id: triggerId, view: renderForm(form) });
+}
+
+/** Privately below a private message, else in the message's thread. */
+async function answerInWords(parts: HandlerParts, { incoming, source }: Press, reply: Reply): Promise<void> {
   const isPrivate = reply.visibility === 'private' && source.place.kind !== 'direct';
   const staysPrivate = isPrivate || (source.isEphemeral && incoming.action !== SHARE);
   if (source.responseUrl !== undefined && (source.isEphemeral || staysPrivate)) {

@@ -41,6 +41,7 @@ export function receiveAction(payload: unknown): SlackDelivery | undefined {
     userId: pressed.user.id,
     place: placeOf(pressed, tenant),
     ...(pressed.response_url === undefined ? {} : { responseUrl: pressed.response_url }),
+    ...(pressed.trigger_id === undefined ? {} : { triggerId: pressed.trigger_id }),
   };
   const incoming = { ...incomingOf(pressed, tenant, source.place), isPrivate: isEphemeral };
   return { kind: 'press', source, incoming };

@@ -1,4 +1,5 @@
 import type { SlackDelivery } from './delivery.js';
+import { receiveSubmission } from './form.js';
 import { receiveAction } from './receive-action.js';
 import { receiveCommand } from './receive-command.js';
 import { receiveEvent } from './receive-event.js';
@@ -10,6 +11,7 @@ export function receive(payload: unknown): SlackDelivery {
     receiveCommand(payload) ??
     receiveEvent(payload) ??
     receiveAction(payload) ??
-    receiveShortcut(payload) ?? { kind: 'ignored', reason: 'unsupported' }
+    receiveShortcut(payload) ??
+    receiveSubmission(payload) ?? { kind: 'ignored', reason: 'unsupported' }
   );
 }

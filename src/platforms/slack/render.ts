@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Reply } from '../../chat/reply.js';
 import { actionPieces } from './buttons.js';
 import { contextPieces } from './context.js';
+import { feedbackPieces } from './feedback.js';
 import { SLACK_LIMITS } from './limits.js';
 import { packPieces } from './pack.js';
 import { paragraphPieces, partPieces, titlePieces } from './parts.js';
@@ -35,12 +36,14 @@ export function renderMore(moreLabel: string): SlackMessage {
   return toMessage(contextPieces(`… ${moreLabel}`));
 }
 
-function replyPieces(reply: Reply, hasTables: boolean): Piece[] {
+function replyPieces(reply: Reply, isMessage: boolean): Piece[] {
   const pieces = [
     ...(reply.title === undefined ? [] : titlePieces(reply.title)),
-    ...reply.parts.flatMap((part) => partPieces(part, { hasTables })),
+    ...reply.parts.flatMap((part) => partPieces(part, { hasTables: isMessage })),
     ...sourcePieces(reply.sourcesLabel, reply.sources),
     ...actionPieces(reply.actions),
+    // Slack takes thumbs in messages alone, as it does tables.
+    ...(isMessage ? feedbackPieces(reply.feedback) : []),
   ];
   // Slack refuses a message without text, and silence would look like a fault.
   const hasText = pieces.some((piece) => piece.text.trim() !== '');

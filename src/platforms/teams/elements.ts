@@ -1,4 +1,11 @@
-import { type Action, type Fact, plainSpans, type ReplyPart, type RichText } from '../../chat/reply.js';
+import {
+  type Action,
+  type Fact,
+  type Feedback,
+  plainSpans,
+  type ReplyPart,
+  type RichText,
+} from '../../chat/reply.js';
 import {
   type ActionSet,
   type CardElement,
@@ -100,6 +107,17 @@ export function actionSets(actions: readonly Action[]): readonly ActionSet[] {
     }
   }
   return rows.map((row) => ({ type: 'ActionSet', actions: row }));
+}
+
+/**
+ * Teams' own thumbs tell which message they stand under and nothing else, so that each answer would have to be kept
+ * to know what it was: buttons of ours carry it.
+ */
+export function feedbackElements(feedback: Feedback | undefined): readonly ActionSet[] {
+  if (!feedback) return [];
+  const { good, bad, report } = feedback;
+  const withSign = (sign: string, action: Action) => ({ ...action, label: `${sign} ${action.label}` });
+  return actionSets([withSign('👍', good), withSign('👎', bad), report]);
 }
 
 function toButton({ action, argument, version, label, style }: Action): ExecuteAction {

@@ -1,6 +1,8 @@
-import type { Reply } from '../../chat/reply.js';
-import { plainSpans } from '../../chat/reply.js';
+import { type Form, isForm, plainSpans, type Reply } from '../../chat/reply.js';
+import { CARD_TYPE, type OutgoingActivity } from './card.js';
+import { renderForm } from './forms.js';
 import { RECEIVE } from './limits.js';
+import { renderReply } from './render.js';
 import { cut } from './sources.js';
 
 /** The body of an HTTP response to an invoke. */
@@ -10,16 +12,50 @@ export type InvokeBody = Readonly<Record<string, unknown>>;
 const TAKEN = '✓';
 const TOAST = 100;
 
+/** The answer to a press as it goes into the response, and whether that is all there is to say. */
+export interface Acknowledgement {
+  readonly body: InvokeBody;
+  readonly isWhole: boolean;
+}
+
 /**
- * What Teams shows below the card whose button was pressed; the answer itself is a new message. The card stays, so
- * that its other buttons can be pressed as well.
+ * What Teams shows the person who pressed, below the card whose button it was. The card stays, so that its other
+ * buttons can be pressed as well, and an answer is a new message; a few private words are shown nowhere else.
  */
-export function acknowledgePress(reply: Reply | undefined): InvokeBody {
-  return {
-    statusCode: 200,
-    type: 'application/vnd.microsoft.activity.message',
-    value: reply === undefined ? TAKEN : headline(reply),
-  };
+export function acknowledgePress(outcome: Reply | Form | undefined): Acknowledgement {
+  if (outcome === undefined) return { body: toast(TAKEN), isWhole: false };
+  if (isForm(outcome)) return { body: toast(cut(outcome.title, TOAST) || TAKEN), isWhole: false };
+  const words = fewPrivateWords(outcome);
+  return { body: toast(words ?? headline(outcome)), isWhole: words !== undefined };
+}
+
+/**
+ * What stands in the place of a form that was sent in, for that person: the form with its errors, or what was said
+ * to it. What takes long is a new message.
+ */
+export function acknowledgeForm(outcome: Reply | Form | undefined): Acknowledgement {
+  const shown = outcome && (isForm(outcome) ? [renderForm(outcome)] : renderReply(outcome, 'notice'));
+  const [first, ...others] = shown ?? [];
+  const card = others.length === 0 && first ? cardBody(first) : undefined;
+  return card ? { body: card, isWhole: true } : { body: toast(TAKEN), isWhole: false };
+}
+
+function toast(value: string): InvokeBody {
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
+}
+
+function cardBody({ attachments }: OutgoingActivity): InvokeBody | undefined {
+  const [attachment] = attachments ?? [];
+  return attachment && { statusCode: 200, type: CARD_TYPE, value: attachment.content };
+}
+
+/** The one sentence that a private reply is, if it is. */
+function fewPrivateWords({ visibility, title, parts, sources, actions }: Reply): string | undefined {
+  const [only, ...others] = parts;
+  const isSentence = only?.kind === 'paragraph' && others.length + sources.length + actions.length === 0;
+  if (visibility !== 'private' || title !== undefined || !isSentence) return undefined;
+  const text = plainSpans(only.text);
+  return text !== '' && text.length <= TOAST ? text : undefined;
 }
 
 function headline({ title, parts }: Reply): string {

@@ -1,6 +1,6 @@
 import { plainSpans, type Reply, type RichText, type Span } from '../../chat/reply.js';
 import { type AdaptiveCard, CARD_TYPE, type CardElement, type OutgoingActivity, textBlock } from './card.js';
-import { actionSets, headings, joinNotes, partElements } from './elements.js';
+import { actionSets, feedbackElements, headings, joinNotes, partElements } from './elements.js';
 import { bytesOf, LIMITS } from './limits.js';
 import { hasInstant, toMarkdown } from './markdown.js';
 import type { MadePictures } from './pictures.js';
@@ -63,6 +63,7 @@ function bodyElements(reply: Reply, lead: Lead | undefined, made: MadePictures):
     ...joinNotes(parts.flatMap((part) => partElements(part, made))),
     ...sourceElements(reply.sourcesLabel, reply.sources),
     ...actionSets(reply.actions),
+    ...feedbackElements(reply.feedback),
   ];
 }
 

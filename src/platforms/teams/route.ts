@@ -6,7 +6,7 @@ import type { HttpRoute } from '../../shared/http.js';
 import type { Gate } from './accept.js';
 import type { TeamsActivity } from './activity.js';
 import type { InFlight } from './in-flight.js';
-import { acknowledgePress, inTime, NOTHING_TO_SHOW } from './invoke.js';
+import { acknowledgeForm, acknowledgePress, inTime, NOTHING_TO_SHOW } from './invoke.js';
 import { destinationOf } from './place.js';
 import { receive } from './receive.js';
 import { RequestRefused, readActivity } from './request.js';
@@ -62,10 +62,13 @@ async function act(parts: RouteParts, activity: TeamsActivity, response: ServerR
   const { worker, inFlight } = parts;
   const event = receive(activity, parts.clock.now().epochMilliseconds);
   if (event.kind === 'press') {
+    const { incoming } = event;
     const to = destinationOf(activity);
-    const answer = inFlight.track(worker.ask(event.incoming, to));
-    respond(response, 200, acknowledgePress(await inTime(answer)));
-    await worker.post(event.incoming, to, await answer);
+    const answer = inFlight.track(worker.ask(incoming, to));
+    const acknowledge = incoming.kind === 'form' ? acknowledgeForm : acknowledgePress;
+    const { body, isWhole } = acknowledge(await inTime(answer));
+    respond(response, 200, body);
+    if (!isWhole) await worker.post(incoming, to, await answer);
     return;
   }
   if (event.kind === 'search') {

@@ -1,8 +1,9 @@
 import type { Log } from '../../chat/log.js';
 import type { Pictures } from '../../chat/pictures.js';
-import type { Reply } from '../../chat/reply.js';
+import type { Form, Reply } from '../../chat/reply.js';
 import type { OutgoingActivity } from './card.js';
 import { failureOf } from './errors.js';
+import { renderForm } from './forms.js';
 import { makePictures, withoutImages } from './pictures.js';
 import type { Destination } from './place.js';
 import { renderReply, type Shape } from './render.js';
@@ -28,6 +29,11 @@ export async function speak(
   const made = await makePictures(pictures, log, reply);
   for (const activity of renderReply(reply, shape, made)) id = await postOrPlain(connector, to, activity);
   return id;
+}
+
+/** Posts a form as a card of its own. Throws what the SDK throws. */
+export async function askToFill(connector: Connector, to: Destination, form: Form): Promise<void> {
+  await postOrPlain(connector, to, renderForm(form));
 }
 
 async function postOrPlain(

@@ -1,18 +1,18 @@
 import type { Desk } from '../../chat/desk.js';
 import type { Incoming } from '../../chat/incoming.js';
-import type { Reply } from '../../chat/reply.js';
+import { type Form, isForm, type Reply } from '../../chat/reply.js';
 import type { TeamsActivity } from './activity.js';
 import { failureOf } from './errors.js';
 import type { KnownAddresses } from './known-addresses.js';
 import { addressOf, type Destination, destinationOf, placeOf } from './place.js';
 import type { TeamsEvent } from './receive.js';
-import { speak, type Voice } from './speak.js';
+import { askToFill, speak, type Voice } from './speak.js';
 
 export interface Worker {
   /** Asks the desk; shows that the bot is typing meanwhile when somebody wrote something. */
-  ask(incoming: Incoming, to: Destination): Promise<Reply | undefined>;
+  ask(incoming: Incoming, to: Destination): Promise<Reply | Form | undefined>;
   /** Posts an answer. Failures are logged: there is nobody left to tell. */
-  post(incoming: Incoming, to: Destination, reply: Reply | undefined): Promise<void>;
+  post(incoming: Incoming, to: Destination, outcome: Reply | Form | undefined): Promise<void>;
   /** Does everything that an event asks for and that needs no HTTP response. Never rejects. */
   work(event: TeamsEvent, activity: TeamsActivity): Promise<void>;
 }
@@ -28,18 +28,19 @@ export function createWorker(parts: WorkerParts): Worker {
   const fail = (fields: object, error: unknown) =>
     log.error({ ...fields, platform: 'teams', ...failureOf(error) }, 'could not finish');
 
-  async function ask(incoming: Incoming, to: Destination): Promise<Reply | undefined> {
+  async function ask(incoming: Incoming, to: Destination): Promise<Reply | Form | undefined> {
     const typing =
       incoming.kind === 'text' ? connector.post(to, { type: 'typing' }).catch(() => undefined) : undefined;
     const [reply] = await Promise.all([desk.answer(incoming), typing]);
     return reply;
   }
 
-  async function post(incoming: Incoming, to: Destination, reply: Reply | undefined): Promise<void> {
-    if (reply === undefined) return;
+  async function post(incoming: Incoming, to: Destination, outcome: Reply | Form | undefined): Promise<void> {
+    if (outcome === undefined) return;
     try {
+      if (isForm(outcome)) return await askToFill(connector, to, outcome);
       // A welcome starts a post of its own in a channel, and a message that Teams splits would start two.
-      await speak(parts, to, reply, incoming.kind === 'opened' ? 'notice' : 'answer');
+      await speak(parts, to, outcome, incoming.kind === 'opened' ? 'notice' : 'answer');
     } catch (error) {
       fail({ reference: incoming.reference }, error);
     }

@@ -1,10 +1,13 @@
 import type { Desk } from '../../chat/desk.js';
-import type { Incoming, Person, Place } from '../../chat/incoming.js';
+import type { Person, Place } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
-import type { Action, Reply } from '../../chat/reply.js';
+import { type Action, type Feedback, type Form, isForm, type Reply } from '../../chat/reply.js';
 import type { Language } from '../../shared/language.js';
 import { newReference } from '../../shared/reference.js';
+import type { Asked } from './asked.js';
 import { createChoices } from './choices.js';
+import { commentOn, idOf, isFeedback, type TypedFeedback } from './feedback.js';
+import { renderFaults } from './form.js';
 import { receiveLine } from './receive.js';
 import { renderPlain } from './render.js';
 import type { Screen } from './screen.js';
@@ -41,6 +44,8 @@ export function createConversation(options: ConversationOptions): Conversation {
   const choices = createChoices();
   let language: Language = options.language ?? 'en';
   const person = personOf(options);
+  /** Of the answer on screen. */
+  let feedback: Feedback | undefined;
 
   /** What the terminal itself has to say. */
   function say(key: 'noChoice' | 'failed', values: Readonly<Record<string, string>>): void {
@@ -54,18 +59,34 @@ export function createConversation(options: ConversationOptions): Conversation {
   ): void {
     language = reply.language;
     const firstChoice = offer(reply.actions);
+    const feedbackHint = terminalWording(language)('feedback');
     try {
-      screen.print(renderPlain(reply, { width: screen.width(), color, firstChoice }));
+      screen.print(renderPlain(reply, { width: screen.width(), color, firstChoice, feedbackHint }));
     } catch (error) {
       log.error({ reference, error }, 'could not show a reply in the terminal');
       say('failed', { reference });
     }
   }
 
+  function bring(asked: Asked, reference = newReference()): Promise<Reply | Form | undefined> {
+    return desk.answer({ ...asked, reference, keys: [], person, place: TERMINAL_PLACE });
+  }
+
   async function put(asked: Asked): Promise<void> {
     const reference = newReference();
-    const reply = await desk.answer({ ...asked, reference, keys: [], person, place: TERMINAL_PLACE });
-    if (reply) print(reply, choices.replace, reference);
+    const outcome = await bring(asked, reference);
+    if (!outcome) return;
+    if (isForm(outcome)) return screen.print(renderFaults(outcome, screen.width()));
+    feedback = outcome.feedback;
+    print(outcome, choices.replace, reference);
+  }
+
+  /** The answer on screen stays the one that numbers and words are about. */
+  async function comment(given: Feedback, typed: TypedFeedback): Promise<void> {
+    const outcome = await commentOn(given, typed, bring);
+    if (!outcome) return;
+    if (isForm(outcome)) screen.print(renderFaults(outcome, screen.width()));
+    else print(outcome, choices.add);
   }
 
   async function choose(number: number): Promise<void> {
@@ -79,21 +100,15 @@ export function createConversation(options: ConversationOptions): Conversation {
     greet: () => put({ kind: 'opened', surface: 'conversation' }),
     show: (reply) => print(reply, choices.add),
     async answer(line) {
-      const typed = receiveLine(line, choices.count() > 0);
+      const onScreen = { hasChoices: choices.count() > 0, hasFeedback: feedback !== undefined };
+      const typed = receiveLine(line, onScreen);
       if (typed.kind === 'leave') return false;
       if (typed.kind === 'choice') await choose(typed.number);
+      else if (isFeedback(typed)) await (feedback && comment(feedback, typed));
       else await put({ kind: 'text', text: typed.text, via: typed.kind });
       return true;
     },
   };
-}
-
-/** What was asked, before it is known by whom and where. */
-type Asked = Incoming extends infer One ? (One extends Incoming ? Omit<One, Common> : never) : never;
-type Common = 'reference' | 'keys' | 'person' | 'place';
-
-function idOf({ action, argument, version }: Action): Pick<Action, 'action' | 'argument' | 'version'> {
-  return { action, argument, version };
 }
 
 function personOf({ language, zone }: ConversationOptions): Person {

@@ -10,6 +10,8 @@ export interface PlainOptions {
   readonly color?: boolean | undefined;
   /** Number of the first next step. Without it next steps are left out, as nobody could choose one. */
   readonly firstChoice?: number | undefined;
+  /** The last line of an answer that people may say something about. */
+  readonly feedbackHint?: string | undefined;
 }
 
 /**
@@ -18,11 +20,12 @@ export interface PlainOptions {
  */
 export function renderPlain(reply: Reply, options: PlainOptions = {}): string {
   const style = styleFor(options.color ?? false);
-  const { width, firstChoice } = options;
+  const { width, firstChoice, feedbackHint = '' } = options;
   const title = reply.title === undefined ? [] : wrap(style.bold(neutralize(reply.title)), width);
   const body = [...title, ...bodyLines(reply.parts, width, style)];
   const choices = firstChoice === undefined ? [] : choiceLines(reply.actions, firstChoice, width);
-  return [body, sourceLines(reply, width, style), choices]
+  const hint = reply.feedback && feedbackHint !== '' ? wrap(feedbackHint, width).map(style.dim) : [];
+  return [body, sourceLines(reply, width, style), choices, hint]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');

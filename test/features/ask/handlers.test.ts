@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { plainSpans, type Reply } from '../../../src/chat/reply.js';
+import { isForm, plainSpans, type Reply } from '../../../src/chat/reply.js';
+import type { Outcome } from '../../../src/chat/router.js';
 import { createAskHandlers } from '../../../src/features/ask/handlers.js';
 import type { PlainQuery, Query } from '../../../src/features/ask/query.js';
 import { buildKnowledge } from '../../../src/knowledge.js';
@@ -16,7 +17,11 @@ function handlersAt(now: string) {
 }
 
 const handlers = handlersAt('2026-11-23T09:00:00Z');
-const answer = async (reply: Reply | Promise<Reply>) => await reply;
+async function answer(outcome: Outcome): Promise<Reply> {
+  const reply = await outcome;
+  if (isForm(reply)) throw new Error('a form instead of an answer');
+  return reply;
+}
 
 describe('visibility', () => {
   test('a slash command in a channel is answered to its author alone, with a button to share it', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/chat/desk.js';
 import type { Incoming } from '../../../src/chat/incoming.js';
 import { deskSaying } from '../../contracts/desks.js';
 import { longReply, notice } from '../../contracts/samples.js';
@@ -37,7 +38,7 @@ describe('/wsis', () => {
     bot = await startSlackBot({
       desk: {
         answerNow: () => undefined,
-        answer: () => gate.then(() => reply),
+        answer: (() => gate.then(() => reply)) as Desk['answer'],
       },
     });
     const response = await ask('C5');

@@ -126,9 +126,8 @@ describe('the entry "Which SDGs is this about?" in the menu of a message', () =>
 
   it('writes nothing of the message into the log, also when it fails', async () => {
     const desk = await createTestDesk();
-    bot = await startSlackBot({
-      desk: { ...desk, answer: () => Promise.reject(new Error('the desk is broken')) },
-    });
+    const answer = (() => Promise.reject(new Error('the desk is broken'))) as Desk['answer'];
+    bot = await startSlackBot({ desk: { ...desk, answer } });
     await choose(MESSAGE);
     expect(bot.log.some(({ level }) => level === 'error')).toBe(true);
     expect(JSON.stringify(bot.log)).not.toContain('broadband');

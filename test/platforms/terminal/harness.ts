@@ -3,7 +3,7 @@ import { PassThrough, Writable } from 'node:stream';
 import type { Desk } from '../../../src/chat/desk.js';
 import { silentLog } from '../../../src/chat/log.js';
 import { createTerminalPlatform, type TerminalOptions } from '../../../src/platforms/terminal/start.js';
-import type { PlatformHarness, Seen } from '../../contracts/harness.js';
+import type { PlatformHarness, Reported, Seen } from '../../contracts/harness.js';
 
 const PROMPT = '› ';
 const CHOICE = /^ {2}(\d+)\) (.*)$/gm;
@@ -58,12 +58,22 @@ export async function terminalHarness(desk: Desk): Promise<PlatformHarness> {
     post,
     say,
     press: (message, label) => say(numberOf(message, label)),
+    vote: (_, kind) => say(kind),
+    report: async (_, text) => reportedIn((await say(`report ${text}`)).map((seen) => seen.text).join('')),
     pressStray: (kind) => say(kind === 'garbled' ? '999' : '77'),
     deliverAgain: () => Promise.reject(new Error('A terminal delivers once.')),
     deliverOwn: () => Promise.reject(new Error('A terminal does not hear itself.')),
     seen: () => printed.map(seenOf),
     stop: () => platform.stop(),
   };
+}
+
+/** What was typed stands behind a sign, below what is wrong with it. */
+function reportedIn(text: string): Reported {
+  const [error = '', typed] = text.split('\n> ');
+  return typed === undefined
+    ? { kind: 'said', text }
+    : { kind: 'form', error, typed: typed.replaceAll(/\s/g, '') };
 }
 
 function seenOf(text: string): Seen {

@@ -38,7 +38,23 @@ describe('receiveLine', () => {
     ['help', true, { kind: 'message', text: 'help' }],
     ['  ', true, { kind: 'message', text: '' }],
   ])('reads %j', (line, hasChoices, expected) => {
-    expect(receiveLine(line, hasChoices)).toEqual(expected);
+    expect(receiveLine(line, { hasChoices, hasFeedback: false })).toEqual(expected);
+  });
+
+  it.each([
+    ['good', { kind: 'good' }],
+    [' Bad ', { kind: 'bad' }],
+    ['report It is 9.a', { kind: 'report', text: 'It is 9.a' }],
+    ['report: It is 9.a', { kind: 'report', text: 'It is 9.a' }],
+    ['report', { kind: 'report', text: '' }],
+    ['good practices', { kind: 'message', text: 'good practices' }],
+    ['reports', { kind: 'message', text: 'reports' }],
+  ])('reads %j below an answer', (line, expected) => {
+    expect(receiveLine(line, { hasChoices: true, hasFeedback: true })).toEqual(expected);
+    expect(receiveLine(line, { hasChoices: true, hasFeedback: false })).toEqual({
+      kind: 'message',
+      text: line.trim(),
+    });
   });
 });
 
@@ -173,7 +189,10 @@ describe('a chat in the terminal', () => {
   });
 
   it('survives a desk that breaks its promise, and a screen that is gone', async () => {
-    const desk: Desk = { answer: () => Promise.reject(new Error('no')), answerNow: () => undefined };
+    const desk: Desk = {
+      answer: (() => Promise.reject(new Error('no'))) as Desk['answer'],
+      answerNow: () => undefined,
+    };
     const lines: unknown[] = [];
     const { platform, input, output } = openTerminal(desk, {
       log: { ...silentLog, error: (f) => void lines.push(f) },

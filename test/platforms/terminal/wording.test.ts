@@ -14,7 +14,7 @@ test.each(LANGUAGES)(
 
 test('the terminal speaks each language in its own words', () => {
   const values = { number: 9, last: 4, reference: 'a1b2' };
-  for (const key of ['noChoice', 'failed'] as const) {
+  for (const key of ['noChoice', 'failed', 'feedback'] as const) {
     expect(new Set(LANGUAGES.map((language) => terminalWording(language)(key, values))).size).toBe(6);
   }
 });

@@ -44,6 +44,12 @@ function blockFaults(block: Json, surface: string): string[] {
       return [...id, ...(surface === 'message' ? [] : ['table in a view']), ...tableFaults(block)];
     case 'actions':
       return [...id, ...actionsFaults(asList(block.elements))];
+    case 'context_actions':
+      return [
+        ...id,
+        ...(surface === 'message' ? [] : ['context_actions in a view']),
+        ...contextActionsFaults(asList(block.elements)),
+      ];
     case 'input':
       return [...id, ...(surface === 'modal' ? [] : ['input outside a modal']), ...inputFaults(block)];
     default:
@@ -102,6 +108,23 @@ function actionsFaults(elements: readonly Json[]): string[] {
       ...sized('button value', element.value, 0, 2_000),
       ...sized('action_id', element.action_id, 1, 255),
       ...(['primary', 'danger', undefined].includes(element.style as string) ? [] : ['button style']),
+    ]),
+  ];
+}
+
+function contextActionsFaults(elements: readonly Json[]): string[] {
+  return [
+    ...(elements.length < 1 || elements.length > 5 ? [`${elements.length} context actions`] : []),
+    ...elements.flatMap((element) => [
+      ...(element.type === 'feedback_buttons' ? [] : [`${String(element.type)} in context_actions`]),
+      ...sized('action_id', element.action_id, 1, 255),
+      ...[element.positive_button, element.negative_button]
+        .map(asJson)
+        .flatMap((thumb) => [
+          ...textObject(thumb.text, 75, ['plain_text']),
+          ...sized('accessibility_label', thumb.accessibility_label, 1, 75),
+          ...sized('feedback value', thumb.value, 1, 2_000),
+        ]),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../../../src/chat/desk.js';
-import type { Delivery, PlatformHarness, Seen, Where } from '../../contracts/harness.js';
+import type { Delivery, PlatformHarness, Reported, Seen, Where } from '../../contracts/harness.js';
 import { type RunningBot, startSlackBot } from './bot.js';
 import {
   ASKER,
@@ -13,9 +13,10 @@ import {
   messageEvent,
   nextStamp,
   pressPayload,
+  submissionPayload,
   TEAM,
 } from './payloads.js';
-import { readBlocks, readMarkup } from './read-blocks.js';
+import { readBlocks, readMarkup, readThumbs } from './read-blocks.js';
 import { signedHeaders } from './sign.js';
 import type { StoredMessage } from './web-api.js';
 
@@ -43,16 +44,28 @@ export async function makeSlackHarness(desk: Desk): Promise<PlatformHarness> {
   const pressOn = (message: StoredMessage, button: { value: string; actionId: string }) =>
     added(() => accepted(bot.postInteraction(pressFor(bot, message, button))));
 
+  const press = (seen: Seen, label: string) => {
+    const message = stored.get(seen);
+    const button = readBlocks(message?.blocks ?? []).buttons.find((one) => one.label === label);
+    if (!message || !button) throw new Error(`There is no button ${label}.`);
+    return pressOn(message, button);
+  };
+
   return {
     platform: bot.platform,
     home: { platform: 'slack', tenant: TEAM, conversation: DIRECT, kind: 'direct' },
     post,
     say: (text, delivery) => added(() => post(text, delivery)),
-    press(seen, label) {
+    press,
+    vote(seen, kind) {
       const message = stored.get(seen);
-      const button = readBlocks(message?.blocks ?? []).buttons.find((one) => one.label === label);
-      if (!message || !button) throw new Error(`There is no button ${label}.`);
-      return pressOn(message, button);
+      const thumbs = readThumbs(message?.blocks ?? []);
+      if (!message || !thumbs) throw new Error('There are no thumbs.');
+      return pressOn(message, { value: thumbs[kind], actionId: thumbs.actionId });
+    },
+    async report(seen, text) {
+      await press(seen, 'Report a mistake');
+      return sendIn(bot, text);
     },
     pressStray(kind) {
       const gone = { ...emptyMessage, ts: nextStamp() };
@@ -66,6 +79,21 @@ export async function makeSlackHarness(desk: Desk): Promise<PlatformHarness> {
     seen: () => bot.slack.messages.map(see),
     stop: bot.stop,
   };
+}
+
+/** Fills the modal that was opened last, as far as its field takes, and sends it in. */
+async function sendIn(bot: RunningBot, text: string): Promise<Reported> {
+  const view = bot.slack.callsOf('views.open').at(-1)?.view as View;
+  const [field] = view.blocks;
+  if (!field) throw new Error('The modal has no field.');
+  const response = await bot.postInteraction(submissionPayload({ ...view }, { [field.block_id]: text }));
+  const next = (await response.json()) as { errors?: Record<string, string>; view?: View };
+  if (next.errors) return { kind: 'form', error: next.errors[field.block_id] ?? '', typed: text };
+  return { kind: 'said', text: readBlocks(next.view?.blocks ?? []).text };
+}
+
+interface View {
+  readonly blocks: readonly { readonly block_id: string }[];
 }
 
 function retryHeaders(body: string): Record<string, string> {

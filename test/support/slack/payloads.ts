@@ -98,7 +98,7 @@ export function pressPayload(
     ...(isEphemeral ? {} : { message: { type: 'message', ts, ...(thread ? { thread_ts: thread } : {}) } }),
     actions: [
       {
-        type: 'button',
+        type: button.actionId === 'feedback' ? 'feedback_buttons' : 'button',
         block_id: 'actionline-9',
         action_id: button.actionId,
         value: button.value,
@@ -128,5 +128,23 @@ export function shortcutPayload(
     message_ts: '5.5',
     message: { type: 'message', user: 'U0AUTHOR', ts: '5.5', text },
     ...more,
+  };
+}
+
+/** A modal as it was opened, sent in with these values in its fields. */
+export function submissionPayload(
+  view: Readonly<Record<string, unknown>>,
+  typed: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const values = Object.entries(typed).map(
+    ([field, value]) => [field, { value: { type: 'plain_text_input', value } }] as const,
+  );
+  return {
+    type: 'view_submission',
+    api_app_id: 'A0APP',
+    trigger_id: `1.2.${next()}`,
+    team: { id: TEAM, domain: 'wsis' },
+    user: { id: ASKER, username: 'asker', team_id: TEAM },
+    view: { id: 'V1', ...view, state: { values: Object.fromEntries(values) } },
   };
 }

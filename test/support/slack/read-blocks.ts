@@ -39,6 +39,23 @@ function readBlock(block: Json): ReadBlocks {
   }
 }
 
+/** What the thumbs of these blocks send; undefined when there are none. */
+export function readThumbs(
+  blocks: readonly unknown[],
+): { readonly good: string; readonly bad: string; readonly actionId: string } | undefined {
+  const elements = (blocks as Json[]).flatMap(({ type, elements: inside }) =>
+    type === 'context_actions' ? (inside as Json[]) : [],
+  );
+  const [thumbs] = elements;
+  if (!thumbs) return undefined;
+  const value = (name: string) => String((thumbs[name] as Json).value);
+  return {
+    good: value('positive_button'),
+    bad: value('negative_button'),
+    actionId: String(thumbs.action_id),
+  };
+}
+
 function readButton(button: Json): ReadBlocks['buttons'][number] {
   return {
     label: String((button.text as Json).text),

@@ -170,6 +170,7 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
 function createMethods(messages: StoredMessage[]): Record<string, (args: Json, token: string) => Json> {
   const find = (args: Json) =>
     messages.find((message) => message.channel === args.channel && message.ts === args.ts);
+  const usedTriggers = new Set<unknown>();
   return {
     'auth.test': () => ({
       team: 'WSIS',
@@ -204,6 +205,12 @@ function createMethods(messages: StoredMessage[]): Record<string, (args: Json, t
     'conversations.history': (args) => ({
       messages: messages.filter(({ channel }) => channel === args.channel),
     }),
+    'views.open': ({ view, trigger_id: trigger }) => {
+      if (usedTriggers.has(trigger)) return { error: 'exchanged_trigger_id' };
+      usedTriggers.add(trigger);
+      const wrong = viewFaults(view as Json);
+      return wrong.length > 0 ? { error: 'invalid_arguments', faults: wrong } : { view: { id: 'V1' } };
+    },
     'views.publish': ({ view }) => {
       const wrong = viewFaults(view as Json);
       return wrong.length > 0 ? { error: 'invalid_arguments', faults: wrong } : {};

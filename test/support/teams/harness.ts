@@ -1,5 +1,5 @@
 import type { Desk } from '../../../src/chat/desk.js';
-import type { PlatformHarness, Seen, Where } from '../../contracts/harness.js';
+import type { PlatformHarness, Reported, Seen, Where } from '../../contracts/harness.js';
 import {
   type Activity,
   BOT_ID,
@@ -11,7 +11,7 @@ import {
   TENANT,
 } from './activities.js';
 import type { KeptMessage } from './connector.js';
-import { readMessage } from './read.js';
+import { flatten, readMessage } from './read.js';
 import { type RunningTeams, startTeams } from './running.js';
 
 /** Teams on its real wire, for the suite that every platform passes. */
@@ -35,11 +35,13 @@ export async function startTeamsHarness(desk: Desk): Promise<PlatformHarness> {
     return seen;
   }
 
+  /** New messages; where there are none, what only the person who pressed is told. */
   async function answersTo(activity: Activity): Promise<readonly Seen[]> {
     const before = messages.length;
-    await teams.post(activity);
+    const response = await teams.post(activity);
     await teams.idle();
-    return messages.slice(before).map(see);
+    const posted = messages.slice(before).map(see);
+    return posted.length > 0 ? posted : toldInResponse(await response.text());
   }
 
   const compose: (...delivery: Parameters<PlatformHarness['post']>) => Activity = (text, delivery) => {
@@ -57,6 +59,17 @@ export async function startTeamsHarness(desk: Desk): Promise<PlatformHarness> {
       teams.advanceClock(10);
       return answersTo(pressOf(teams, kept.get(message), label));
     },
+    vote(message, kind) {
+      teams.advanceClock(10);
+      const sign = kind === 'good' ? '👍' : '👎';
+      const label = message.buttons.find((each) => each.startsWith(sign));
+      return answersTo(pressOf(teams, kept.get(message), label ?? sign));
+    },
+    async report(message, text) {
+      teams.advanceClock(10);
+      await answersTo(pressOf(teams, kept.get(message), 'Report a mistake'));
+      return sendIn(teams, text);
+    },
     pressStray: (kind) => answersTo(pressed(serviceUrl, strayData(kind))),
     async deliverAgain() {
       if (last) await teams.post(last);
@@ -67,6 +80,29 @@ export async function startTeamsHarness(desk: Desk): Promise<PlatformHarness> {
     seen: () => messages.map(see),
     stop: () => teams.stop(),
   };
+}
+
+function toldInResponse(body: string): readonly Seen[] {
+  const text = body === '' ? '' : String(JSON.parse(body).value);
+  return text === '' ? [] : [{ text, active: [], buttons: [], where: 'direct', visibleTo: 'asker' }];
+}
+
+/** Fills the form that was posted last and sends it in. */
+async function sendIn(teams: RunningTeams, text: string): Promise<Reported> {
+  const form = teams.connector.messages.at(-1);
+  const [submit] = form ? readMessage(form).buttons : [];
+  const content = (activity: Activity | undefined) =>
+    (activity?.attachments as { content: { body: unknown } }[] | undefined)?.[0]?.content;
+  const input = flatten(content(form?.activity as Activity)?.body).find(({ type }) => type === 'Input.Text');
+  const data = { ...submit?.data, [String(input?.id)]: text };
+  const response = await teams.post(pressed(teams.connector.serviceUrl, data, { replyToId: form?.id }));
+  const { value } = (await response.json()) as { value: { body: unknown } };
+  await teams.idle();
+  const elements = flatten(value.body);
+  const error = elements.find(({ color }) => color === 'attention');
+  const again = elements.find(({ type }) => type === 'Input.Text');
+  if (error && again) return { kind: 'form', error: String(error.text), typed: String(again.value) };
+  return { kind: 'said', text: elements.map(({ text: words }) => words ?? '').join('\n') };
 }
 
 function messageIn(serviceUrl: string, ...[text, delivery]: Parameters<PlatformHarness['post']>): Activity {

@@ -8,6 +8,12 @@ import { ru as calendarRu } from './calendar/ru.js';
 import { zh as calendarZh } from './calendar/zh.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { ar as feedbackAr } from './feedback/ar.js';
+import { en as feedbackEn } from './feedback/en.js';
+import { es as feedbackEs } from './feedback/es.js';
+import { fr as feedbackFr } from './feedback/fr.js';
+import { ru as feedbackRu } from './feedback/ru.js';
+import { zh as feedbackZh } from './feedback/zh.js';
 import { fr } from './fr.js';
 import { ar as recordsAr } from './records/ar.js';
 import { en as recordsEn } from './records/en.js';
@@ -29,12 +35,12 @@ import { zh } from './zh.js';
  * native reader has checked them.
  */
 export const catalogues = {
-  en: { ...en, ...setsEn, ...calendarEn, ...recordsEn },
-  fr: { ...fr, ...setsFr, ...calendarFr, ...recordsFr },
-  es: { ...es, ...setsEs, ...calendarEs, ...recordsEs },
-  ar: { ...ar, ...setsAr, ...calendarAr, ...recordsAr },
-  zh: { ...zh, ...setsZh, ...calendarZh, ...recordsZh },
-  ru: { ...ru, ...setsRu, ...calendarRu, ...recordsRu },
+  en: { ...en, ...setsEn, ...calendarEn, ...recordsEn, ...feedbackEn },
+  fr: { ...fr, ...setsFr, ...calendarFr, ...recordsFr, ...feedbackFr },
+  es: { ...es, ...setsEs, ...calendarEs, ...recordsEs, ...feedbackEs },
+  ar: { ...ar, ...setsAr, ...calendarAr, ...recordsAr, ...feedbackAr },
+  zh: { ...zh, ...setsZh, ...calendarZh, ...recordsZh, ...feedbackZh },
+  ru: { ...ru, ...setsRu, ...calendarRu, ...recordsRu, ...feedbackRu },
 } as const;
 
 export type WordingKey = keyof (typeof catalogues)['en'];

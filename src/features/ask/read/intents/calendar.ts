@@ -227,8 +227,7 @@ export const calendar: Intent = {
     const period =
       around?.period ?? (isBesideEvent ? namedDays(scene) : periodOf(scene)) ?? openPeriod(scene);
     if (period === undefined) return undefined;
-    const isBeside = around !== undefined || has(scene, 'before', 'after', 'during');
-    const kinds = isBeside ? [] : kindsOf(scene);
+    const kinds = around === undefined ? kindsOf(scene) : [];
     const words = wordsOf(scene, around?.words);
     const process = processOf(scene);
     const isAsked =
@@ -290,7 +289,10 @@ function aroundEvent(
   return { period: { kind: 'event', event: best.ref.id, side }, words: best.words };
 }
 
-function kindsOf({ parse, content }: Scene): readonly string[] {
+function kindsOf(scene: Scene): readonly string[] {
+  // In "before the Forum", the Forum is no kind of what is asked for.
+  if (has(scene, 'before', 'after', 'during')) return [];
+  const { parse, content } = scene;
   const words = [...parse.tokens.map(({ stem }) => stem), ...content];
   return [...new Set(words.flatMap((word) => KINDS[word] ?? []))];
 }
