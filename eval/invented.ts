@@ -40,7 +40,11 @@ export async function createInventedFinder(framework: Framework): Promise<Invent
 
 function isRecommendation(framework: Framework, id: string): boolean {
   return framework.recommendations.some(
-    (one) => one.id === id || one.id.startsWith(id) || id.startsWith(one.id),
+    (one) =>
+      one.id.startsWith(id) ||
+      id.startsWith(one.id) ||
+      one.supplements === id ||
+      one.title?.includes(id) === true,
   );
 }
 

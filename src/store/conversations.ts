@@ -5,6 +5,8 @@ import type { Connection } from './connection.js';
 
 interface ConversationRow {
   readonly query: unknown;
+  readonly earlier: unknown;
+  readonly spoken: string | null;
   readonly language: string | null;
   readonly written_in: string | null;
 }
@@ -21,7 +23,15 @@ export function createConversationStore(
       if (!row) return undefined;
       const language = languageOf(row.language ?? undefined);
       const writtenIn = languageOf(row.written_in ?? undefined);
-      return { query: row.query, ...(language && { language }), ...(writtenIn && { writtenIn }) };
+      const spoken = languageOf(row.spoken ?? undefined);
+      const { query, earlier } = row;
+      return {
+        query,
+        ...(earlier !== null && { earlier }),
+        ...(spoken && { spoken }),
+        ...(language && { language }),
+        ...(writtenIn && { writtenIn }),
+      };
     },
     async save(states, expires, now) {
       if (states.size === 0) return;
@@ -34,6 +44,8 @@ export function createConversationStore(
         rows.map(({ query }) => JSON.stringify(query)),
         rows.map(({ language }) => language ?? null),
         rows.map(({ writtenIn }) => writtenIn ?? null),
+        rows.map(({ earlier }) => (earlier ? JSON.stringify(earlier) : null)),
+        rows.map(({ spoken }) => spoken ?? null),
         expires.toString(),
         now.toString(),
       ]);
@@ -42,23 +54,26 @@ export function createConversationStore(
 }
 
 const FIND = `
-  SELECT query, language, written_in FROM conversations WHERE key = $1 AND expires > $2::timestamptz`;
+  SELECT query, earlier, spoken, language, written_in FROM conversations WHERE key = $1 AND expires > $2::timestamptz`;
 
 /** Expired rows that another process is just writing to are left to it. */
 const SAVE = `
   WITH expired AS (
     DELETE FROM conversations WHERE key IN (
-      SELECT key FROM conversations WHERE expires <= $6::timestamptz AND key <> ALL ($1::text[])
+      SELECT key FROM conversations WHERE expires <= $8::timestamptz AND key <> ALL ($1::text[])
       LIMIT 1000 FOR UPDATE SKIP LOCKED
     )
   )
-  INSERT INTO conversations (key, query, language, written_in, expires)
-  SELECT key, query::json, language, written_in, $5::timestamptz
-  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS saved (key, query, language, written_in)
+  INSERT INTO conversations (key, query, language, written_in, earlier, spoken, expires)
+  SELECT key, query::json, language, written_in, earlier::json, spoken, $7::timestamptz
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+    AS saved (key, query, language, written_in, earlier, spoken)
   ON CONFLICT (key) DO UPDATE SET
     query = excluded.query,
     language = excluded.language,
     written_in = excluded.written_in,
+    earlier = excluded.earlier,
+    spoken = excluded.spoken,
     expires = excluded.expires`;
 
 /** Hashed, so that length and content don't matter and nothing tells who talked where. */

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Person } from '../../chat/incoming.js';
 import type { Language } from '../../shared/language.js';
-import type { Missing, Query, Reading } from './query.js';
+import type { Missing, Query, Reading, Subject } from './query.js';
 
 export type { Answer } from './answers.js';
 export { query as querySchema } from './query.js';
@@ -28,11 +28,19 @@ export interface ReadOptions {
   readonly zone?: string;
   /** What the conversation was about: "and C6?" and "only the targets under 9" are read as a change of it. */
   readonly previous?: Query;
+  /** What it was about before that: "which are in both?" is about the two together. */
+  readonly earlier?: Query;
+  /** What the answer to the previous question listed, in its order: "the first one". Asked for only when needed. */
+  readonly listed?: () => readonly Subject[];
 }
 
 /** What one conversation was last about. */
 export interface ConversationState {
   readonly query: Query;
+  /** What it was about before that. */
+  readonly earlier?: Query;
+  /** Language of the last text whose words told it: settles what the next one leaves open. */
+  readonly spoken?: Language;
   /** Language that the conversation asked for, where it asked for one. */
   readonly language?: Language;
   /** Language it was asked for in: going on in that one does not mean that another is wanted. */
@@ -40,7 +48,10 @@ export interface ConversationState {
 }
 
 /** A conversation as it was saved. The query may be another version's: check it. */
-export type StoredConversation = Omit<ConversationState, 'query'> & { readonly query: unknown };
+export type StoredConversation = Omit<ConversationState, 'query' | 'earlier'> & {
+  readonly query: unknown;
+  readonly earlier?: unknown;
+};
 
 /** Conversations in the store, until they expire. */
 export interface ConversationStore {

@@ -122,6 +122,8 @@ export type RecordAnswer =
       readonly organisation: string;
       readonly facilitated: readonly LineClaims[];
       readonly otherRoles: readonly LineClaims[];
+      /** Only lines that it facilitates alone were asked for. */
+      readonly isSole: boolean;
       /** Organisations the record does have, where it does not have this one. */
       readonly recorded: readonly string[];
     }

@@ -4,16 +4,16 @@ import type { ConversationState } from '../ports.js';
 import type { Reading } from '../query.js';
 
 /** What a conversation remembers of languages. */
-export type Languages = Pick<ConversationState, 'language' | 'writtenIn'>;
+export type Languages = Pick<ConversationState, 'language' | 'writtenIn' | 'spoken'>;
 
 /**
  * The language of an answer: the one asked for in the question or earlier in the conversation, else the one fixed
- * beforehand, else that of the question (many work in two), else that of the profile.
+ * beforehand, else that of the question (many work in two) or of the last one, else that of the profile.
  */
 export function languageOfAnswer(reading: Reading, profile: Asking, before: Languages): Language {
   const asked = askedFor(reading) ?? keptLanguages(reading, before).language;
   if (asked) return asked;
-  return profile.isLanguageFixed ? profile.language : (reading.language ?? profile.language);
+  return profile.isLanguageFixed ? profile.language : (reading.language ?? before.spoken ?? profile.language);
 }
 
 /** What the conversation remembers of languages after this reading. */

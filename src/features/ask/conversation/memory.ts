@@ -76,7 +76,10 @@ async function lookUp(
   try {
     const found = await store.find(key, clock.now());
     const parsed = found && query.safeParse(found.query);
-    return parsed?.success ? { ...found, query: parsed.data } : undefined;
+    if (!found || !parsed?.success) return undefined;
+    const { earlier, ...state } = found;
+    const before = earlier === undefined ? undefined : query.safeParse(earlier).data;
+    return { ...state, query: parsed.data, ...(before && { earlier: before }) };
   } catch (error) {
     log.warn({ error }, 'could not look up a conversation in the store');
     return undefined;

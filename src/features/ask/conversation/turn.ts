@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+import { answerQuery } from '../answer/answer.js';
 import type { Asking, Knowledge } from '../ask.js';
 import type { ConversationState } from '../ports.js';
 import type { Query, Reading } from '../query.js';
 import { languageOfAnswer, languagesAfter } from './language.js';
+import { listedIn } from './listed.js';
 
 /** What somebody said, read as part of its conversation. */
 export interface Turn {
@@ -26,12 +29,24 @@ export function takeTurn(
 }
 
 export function readText(
-  { reader }: Knowledge,
+  knowledge: Knowledge,
   text: string,
-  { language, now, zone }: Asking,
+  profile: Asking,
   before?: ConversationState,
 ): Reading {
-  return reader.read(text, { language, now, zone, ...(before && { previous: before.query }) });
+  const { now, zone } = profile;
+  const language = before?.spoken ?? profile.language;
+  if (!before) return knowledge.reader.read(text, { language, now, zone });
+  const { query: previous, earlier } = before;
+  const listed = () => listedIn(answerQuery({ framework: knowledge.framework, ...profile }, previous));
+  return knowledge.reader.read(text, {
+    language,
+    now,
+    zone,
+    previous,
+    listed,
+    ...(earlier && { earlier }),
+  });
 }
 
 /** The turn that a reading makes, whoever did the reading. */
@@ -49,13 +64,31 @@ function stateAfter(
   profile: Asking,
   before: ConversationState | undefined,
 ): ConversationState | undefined {
-  const query = reading.kind === 'query' && isSubject(reading.query) ? reading.query : before?.query;
-  return query && { query, ...languagesAfter(reading, profile, before ?? {}) };
+  const asked = reading.kind === 'query' && isSubject(reading.query) ? reading.query : undefined;
+  const query = asked ?? before?.query;
+  const spoken = reading.language ?? before?.spoken;
+  return (
+    query && {
+      query,
+      ...earlierThan(query, before),
+      ...(spoken && { spoken }),
+      ...languagesAfter(reading, profile, before ?? {}),
+    }
+  );
+}
+
+/** A question asked again leaves what was asked before it where it was. */
+function earlierThan(query: Query, before: ConversationState | undefined): { readonly earlier?: Query } {
+  if (!before) return {};
+  const earlier = isDeepStrictEqual(query, before.query) ? before.earlier : before.query;
+  return earlier ? { earlier } : {};
 }
 
 /** What a conversation is about after a button that asks a query. */
 export function stateAfterPress(query: Query, before?: ConversationState): ConversationState | undefined {
-  return isSubject(query) ? { ...before, query } : before;
+  if (!isSubject(query)) return before;
+  const { earlier: _, ...kept } = before ?? {};
+  return { ...kept, query, ...earlierThan(query, before) };
 }
 
 /** Something to go on from. A greeting, or a code that does not exist, leaves the conversation where it was. */

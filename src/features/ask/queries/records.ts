@@ -11,7 +11,8 @@ export const recordQueries = [
   /** "who facilitates C4", "what is ITU's role in C3". */
   z.strictObject({ kind: z.literal('role'), line }),
   /** "which lines does UNESCO facilitate". */
-  z.strictObject({ kind: z.literal('organisation'), organisation: short }),
+  /** `sole`: only lines that it is recorded as facilitating alone. */
+  z.strictObject({ kind: z.literal('organisation'), organisation: short, sole: z.literal(true).optional() }),
   /** "who facilitates which line". */
   z.strictObject({ kind: z.literal('facilitators'), lines: z.array(line).max(19).optional() }),
   z.strictObject({ kind: z.literal('meeting'), line }),

@@ -48,12 +48,15 @@ function latinWords(): ReadonlyMap<string, readonly Language[]> {
   return words;
 }
 
+/** Only Spanish opens its questions and exclamations. */
+const SPANISH_MARK = /[¿¡]/;
+
 function byWords(
   text: string,
   known: ReadonlyMap<string, readonly Language[]>,
   profile: Language,
 ): Language | undefined {
-  const scores = { en: 0, fr: 0, es: 0, ar: 0, zh: 0, ru: 0 };
+  const scores = { en: 0, fr: 0, es: SPANISH_MARK.test(text) ? 1.5 : 0, ar: 0, zh: 0, ru: 0 };
   for (const [word] of text.matchAll(WORD)) {
     if (SAID_IN_ALL.has(word)) continue;
     // A word of one language tells more than one that two of them share.

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/language.js';
 import type { Reader, ReadOptions } from '../ports.js';
 import type { Missing, Query, Reading } from '../query.js';
 import { withBareGoals } from './bare-goals.js';
+import { meaningsOfNumber } from './bare-number.js';
 import { calendarNames, dateMatcher } from './entities/dates.js';
 import { editionMatcher } from './entities/editions.js';
 import { missingEntryMatcher, questionMatcher } from './entities/entries.js';
@@ -117,6 +118,8 @@ export function createReader(vocabulary: Vocabulary): Reader {
       countryOf: (english) => lexicon.countryOf.get(english),
       today: () => todayOf(options),
       ...(options.previous && { previous: options.previous }),
+      ...(options.earlier && { earlier: options.earlier }),
+      ...(options.listed && { listed: options.listed }),
     };
     const scene = withYears(sceneOf(parsed, setting), vocabulary);
     const reading = readScene(scene) ?? unread(scene, nearest.near(scene));
@@ -197,7 +200,12 @@ function readScene(scene: Scene): Reading | undefined {
   if (alone) return alone;
   const later = previous && !leaning && !namesUnknown(scene) ? followUp(previous, scene) : undefined;
   if (later) return queryReading({ query: later, score: 0.8 }, 'code', scene);
-  return missingReading(scene) ?? (leaning ? askBack(scene) : undefined);
+  return missingReading(scene) ?? whichNumber(scene) ?? (leaning ? askBack(scene) : undefined);
+}
+
+function whichNumber(scene: Scene): Reading | undefined {
+  const choices = meaningsOfNumber(scene);
+  return choices && { kind: 'unsure', choices };
 }
 
 /** Names nothing, and yet asks a whole question: "list the action lines", "what is due this week", "help". */

@@ -38,9 +38,12 @@ const FOLDED_SHORT_I = /(?<=[аеиоуыэюя])и$/;
 /** `добавьте`, `игнорируите`: asked of a stranger, the same as `добавь`, `игнорируи` of a friend. */
 const POLITE = /(?<=...(?:ь|[аеоуюя]и))те$/;
 
+/** Snowball takes the end of `охрана` and `страна` for a participle's, and that of `охране` not. */
+const LAST_N = /(?<=...)н$/;
+
 /** The Snowball stem of a Russian word that `normalise` has folded; grammar words stay whole. */
 export function russianStem(word: string): string {
   if (word.length <= LONGEST_WHOLE || WHOLE.has(word)) return word;
   const form = (STEMMED_AS.get(word) ?? word).replace(POLITE, '');
-  return WHOLE.has(form) ? form : stemmer(form.replace(FOLDED_SHORT_I, 'й'));
+  return WHOLE.has(form) ? form : stemmer(form.replace(FOLDED_SHORT_I, 'й')).replace(LAST_N, '');
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/language.js';
 import type { Missing, Query, Subject } from '../query.js';
 import { contentOf } from './content.js';
 import type { Days, Found, Mention, Strength } from './entities/mention.js';
+import { numberBeside, ordinalBefore } from './numbered-beside.js';
 import type { Cue, Parse } from './parse.js';
 import type { RecordKind, RecordMatch, RecordMatches } from './records.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -18,6 +19,8 @@ export interface Setting {
   /** Today where the asker is, for days without a year; undefined where nobody said when the question was asked. */
   today(): Temporal.PlainDate | undefined;
   readonly previous?: Query;
+  readonly earlier?: Query;
+  readonly listed?: () => readonly Subject[];
   /** Number words of the language, as digits. */
   readonly numbers: ReadonlyMap<string, string>;
   find(words: readonly string[], years: readonly number[]): RecordMatches;
@@ -65,7 +68,9 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
   const targets = unique(found.flatMap((one) => (one.kind === 'target' ? [one.code] : []))).filter(
     (code) => !connect.some((entry) => entry.kind === 'entry' && entry.code.endsWith(` ${code}`)),
   );
-  const goals = unique(found.flatMap((one) => (one.kind === 'goal' ? [one.number] : [])));
+  const goals = unique(found.flatMap((one) => (one.kind === 'goal' ? [one.number] : []))).filter(
+    (number) => !connect.some((entry) => entry.kind === 'entry' && entry.code.endsWith(` goal ${number}`)),
+  );
   const years = unique(found.flatMap((one) => (one.kind === 'year' ? [one.year] : [])));
   const days = found.filter((one): one is Days => one.kind === 'days');
   const content = [...contentOf(parse, setting.language), ...ordinalsIn(parse, setting)];
@@ -154,22 +159,24 @@ function withoutConnect(missing: readonly Missing[], entries: readonly Entry[]):
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
-/** Number words as the English ordinals that names hold: "вторая встреча", "第三次会议". */
-function ordinalsIn({ leftovers }: Parse, { numbers, language }: Setting): readonly string[] {
-  if (language === 'en') return [];
-  return leftovers.flatMap(({ text }) => ORDINALS[Number(numbers.get(text)) - 1] ?? []);
+/** Ordinals as the English ones that names hold: "вторая встреча", "第三次会议". */
+function ordinalsIn({ leftovers, tokens }: Parse, setting: Setting): readonly string[] {
+  if (setting.language === 'en') return [];
+  return leftovers.flatMap((token) => {
+    const number = ordinalBefore(tokens, tokens.indexOf(token), setting);
+    return number === undefined ? [] : (ORDINALS[number - 1] ?? []);
+  });
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'] as const;
 
-/** "第二支柱", "الركيزة الخامسة": a pillar by its number on either side. */
-function pillarEntries({ cues, tokens }: Parse, { numbers, vocabulary }: Setting): readonly Entry[] {
+/** "第二支柱", "الركيزة الخامسة", "pillar 5". */
+function pillarEntries({ cues, tokens }: Parse, setting: Setting): readonly Entry[] {
   const wanted = cues
     .filter(({ cue }) => cue === 'pillar')
-    .flatMap(({ at, length }) => [tokens[at + length], tokens[at - 1]])
-    .flatMap((token) => ROMAN[Number(numbers.get(token?.text ?? '') ?? token?.text) - 1] ?? [])
+    .flatMap((cue) => ROMAN[(numberBeside(tokens, cue, setting) ?? 0) - 1] ?? [])
     .map((roman) => `GCA-${roman}`);
-  return vocabulary.entries
+  return setting.vocabulary.entries
     .filter(({ code }) => wanted.includes(code))
     .map(({ code }) => ({ kind: 'entry', code }));
 }

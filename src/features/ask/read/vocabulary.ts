@@ -25,7 +25,10 @@ export interface Vocabulary {
   readonly targets: readonly Pick<Target, 'code' | 'goal' | 'label' | 'indicators'>[];
   readonly entries: readonly Pick<FrameworkEntry, 'kind' | 'code' | 'label' | 'aliases' | 'parent'>[];
   readonly recommendations: readonly Pick<Recommendation, 'id' | 'title'>[];
-  readonly calendar: readonly Pick<CalendarEntry, 'id' | 'name' | 'kind' | 'start' | 'end' | 'actionLines'>[];
+  readonly calendar: readonly Pick<
+    CalendarEntry,
+    'id' | 'name' | 'kind' | 'start' | 'end' | 'actionLines' | 'process'
+  >[];
   readonly figures: readonly Pick<Figure, 'key' | 'label' | 'topic' | 'unit'>[];
   readonly systems: readonly Pick<System, 'id' | 'name' | 'kind'>[];
   readonly resolutions: readonly Pick<Resolution, 'id' | 'title' | 'mandates' | 'body'>[];

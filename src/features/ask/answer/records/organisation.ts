@@ -17,12 +17,15 @@ export function answerOrganisation(context: AnswerContext, query: OrganisationQu
   const organisation = recordedOrganisation(framework, query.organisation);
   const roles = framework.roles.filter((role) => role.organisation === organisation);
   const lines = claimsByLine(context, roles);
-  const isFacilitated = ({ claims }: LineClaims) => claims.some(({ role }) => isFacilitation(role));
+  const isSole = query.sole === true;
+  const fits = isSole ? isSoleFacilitation : isFacilitation;
+  const isFacilitated = ({ claims }: LineClaims) => claims.some(({ role }) => fits(role));
   return {
     kind: 'organisation',
     organisation: organisation ?? query.organisation,
     facilitated: lines.filter(isFacilitated),
-    otherRoles: lines.filter((line) => !isFacilitated(line)),
+    otherRoles: isSole ? [] : lines.filter((line) => !isFacilitated(line)),
+    isSole,
     recorded: organisation === undefined ? recordedOrganisations(framework) : [],
     sources: citeFound(
       framework,
@@ -30,13 +33,20 @@ export function answerOrganisation(context: AnswerContext, query: OrganisationQu
       framework.roles.flatMap((role) => role.citations),
     ),
     disagreements: organisation === undefined ? [] : disputes(context, organisation, roles),
-    next: nextSteps(organisation, lines),
+    next: [
+      ...(isSole && organisation ? [{ kind: 'organisation' as const, organisation }] : []),
+      ...nextSteps(organisation, lines),
+    ],
   };
 }
 
 /** Facilitator, co-facilitator, lead facilitator; not partner, organiser or focal point. */
 export function isFacilitation(role: string): boolean {
   return /facilitator/i.test(role) && !/facilitators’ meeting|settled/i.test(role);
+}
+
+function isSoleFacilitation(role: string): boolean {
+  return /^sole facilitator/i.test(role);
 }
 
 function claimsByLine(context: AnswerContext, roles: readonly Role[]): readonly LineClaims[] {

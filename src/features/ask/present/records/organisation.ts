@@ -17,16 +17,19 @@ export function presentOrganisation(
   answer: RecordAnswerOf<'organisation'>,
 ): Presented {
   const { say } = context;
-  const { organisation, facilitated, otherRoles, recorded } = answer;
+  const { organisation, facilitated, otherRoles, recorded, isSole } = answer;
   const title = say('organisation.title', { organisation });
   if (recorded.length > 0) {
     const values = { organisation, list: recorded.join(', ') };
     return { title, parts: [paragraph(say('organisation.unknown', values))] };
   }
+  const [some, none] = isSole
+    ? (['organisation.facilitatesAlone', 'organisation.facilitatesNoneAlone'] as const)
+    : (['organisation.facilitates', 'organisation.facilitatesNone'] as const);
   const summary =
     facilitated.length > 0
-      ? say('organisation.facilitates', { organisation, count: facilitated.length })
-      : say('organisation.facilitatesNone', { organisation });
+      ? say(some, { organisation, count: facilitated.length })
+      : say(none, { organisation });
   return {
     title,
     parts: [

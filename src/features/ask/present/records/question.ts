@@ -16,7 +16,7 @@ export function recordQuestion(say: Say, query: ListedRecordQuery, names?: Query
     case 'documents':
       return say(`next.${query.kind}`);
     case 'organisation':
-      return fitted(say, 'next.organisation', [query.organisation]);
+      return fitted(say, query.sole ? 'next.organisationAlone' : 'next.organisation', [query.organisation]);
     case 'figures':
       return fitted(say, 'next.figures', query.keys.map(subjectName));
     case 'rules':

@@ -46,6 +46,13 @@ const BEFORE_MAY: ReadonlySet<string> = new Set([
   'early',
   'late',
   'mid',
+  'before',
+  'after',
+  'from',
+  'till',
+  'through',
+  'between',
+  'for',
 ]);
 
 interface Names {

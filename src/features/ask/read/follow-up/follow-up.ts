@@ -1,9 +1,12 @@
 import type { Counted, PlainQuery, Query } from '../../query.js';
+import { eventsNamed } from '../intents/calendar.js';
 import { chooseIntent } from '../intents/choose.js';
 import { has, type Scene } from '../scene.js';
 import type { CueClass } from '../words/table.js';
+import { listOf, oneOfListed } from './listed.js';
 import { plainOf, spokenOf } from './subjects.js';
 import { substitute } from './substitute.js';
+import { amongThem, bothAnswers } from './two-answers.js';
 
 /** Longer texts say themselves what they are about. */
 const MOST_TOKENS = 16;
@@ -27,10 +30,14 @@ export function leansBack(scene: Scene): boolean {
   if (tokens.length > MOST_TOKENS) return false;
   const first = cues.find(({ cue }) => cue !== 'filler' && cue !== 'greeting' && cue !== 'thanks');
   const opensWithAnd = first?.cue === 'and' && first.at <= (mentions[0]?.start ?? tokens.length);
+  // Arabic writes "and" onto the word that follows.
+  const isJoinedAnd =
+    scene.setting.language === 'ar' && mentions[0]?.start === 0 && tokens[0]?.text.startsWith('وال');
   const isOnlyAnd = has(scene, 'and') && mentions.length > 0 && cues.every(({ cue }) => DRESS.has(cue));
   const pointsBack = has(scene, 'that') && scene.lines.length === 0;
   return (
     opensWithAnd ||
+    isJoinedAnd === true ||
     (isOnlyAnd && scene.setting.language !== 'en') ||
     pointsBack ||
     has(scene, 'only') ||
@@ -62,7 +69,14 @@ export function followUp(previous: Query, scene: Scene): Query | undefined {
   const plain = plainOf(previous);
   if (asksForLanguage(scene)) return previous;
   return (
+    listOf(previous, scene) ??
+    oneOfListed(scene) ??
+    bothAnswers(plain, scene) ??
+    amongThem(plain, scene) ??
     aboutTheAnswer(plain, scene) ??
+    moreOfEntry(plain, scene) ??
+    afterWhy(plain, scene) ??
+    anotherDate(plain, scene) ??
     narrowed(plain, scene) ??
     withSpoken(previous, scene) ??
     substitute(plain, scene) ??
@@ -126,6 +140,43 @@ function whyOf(plain: PlainQuery): Query | undefined {
   }
   if (plain.kind === 'figures' || plain.kind === 'why' || plain.kind === 'disagreements') return plain;
   return undefined;
+}
+
+/** "Which goals?" after an outcome or a pillar: its description names them. */
+function moreOfEntry(plain: PlainQuery, scene: Scene): Query | undefined {
+  const isEntry = plain.kind === 'describe' && plain.subjects.every(({ kind }) => kind === 'entry');
+  const asksForNodes = onlyDressBeside(scene, 'goals', 'targets', 'lines', 'map', 'serve', 'affect');
+  return isEntry && asksForNodes && isElliptic(scene) && scene.cues.size > 0 ? plain : undefined;
+}
+
+/** After a reason: "which target?" of the goal that was asked about, "which other lines name it?" */
+function afterWhy(plain: PlainQuery, scene: Scene): Query | undefined {
+  if (plain.kind !== 'why' || !isElliptic(scene) || has(scene, 'why')) return undefined;
+  const { line, goal, target } = plain;
+  const edition = plain.edition === undefined ? {} : { edition: plain.edition };
+  if (has(scene, 'lines')) {
+    if (target !== undefined) return { kind: 'target-to-lines', targets: [target], ...edition };
+    return goal === undefined ? undefined : { kind: 'goal-to-lines', goals: [goal], ...edition };
+  }
+  return has(scene, 'targets') && goal !== undefined
+    ? { kind: 'line-to-goals', lines: [line], goals: [goal], detail: 'targets', ...edition }
+    : undefined;
+}
+
+/** "And the ceremony?" after another date of the same process. */
+function anotherDate(plain: PlainQuery, scene: Scene): Query | undefined {
+  if (plain.kind !== 'event' && plain.kind !== 'process') return undefined;
+  const { calendar } = scene.setting.vocabulary;
+  const processOf = (id: string | undefined) => calendar.find((entry) => entry.id === id)?.process;
+  const process = plain.kind === 'process' ? plain.process : processOf(plain.events[0]);
+  if (process === undefined || process === null || isElliptic(scene)) return undefined;
+  const [found] = eventsNamed(scene).flatMap(({ ref }) =>
+    'id' in ref && processOf(ref.id) === process ? [ref.id] : [],
+  );
+  const zone = scene.zones[0] ?? plain.zone;
+  return found === undefined
+    ? undefined
+    : { kind: 'event', events: [found], ask: has(scene, 'where') ? 'place' : 'when', ...(zone && { zone }) };
 }
 
 /** "Only the targets under 9", "targets instead", "just its goals": a narrower or finer answer to the same question. */

@@ -1,6 +1,6 @@
 import type { CalendarQuery, Period } from '../../queries/calendar.js';
 import type { RecordMatch } from '../records.js';
-import { has, type Scene } from '../scene.js';
+import { cuesOf, has, type Scene } from '../scene.js';
 import type { CueClass } from '../words/table.js';
 import { type Candidate, type Intent, zoneOf } from './intent.js';
 import { namedDays, periodOf } from './periods.js';
@@ -112,8 +112,9 @@ export const event: Intent = {
     if ((has(scene, 'meeting') || isSession) && scene.lines.length === 1) return [];
     // What phases a process has, and what comes next in it, is more than one date.
     if (processOf(scene) && has(scene, 'phase', 'after', 'next')) return [];
-    // "Anything in February before the Forum" asks what is on, not when the Forum is.
-    if (scene.days.length > 0 && has(scene, 'before', 'after', 'during')) return [];
+    // "Anything before the Forum" asks what is on, not when the Forum is.
+    const isAround = has(scene, 'before', 'after', 'during') && !has(scene, 'when', 'howLong', 'where');
+    if (isAround || (scene.days.length > 0 && has(scene, 'before', 'after', 'during'))) return [];
     if (asked === undefined || named.length === 0 || scene.goals.length + scene.targets.length > 0) return [];
     const chosen = settleYear(scene, named);
     const [best] = chosen;
@@ -166,9 +167,16 @@ function settleYear(scene: Scene, matches: readonly RecordMatch[]): readonly Rec
   const same = ordered.filter(
     (match) =>
       Math.abs(match.score - first.score) < 0.02 &&
-      (scene.years.length > 0 || when(match)?.start === when(first)?.start),
+      (namesYear(scene) || when(match)?.start === when(first)?.start),
   );
   return same.map((match) => ({ ...match, score: first.score }));
+}
+
+/** A year may be part of a name: `HLPF-2022`. */
+function namesYear({ parse, years }: Scene): boolean {
+  return (
+    years.length > 0 || parse.tokens.some(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text))
+  );
 }
 
 function isPastTense({ parse }: Scene): boolean {
@@ -290,9 +298,14 @@ function aroundEvent(
 }
 
 function kindsOf(scene: Scene): readonly string[] {
-  // In "before the Forum", the Forum is no kind of what is asked for.
-  if (has(scene, 'before', 'after', 'during')) return [];
   const { parse, content } = scene;
+  // In "meetings before the Forum", the Forum is no kind of what is asked for.
+  const side = cuesOf(scene, 'before', 'after', 'during')[0];
+  if (side) {
+    const earlier = parse.tokens.slice(0, side.at).map(({ stem }) => stem);
+    const glossed = parse.glosses.flatMap(({ at, english }) => (at < side.at ? english : []));
+    return [...new Set([...earlier, ...glossed].flatMap((word) => KINDS[word] ?? []))];
+  }
   const words = [...parse.tokens.map(({ stem }) => stem), ...content];
   return [...new Set(words.flatMap((word) => KINDS[word] ?? []))];
 }

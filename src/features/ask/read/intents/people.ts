@@ -43,7 +43,13 @@ export const organisation: Intent = {
       has(scene, 'role', 'responsible') ||
       (has(scene, 'lines') && has(scene, 'cover', 'serve', 'map', 'who'));
     if (!isAsked) return undefined;
-    return { query: { kind: 'organisation', organisation: named }, score: 0.95, evidence: 1 };
+    const isSole = has(scene, 'only') || scene.content.includes('sole');
+    return {
+      query: { kind: 'organisation', organisation: named, ...(isSole && { sole: true as const }) },
+      takes: isSole ? [...ROLE_WORDS, 'only'] : ROLE_WORDS,
+      score: 0.95,
+      evidence: 1,
+    };
   },
 };
 

@@ -22,9 +22,15 @@ function rangeOf(scene: Scene): Period | undefined {
     return { kind: 'days', from, to: first.to >= second.to ? first.to : second.to };
   }
   if (!first) return undefined;
-  if (has(scene, 'since', 'after')) return { kind: 'days', from: first.from };
-  if (has(scene, 'until', 'before')) return { kind: 'days', to: first.to };
+  if (has(scene, 'after')) return { kind: 'days', from: dayBeside(first.to, 1) };
+  if (has(scene, 'since')) return { kind: 'days', from: first.from };
+  if (has(scene, 'before')) return { kind: 'days', to: dayBeside(first.from, -1) };
+  if (has(scene, 'until')) return { kind: 'days', to: first.to };
   return undefined;
+}
+
+function dayBeside(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
 export function namedDays(scene: Scene): Period | undefined {

@@ -1,3 +1,4 @@
+import { numberBeside } from '../numbered-beside.js';
 import { has, type Scene } from '../scene.js';
 import { type Intent, zoneOf } from './intent.js';
 
@@ -91,21 +92,10 @@ function isNow(scene: Scene): boolean {
   );
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5 };
-
 /** "Phase 3", "phase IV", "third phase". */
 function phaseNumber({ parse, setting }: Scene): number | undefined {
-  for (const { cue, at, length } of parse.cues) {
-    if (cue !== 'phase') continue;
-    for (const token of [parse.tokens[at + length], parse.tokens[at - 1]]) {
-      const digits = token?.kind === 'number' ? token.text : setting.numbers.get(token?.text ?? '');
-      const number = Number(digits ?? ROMAN[token?.text ?? ''] ?? ORDINALS.get(token?.text ?? ''));
-      if (number >= 1 && number <= 20) return number;
-    }
-  }
-  return undefined;
+  const numbers = parse.cues
+    .filter(({ cue }) => cue === 'phase')
+    .map((cue) => numberBeside(parse.tokens, cue, setting));
+  return numbers.find((number) => number !== undefined && number >= 1 && number <= 20);
 }
-
-const ORDINALS = new Map(
-  'first,second,third,fourth,fifth'.split(',').map((word, index) => [word, index + 1] as const),
-);

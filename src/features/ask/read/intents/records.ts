@@ -1,7 +1,9 @@
 import type { Query, Subject } from '../../query.js';
+import { normalise } from '../normalise.js';
 import type { RecordMatch, RecordRef } from '../records.js';
 import { has, type Scene } from '../scene.js';
 import { sectorIn } from '../sectors.js';
+import { tokenise } from '../tokens.js';
 import type { CueClass } from '../words/table.js';
 import { namesSomething } from './calendar.js';
 import type { Candidate, Intent } from './intent.js';
@@ -95,10 +97,11 @@ export const figures: Intent = {
     const [first] = found;
     if (!first || first.coverage < (isNumber ? 0.42 : 0.6) || isAboutCodes(scene)) return undefined;
     if (!saysMoreThanNames(scene, first) || onlySaysKinds(scene, first)) return undefined;
-    const keys = found
+    const named = found
       .filter(({ score, recall, words }) => first.score - score < 0.03 || (recall > 0.99 && words.size > 1))
       .flatMap(({ ref }) => (ref.kind === 'figure' ? [ref.key] : []))
       .slice(0, 4);
+    const keys = asksForSeveral(scene) ? withSiblings(scene, named) : named;
     return {
       query: { kind: 'figures', keys },
       score: (isNumber ? 0.88 : 0.72) + first.score * 0.1,
@@ -107,6 +110,25 @@ export const figures: Intent = {
     };
   },
 };
+
+/** "How many participants, and from how many countries?" */
+function asksForSeveral({ parse }: Scene): boolean {
+  return (
+    parse.cues.some(({ cue }) => cue === 'and') ||
+    parse.cues.filter(({ cue }) => cue === 'howMany').length > 1
+  );
+}
+
+/** Figures on the same thing, whose labels begin alike: hackathon participants, hackathon countries. */
+function withSiblings({ setting }: Scene, keys: readonly string[]): string[] {
+  const { figures } = setting.vocabulary;
+  const firstOf = (label: string) => tokenise(normalise(label))[0]?.stem;
+  const own = figures.find(({ key }) => key === keys[0]);
+  const alike = figures.filter(
+    ({ topic, label }) => own && topic === own.topic && firstOf(label) === firstOf(own.label),
+  );
+  return [...new Set([...keys, ...alike.map(({ key }) => key)])].slice(0, 5);
+}
 
 const KIND_WORDS: ReadonlySet<string> = new Set(['target', 'sdg', 'line', 'goal', 'action', 'indicator']);
 
@@ -125,7 +147,7 @@ function isAboutCodes({ lines, goals, targets, entries, parse }: Scene): boolean
     isCode ||
     lines.length + goals.length > 1 ||
     targets.length > 0 ||
-    entries.some(({ kind }) => kind === 'recommendation')
+    entries.some((entry) => entry.kind === 'recommendation' || entry.code.startsWith('Connect 2030 goal'))
   );
 }
 
@@ -358,7 +380,7 @@ export const disagreements: Intent = {
       return isDocuments
         ? { query: { kind: 'disagreements', subjects: codes.slice(0, 5) }, score: 0.955 }
         : undefined;
-    const found = best(scene, 0.5, 'conflict');
+    const found = bestConflict(scene);
     const figure = best(scene, 0.55, 'figure');
     if (figure && figure.score > (found?.score ?? 0) && figure.ref.kind === 'figure')
       return {
@@ -379,6 +401,29 @@ export const disagreements: Intent = {
       : undefined;
   },
 };
+
+/** "On the date the Forum began": of conflicts that fit about as well, one of the aspect that is asked for. */
+function bestConflict(scene: Scene): RecordMatch | undefined {
+  const first = best(scene, 0.5, 'conflict');
+  const aspect = has(scene, 'when', 'opens', 'closes')
+    ? 'date'
+    : has(scene, 'role', 'responsible')
+      ? 'role'
+      : undefined;
+  if (!first || aspect === undefined) return first;
+  const { conflicts } = scene.setting.vocabulary;
+  const isAspect = ({ ref }: RecordMatch) =>
+    ref.kind === 'conflict' && conflicts.some(({ id, aspect: own }) => id === ref.id && own === aspect);
+  const near = scene.records('conflict').filter(({ score }) => first.score - score < 0.08 && score >= 0.5);
+  const begun = near.filter(
+    (match) => has(scene, 'opens') && match.ref.kind === 'conflict' && isAboutBeginning(match),
+  );
+  function isAboutBeginning({ ref }: RecordMatch): boolean {
+    const topic = 'id' in ref ? conflicts.find(({ id }) => id === ref.id)?.topic : undefined;
+    return /\b(?:began|begun|started|first)\b/.test(topic ?? '');
+  }
+  return begun[0] ?? near.find(isAspect) ?? first;
+}
 
 /** A query about the events, systems and figures whose name is all there is: "OCP", "WSIS Forum 2023". */
 export const bareRecord: Intent = {

@@ -221,7 +221,6 @@ export const ARABIC_GLOSSARY = translations({
   'study period': 'فترة الدراسة, فترة دراسة',
   'study group': 'لجنة الدراسات, لجان الدراسات',
   'question mapping': 'جدول ربط مسائل, جدول المسائل',
-  'five pillars': 'الركائز الخمس, خمس ركائز',
   'global cybersecurity agenda gca': 'البرنامج العالمي للأمن السيبراني',
   'global cybersecurity index gci':
     'الرقم القياسي العالمي للأمن السيبراني, مؤشر الأمن السيبراني, المؤشر العالمي للأمن السيبراني',

@@ -301,7 +301,13 @@ export const EVENT_NAMES: Readonly<Record<string, readonly string[]>> = {
     'hlpf',
     'hlpf first part',
   ],
-  'cal-264': ['second part of hlpf 2022', 'hlpf second part', 'ministerial segment of hlpf 2022'],
+  'cal-264': [
+    'hlpf 2022',
+    'high-level political forum 2022',
+    'second part of hlpf 2022',
+    'hlpf second part',
+    'ministerial segment of hlpf 2022',
+  ],
   'cal-266': [
     'asia-pacific regional review',
     'escap regional review',

@@ -233,7 +233,6 @@ export const RUSSIAN_GLOSSARY = translations({
   podcast: 'подкаст',
   'study period': 'исследовательский период, исследовательский',
   'study group': 'исследовательская комиссия',
-  'five pillars': 'пять столпов',
   'global cybersecurity agenda gca': 'глобальная программа кибербезопасности, гпк',
   'global cybersecurity index gci': 'глобальный индекс кибербезопасности, индекс кибербезопасности, гик',
   cybersecurity: 'кибербезопасность, кибербез',

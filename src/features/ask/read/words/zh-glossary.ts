@@ -215,7 +215,6 @@ export const CHINESE_GLOSSARY = translations({
   podcast: '播客',
   'study period': '研究期, 研究周期',
   'study group': '研究组',
-  'five pillars': '五大支柱, 五个支柱',
   'global cybersecurity agenda gca': '全球网络安全议程',
   'global cybersecurity index gci': '全球网络安全指数, 网络安全指数',
   cybersecurity: '网络安全',

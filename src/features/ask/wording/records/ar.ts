@@ -19,6 +19,9 @@ export const ar: Translation<typeof en> = {
   'organisation.facilitates':
     'يرد اسم {organisation} في السجل جهةً ميسِّرة أو مشاركة في التيسير {count, plural, zero {دون أي خط عمل} one {لخط عمل واحد} two {لخطَّي عمل} few {لعدد # خطوط عمل} many {لعدد # خط عمل} other {لعدد # خط عمل}}:',
   'organisation.facilitatesNone': 'لا يرد اسم {organisation} في السجل جهةً ميسِّرة لأي خط عمل.',
+  'organisation.facilitatesAlone':
+    'يرد اسم {organisation} في السجل جهةً ميسِّرة وحيدة {count, plural, zero {دون أي خط عمل} one {لخط عمل واحد} two {لخطَّي عمل} few {لعدد # خطوط عمل} many {لعدد # خط عمل} other {لعدد # خط عمل}}:',
+  'organisation.facilitatesNoneAlone': 'لا يرد اسم {organisation} في السجل جهةً ميسِّرة وحيدة لأي خط عمل.',
   'organisation.others': 'أدوار أخرى في السجل',
   'organisation.claim': '{role} ({evidence})',
   'organisation.unknown': 'ليس في السجل أي دور لـ {organisation}. المنظمات الواردة في السجل: {list}.',
@@ -143,6 +146,7 @@ export const ar: Translation<typeof en> = {
   'aspect.date': 'التواريخ',
   'aspect.other': 'نقاط أخرى',
 
+  'next.organisationAlone': 'ما خطوط العمل التي تيسّرها {what} وحدها؟',
   'next.organisation': 'ما خطوط العمل التي تيسّرها {what}؟',
   'next.facilitators': 'من ييسّر كل خط عمل؟',
   'next.meetings': 'ما اجتماعات التيسير التي عُقدت؟',

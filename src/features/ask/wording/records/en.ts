@@ -16,6 +16,10 @@ export const en = {
   'organisation.facilitates':
     '{organisation} is recorded as facilitator or co-facilitator of {count, plural, one {# action line} other {# action lines}}:',
   'organisation.facilitatesNone': '{organisation} is recorded as facilitator of no action line.',
+  'organisation.facilitatesAlone':
+    '{organisation} is recorded as the sole facilitator of {count, plural, one {# action line} other {# action lines}}:',
+  'organisation.facilitatesNoneAlone':
+    '{organisation} is recorded as the sole facilitator of no action line.',
   'organisation.others': 'Other roles on record',
   'organisation.claim': '{role} ({evidence})',
   'organisation.unknown': 'I have no role of {organisation} on record. Organisations on record: {list}.',
@@ -136,6 +140,7 @@ export const en = {
   'aspect.date': 'Dates',
   'aspect.other': 'Other points',
 
+  'next.organisationAlone': 'Which action lines does {what} facilitate alone?',
   'next.organisation': 'Which action lines does {what} facilitate?',
   'next.facilitators': 'Who facilitates which action line?',
   'next.meetings': 'Which facilitation meetings took place?',

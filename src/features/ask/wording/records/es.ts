@@ -20,6 +20,10 @@ export const es: Translation<typeof en> = {
   'organisation.facilitates':
     '{organisation} consta como facilitador o cofacilitador de {count, plural, one {# línea de acción} other {# líneas de acción}}:',
   'organisation.facilitatesNone': '{organisation} no consta como facilitador de ninguna línea de acción.',
+  'organisation.facilitatesAlone':
+    '{organisation} consta como único facilitador de {count, plural, one {# línea de acción} other {# líneas de acción}}:',
+  'organisation.facilitatesNoneAlone':
+    '{organisation} no consta como único facilitador de ninguna línea de acción.',
   'organisation.others': 'Otras funciones registradas',
   'organisation.claim': '{role} ({evidence})',
   'organisation.unknown': 'No consta ninguna función de {organisation}. Organizaciones que constan: {list}.',
@@ -141,6 +145,7 @@ export const es: Translation<typeof en> = {
   'aspect.date': 'Fechas',
   'aspect.other': 'Otros puntos',
 
+  'next.organisationAlone': '¿De qué líneas de acción es {what} el único facilitador?',
   'next.organisation': '¿Qué líneas de acción facilita {what}?',
   'next.facilitators': '¿Quién facilita cada línea de acción?',
   'next.meetings': '¿Qué reuniones de facilitación se celebraron?',

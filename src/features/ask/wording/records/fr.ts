@@ -20,6 +20,10 @@ export const fr: Translation<typeof en> = {
   'organisation.facilitates':
     '{organisation} figure comme coordonnateur ou coordonnateur associé de {count, plural, one {# grande orientation} other {# grandes orientations}} :',
   'organisation.facilitatesNone': '{organisation} ne figure comme coordonnateur d’aucune grande orientation.',
+  'organisation.facilitatesAlone':
+    '{organisation} figure comme seul coordonnateur de {count, plural, one {# grande orientation} other {# grandes orientations}} :',
+  'organisation.facilitatesNoneAlone':
+    '{organisation} ne figure comme seul coordonnateur d’aucune grande orientation.',
   'organisation.others': 'Autres rôles enregistrés',
   'organisation.claim': '{role} ({evidence})',
   'organisation.unknown':
@@ -144,6 +148,7 @@ export const fr: Translation<typeof en> = {
   'aspect.date': 'Dates',
   'aspect.other': 'Autres points',
 
+  'next.organisationAlone': 'Quelles grandes orientations {what} coordonne sans autre organisation ?',
   'next.organisation': 'Quelles grandes orientations {what} coordonne ?',
   'next.facilitators': 'Qui coordonne quelle grande orientation ?',
   'next.meetings': 'Quelles réunions de coordination ont eu lieu ?',

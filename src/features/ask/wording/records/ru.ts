@@ -20,6 +20,10 @@ export const ru: Translation<typeof en> = {
     '{organisation} указана как содействующая организация, в том числе совместно с другими, по {count, plural, one {# направлению деятельности} few {# направлениям деятельности} many {# направлениям деятельности} other {# направления деятельности}}:',
   'organisation.facilitatesNone':
     '{organisation} не указана как содействующая организация ни по одному направлению деятельности.',
+  'organisation.facilitatesAlone':
+    '{organisation} указана как единственная содействующая организация по {count, plural, one {# направлению деятельности} few {# направлениям деятельности} many {# направлениям деятельности} other {# направления деятельности}}:',
+  'organisation.facilitatesNoneAlone':
+    '{organisation} не указана как единственная содействующая организация ни по одному направлению деятельности.',
   'organisation.others': 'Другие записанные роли',
   'organisation.claim': '{role} ({evidence})',
   'organisation.unknown': 'В записях нет ролей {organisation}. Есть роли следующих организаций: {list}.',
@@ -145,6 +149,7 @@ export const ru: Translation<typeof en> = {
   'aspect.date': 'Даты',
   'aspect.other': 'Прочее',
 
+  'next.organisationAlone': 'Каким направлениям деятельности {what} содействует без других организаций?',
   'next.organisation': 'Каким направлениям деятельности содействует {what}?',
   'next.facilitators': 'Кто содействует какому направлению деятельности?',
   'next.meetings': 'Какие собрания по содействию прошли?',

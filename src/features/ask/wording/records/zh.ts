@@ -18,6 +18,9 @@ export const zh: Translation<typeof en> = {
   'organisation.facilitates':
     '据记录，{organisation}是{count, plural, other {#个行动方面}}的推进方或共同推进方：',
   'organisation.facilitatesNone': '据记录，{organisation}不是任何行动方面的推进方。',
+  'organisation.facilitatesAlone':
+    '据记录，{organisation}是{count, plural, other {#个行动方面}}的唯一推进方：',
+  'organisation.facilitatesNoneAlone': '据记录，{organisation}不是任何行动方面的唯一推进方。',
   'organisation.others': '记录中的其他职责',
   'organisation.claim': '{role}（{evidence}）',
   'organisation.unknown': '记录中没有{organisation}的职责。有记录的组织：{list}。',
@@ -132,6 +135,7 @@ export const zh: Translation<typeof en> = {
   'aspect.date': '日期',
   'aspect.other': '其他',
 
+  'next.organisationAlone': '{what}单独推进哪些行动方面？',
   'next.organisation': '{what}推进哪些行动方面？',
   'next.facilitators': '各行动方面由谁推进？',
   'next.meetings': '举行了哪些推进会议？',

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "conversations" ADD COLUMN     "earlier" JSON,
+ADD COLUMN     "spoken" TEXT;
