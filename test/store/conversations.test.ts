@@ -22,7 +22,13 @@ const saveOne = (key: string, state: ConversationState, expires = LATER, now = N
   store().save(new Map([[key, state]]), expires, now);
 
 const C5: ConversationState = { query: { kind: 'line-to-goals', lines: ['C5'] } };
-const C6: ConversationState = { query: { kind: 'role', line: 'C6' }, language: 'fr', writtenIn: 'en' };
+const C6: ConversationState = {
+  query: { kind: 'role', line: 'C6' },
+  earlier: { kind: 'winner', line: 'C4' },
+  spoken: 'en',
+  language: 'fr',
+  writtenIn: 'en',
+};
 
 describe('conversations in the store', () => {
   test('are found as they were saved', async () => {

@@ -121,10 +121,15 @@ describe('language', () => {
   test.each(['C5', 'SDG 9', '9.c', 'xyzzy plugh'])(
     '%s alone is answered in the language of the profile',
     async (text) => {
-      const reply = await answer(handlers.text(saying(text, { person: french })));
-      expect(reply.language).toBe('fr');
+      const person = { ...french, id: 'U-new' };
+      expect((await answer(handlers.text(saying(text, { person })))).language).toBe('fr');
     },
   );
+
+  test('a code alone is answered in the language the conversation is in', async () => {
+    await answer(handlers.text(saying('which SDGs does C5 map to', { person: french })));
+    expect((await answer(handlers.text(saying('C6', { person: french })))).language).toBe('en');
+  });
 
   test('a button is answered in the language of the answer it stands under', async () => {
     const reply = await answer(handlers.text(saying('which SDGs does C5 map to', { person: french })));

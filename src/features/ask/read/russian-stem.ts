@@ -24,7 +24,7 @@ const WHOLE: ReadonlySet<string> = new Set(
 const STEMMED_AS: ReadonlyMap<string, string> = new Map(
   `заявок заявка, поправок поправка, ссылок ссылка, выставок выставка, оценок оценка, девочек девочка, девушек девушка,
   правилам правило, правилами правило, инициатив инициатива, квартале квартал, квартала квартал, кварталу квартал, китая китай, китаю китай,
-  китаем китай, китае китай`
+  китаем китай, китае китай, охране охрана, охрану охрана, охраной охрана, охран охрана`
     .split(',')
     .map((pair) => {
       const [form = '', base = ''] = normalise(pair).split(' ');
@@ -38,12 +38,9 @@ const FOLDED_SHORT_I = /(?<=[аеиоуыэюя])и$/;
 /** `добавьте`, `игнорируите`: asked of a stranger, the same as `добавь`, `игнорируи` of a friend. */
 const POLITE = /(?<=...(?:ь|[аеоуюя]и))те$/;
 
-/** Snowball takes the end of `охрана` and `страна` for a participle's, and that of `охране` not. */
-const LAST_N = /(?<=...)н$/;
-
 /** The Snowball stem of a Russian word that `normalise` has folded; grammar words stay whole. */
 export function russianStem(word: string): string {
   if (word.length <= LONGEST_WHOLE || WHOLE.has(word)) return word;
   const form = (STEMMED_AS.get(word) ?? word).replace(POLITE, '');
-  return WHOLE.has(form) ? form : stemmer(form.replace(FOLDED_SHORT_I, 'й')).replace(LAST_N, '');
+  return WHOLE.has(form) ? form : stemmer(form.replace(FOLDED_SHORT_I, 'й'));
 }

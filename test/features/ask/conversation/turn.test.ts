@@ -39,7 +39,14 @@ function languagesOf(readings: readonly Reading[], asking = profile): readonly s
 describe('what a conversation is about', () => {
   test('is the last query', () => {
     expect(turnOf(reading(C5), profile).state).toEqual({ query: C5 });
-    expect(turnOf(reading(C6), profile, { query: C5 }).state).toEqual({ query: C6 });
+    expect(turnOf(reading(C6), profile, { query: C5 }).state).toEqual({ query: C6, earlier: C5 });
+  });
+
+  test('remembers the query before it, also when one is asked again', () => {
+    const before = { query: C6, earlier: C5 };
+    expect(turnOf(reading(C6), profile, before).state).toEqual(before);
+    expect(turnOf(reading(C5), profile, before).state).toEqual({ query: C5, earlier: C6 });
+    expect(stateAfterPress(C6, before)).toEqual(before);
   });
 
   test.each([UNKNOWN, UNSURE, reading(HELP), reading(C12)])('stays what it was after %j', (between) => {
@@ -49,7 +56,7 @@ describe('what a conversation is about', () => {
 
   test('is what a pressed button asks, in the language that was asked for before', () => {
     const before = { query: C5, language: 'fr', writtenIn: 'en' } as const;
-    expect(stateAfterPress(C6, before)).toEqual({ ...before, query: C6 });
+    expect(stateAfterPress(C6, before)).toEqual({ ...before, query: C6, earlier: C5 });
     expect(stateAfterPress(HELP, before)).toEqual(before);
     expect(stateAfterPress(HELP)).toBeUndefined();
   });
@@ -59,8 +66,8 @@ describe('the language of answers', () => {
   const english = { language: 'en' } as const;
   const inFrench = reading(C5, { ...english, answerIn: 'fr' });
 
-  test('is that of the question, else that of the profile', () => {
-    expect(languagesOf([reading(C5), reading(C5, { language: 'es' }), UNKNOWN])).toEqual(['en', 'es', 'en']);
+  test('is that of the question, else that of the last one, else that of the profile', () => {
+    expect(languagesOf([reading(C5), reading(C5, { language: 'es' }), UNKNOWN])).toEqual(['en', 'es', 'es']);
     expect(languagesOf([{ ...UNKNOWN, language: 'ru' }])).toEqual(['ru']);
   });
 
@@ -79,7 +86,7 @@ describe('the language of answers', () => {
     expect(languagesOf([inFrench, spanish, reading(C6), reading(C6, english)])).toEqual([
       'fr',
       'es',
-      'en',
+      'es',
       'en',
     ]);
   });

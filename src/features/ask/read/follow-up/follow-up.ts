@@ -169,7 +169,7 @@ function anotherDate(plain: PlainQuery, scene: Scene): Query | undefined {
   const { calendar } = scene.setting.vocabulary;
   const processOf = (id: string | undefined) => calendar.find((entry) => entry.id === id)?.process;
   const process = plain.kind === 'process' ? plain.process : processOf(plain.events[0]);
-  if (process === undefined || process === null || isElliptic(scene)) return undefined;
+  if (process === undefined || process === null || scene.content.length === 0) return undefined;
   const [found] = eventsNamed(scene).flatMap(({ ref }) =>
     'id' in ref && processOf(ref.id) === process ? [ref.id] : [],
   );

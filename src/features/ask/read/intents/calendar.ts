@@ -145,6 +145,8 @@ function askOf(scene: Scene): Extract<CalendarQuery, { kind: 'event' }>['ask'] |
 /** "The Forum" without a year is the next one to come, else the last one. */
 function settleYear(scene: Scene, matches: readonly RecordMatch[]): readonly RecordMatch[] {
   const best = matches[0]?.score ?? 0;
+  const forums = scene.content.includes('forum') ? forumsAmong(scene, matches) : [];
+  if (forums.length > 0 && forums.length < matches.length) return settleYear(scene, forums);
   // "The last RAG meeting" names none of them better than the others.
   const margin = has(scene, 'last', 'next') ? 0.3 : 0.06;
   const near = matches.filter(({ score }) => best - score < margin);
@@ -170,6 +172,18 @@ function settleYear(scene: Scene, matches: readonly RecordMatch[]): readonly Rec
       (namesYear(scene) || when(match)?.start === when(first)?.start),
   );
   return same.map((match) => ({ ...match, score: first.score }));
+}
+
+/** "The Forum" is the Forum itself before anything that happens at one. */
+function forumsAmong({ setting, content }: Scene, matches: readonly RecordMatch[]): readonly RecordMatch[] {
+  const best = matches[0]?.score ?? 0;
+  const isAlone = content.every((word) => ['forum', 'wsi', 'wsis'].includes(word) || /^\d+$/.test(word));
+  const forums = new Set(
+    setting.vocabulary.calendar.flatMap(({ id, kind }) => (kind === 'forum' ? [id] : [])),
+  );
+  return isAlone
+    ? matches.filter(({ ref, score }) => 'id' in ref && forums.has(ref.id) && best - score < 0.15)
+    : [];
 }
 
 /** A year may be part of a name: `HLPF-2022`. */
@@ -239,6 +253,7 @@ export const calendar: Intent = {
     const words = wordsOf(scene, around?.words);
     const process = processOf(scene);
     const isAsked =
+      around !== undefined ||
       has(scene, 'happens', 'deadline', 'closes', 'opens', 'event', 'coming', 'when', 'list', 'describe') ||
       kinds.length > 0;
     if (!isAsked && scene.cues.size > 0 && !has(scene, 'next', 'last')) return undefined;

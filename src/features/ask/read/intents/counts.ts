@@ -48,14 +48,16 @@ export function countCandidates(
   candidatesOf: (scene: Scene) => readonly Candidate[],
 ): readonly Candidate[] {
   if (!has(scene, 'howMany')) return [];
-  const what = countedIn(scene);
-  if (what === undefined) return [];
+  const kinds = countedIn(scene);
+  const [first] = kinds;
+  if (first === undefined) return [];
   const bare = { ...scene, cues: new Set([...scene.cues].filter((cue) => cue !== 'howMany')) };
-  const used = usedByAnyLine(bare, what);
+  const used = usedByAnyLine(bare, first);
   return [...(used ? [used] : []), ...candidatesOf(bare)].flatMap((candidate) => {
     const { query, score } = candidate;
-    if (query.kind === 'count' || query.kind === 'sources' || !COUNTABLE[query.kind]?.includes(what))
-      return [];
+    if (query.kind === 'count' || query.kind === 'sources') return [];
+    const what = countableIn(query, kinds);
+    if (what === undefined) return [];
     const of: PlainQuery = query;
     const takes: readonly CueClass[] = [...(candidate.takes ?? []), 'howMany'];
     return {
@@ -72,13 +74,22 @@ function isList(kind: Query['kind']): boolean {
   return kind === 'lines' || kind === 'goals';
 }
 
-/** The first kind of thing after "how many"; what stands before it where none follows. */
-function countedIn(scene: Scene): Counted | undefined {
+/** Targets of a goal of Connect 2030 are entries. */
+function countableIn(query: PlainQuery, kinds: readonly Counted[]): Counted | undefined {
+  if (query.kind === 'entries' && query.parent !== undefined) return 'entries';
+  const isConnect =
+    query.kind === 'describe' &&
+    query.subjects.some((one) => one.kind === 'entry' && one.code.startsWith('Connect 2030 goal'));
+  const [first] = kinds;
+  return first && !isConnect && COUNTABLE[query.kind]?.includes(first) ? first : undefined;
+}
+
+/** Kinds of things after "how many", the first one foremost; what stands before it where none follows. */
+function countedIn(scene: Scene): readonly Counted[] {
   const [asked] = cuesOf(scene, 'howMany');
   const kinds = scene.parse.cues.filter(({ cue }) => COUNTED_BY[cue] !== undefined);
-  const after = kinds.find(({ at }) => asked !== undefined && at > asked.at);
-  const cue = (after ?? kinds.at(-1))?.cue;
-  return cue && COUNTED_BY[cue];
+  const after = kinds.filter(({ at }) => asked !== undefined && at > asked.at);
+  return (after.length > 0 ? after : kinds.slice(-1)).flatMap(({ cue }) => COUNTED_BY[cue] ?? []);
 }
 
 /** "How many of the 169 targets are named by at least one line". */

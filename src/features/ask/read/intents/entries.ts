@@ -5,6 +5,7 @@ import { searchWords } from './search-words.js';
 
 /** Kinds of entries as the store names them. */
 export function entryKindsOf(scene: Scene): readonly string[] {
+  if (isConnectGoal(scene.entries[0]) && has(scene, 'targets', 'indicator')) return ['Connect 2030 target'];
   const isStudyGroupOfT = scene.content.includes('t') && !scene.content.includes('d');
   return [
     ...(has(scene, 'outcome') ? ['ITU-D outcome'] : []),
@@ -15,6 +16,11 @@ export function entryKindsOf(scene: Scene): readonly string[] {
     ...(has(scene, 'connect') ? connectKinds(scene) : []),
     ...(has(scene, 'studyGroup') && !has(scene, 'recommendation') && !isStudyGroupOfT ? ['study group'] : []),
   ];
+}
+
+/** What belongs to a goal of Connect 2030 are its own targets, not those of an SDG. */
+function isConnectGoal(entry: Scene['entries'][number] | undefined): boolean {
+  return entry?.kind === 'entry' && entry.code.startsWith('Connect 2030 goal');
 }
 
 /** "ITU-T Questions" and "ITU-D Questions" are two lists. */

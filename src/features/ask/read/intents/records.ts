@@ -179,17 +179,29 @@ export const describeRecord: Intent = {
     if (!isAsked) return [];
     const matches = [
       best(scene, LEAST_FIT, 'system'),
-      best(scene, 0.72, 'source'),
+      best(scene, asksForAddress(scene) ? 0.5 : 0.72, 'source'),
       has(scene, 'resolution', 'document') ? best(scene, 0.6, 'resolution') : undefined,
     ];
     return matches.flatMap((match) => {
       const subject = match && saysMoreThanNames(scene, match) ? subjectOf(match.ref) : undefined;
       return match && subject
-        ? [candidate([subject], (has(scene, 'howMany') ? 0.74 : 0.8) + match.score * 0.1, match)]
+        ? [candidate([subject], baseScore(scene, subject) + match.score * 0.1, match)]
         : [];
     });
   },
 };
+
+function baseScore(scene: Scene, { kind }: Subject): number {
+  if (has(scene, 'howMany')) return 0.74;
+  return kind === 'source' && asksForAddress(scene) ? 0.9 : 0.8;
+}
+
+/** "The link to the report", "its web address": documents have one. */
+function asksForAddress({ parse }: Scene): boolean {
+  return parse.tokens.some(({ stem }) =>
+    ['url', 'link', 'address', 'website', 'lien', 'enlace', 'ссылк'].includes(stem),
+  );
+}
 
 const NAMED_OTHERWISE: ReadonlySet<string> = new Set([
   'line',
@@ -403,7 +415,8 @@ export const disagreements: Intent = {
 };
 
 /** "On the date the Forum began": of conflicts that fit about as well, one of the aspect that is asked for. */
-function bestConflict(scene: Scene): RecordMatch | undefined {
+function bestConflict(given: Scene): RecordMatch | undefined {
+  const scene = has(given, 'opens') ? withBeginning(given) : given;
   const first = best(scene, 0.5, 'conflict');
   const aspect = has(scene, 'when', 'opens', 'closes')
     ? 'date'
@@ -415,14 +428,13 @@ function bestConflict(scene: Scene): RecordMatch | undefined {
   const isAspect = ({ ref }: RecordMatch) =>
     ref.kind === 'conflict' && conflicts.some(({ id, aspect: own }) => id === ref.id && own === aspect);
   const near = scene.records('conflict').filter(({ score }) => first.score - score < 0.08 && score >= 0.5);
-  const begun = near.filter(
-    (match) => has(scene, 'opens') && match.ref.kind === 'conflict' && isAboutBeginning(match),
-  );
-  function isAboutBeginning({ ref }: RecordMatch): boolean {
-    const topic = 'id' in ref ? conflicts.find(({ id }) => id === ref.id)?.topic : undefined;
-    return /\b(?:began|begun|started|first)\b/.test(topic ?? '');
-  }
-  return begun[0] ?? near.find(isAspect) ?? first;
+  return near.find(isAspect) ?? first;
+}
+
+/** What begins is asked by a word of every question, which names of conflicts hold, too. */
+function withBeginning(scene: Scene): Scene {
+  const matches = scene.setting.find([...scene.content, 'start', 'beginning', 'began'], scene.years);
+  return { ...scene, records: (kind) => matches.get(kind) ?? [] };
 }
 
 /** A query about the events, systems and figures whose name is all there is: "OCP", "WSIS Forum 2023". */

@@ -33,6 +33,7 @@ export const SPANISH_GLOSSARY = translations({
   'expert group': 'grupo de expertos, jurado, comite de expertos',
   'expert group review': 'examen del grupo de expertos, revision del grupo de expertos',
   announcement: 'anuncio, proclamacion',
+  category: 'categoria, categorias',
   ceremony: 'ceremonia, entrega de premios, ceremonia de entrega, ceremonia de premios',
   'open consultation': 'consulta abierta',
   'open consultation process': 'proceso de consulta abierta, pca',

@@ -105,6 +105,7 @@ export const FIGURE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'selected projects in each category',
     'short list per category',
     'champions per category',
+    'champions of each category after the public vote',
   ],
   'prizes.nominated.2023': [
     'projects nominated in 2023',

@@ -33,6 +33,7 @@ export const FRENCH_GLOSSARY = translations({
   'expert group': 'groupe d experts, jury, comite d experts',
   'expert group review': 'examen par le groupe d experts, examen du groupe d experts',
   announcement: 'annonce, proclamation',
+  category: 'categorie, categories',
   ceremony: 'ceremonie, remise des prix, ceremonie de remise, ceremonie de remise des prix',
   'open consultation': 'consultation ouverte',
   'open consultation process': 'processus de consultation ouverte, pco',

@@ -158,6 +158,7 @@ export const CHINESE_GLOSSARY = translations({
   'online voting': '在线投票, 网上投票, 公众投票, 线上投票, 公开投票',
   'expert group': '专家组, 专家小组, 专家',
   selection: '评选, 遴选, 评审',
+  category: '类别, 奖项类别数',
   ceremony: '颁奖典礼, 颁奖仪式, 颁奖礼, 典礼, 仪式',
   announcement: '宣布获奖者, 宣布结果, 公布结果, 公布获奖者',
   finalists: '决赛入围者, 决赛选手, 决赛者, 决赛',
