@@ -1,46 +1,25 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Language } from '../../../shared/language.js';
 import type { Reader, ReadOptions } from '../ports.js';
 import type { Missing, Query, Reading } from '../query.js';
-import { withBareGoals } from './bare-goals.js';
+import { createAnalyser } from './analyse.js';
 import { meaningsOfNumber } from './bare-number.js';
-import { calendarNames, dateMatcher } from './entities/dates.js';
-import { editionMatcher } from './entities/editions.js';
-import { missingEntryMatcher, questionMatcher } from './entities/entries.js';
-import { goalMatcher } from './entities/goals.js';
-import { languageMatcher, languageNames } from './entities/languages.js';
-import { lineMatcher } from './entities/lines.js';
-import type { Matcher, Strength } from './entities/mention.js';
-import { nameMatcher } from './entities/names.js';
-import { numberedMatcher } from './entities/numbered.js';
-import { phraseMatcher } from './entities/phrases.js';
-import { recommendationMatcher } from './entities/recommendations.js';
-import { targetMatcher } from './entities/targets.js';
-import { zoneMatcher, zoneNames } from './entities/zones.js';
+import type { Strength } from './entities/mention.js';
 import { choicesFor } from './follow-up/choices.js';
 import { followUp, isElliptic, leansBack } from './follow-up/follow-up.js';
 import { type Choice, chooseIntent } from './intents/choose.js';
 import type { Candidate } from './intents/intent.js';
-import { createDetector } from './language.js';
-import { buildLexicon, type Lexicon } from './lexicon.js';
+import { type Classifier, createClassifier } from './kinds/classifier.js';
+import { decide, decideRefused } from './kinds/decide.js';
 import { createNearest } from './nearest.js';
 import { normalise } from './normalise.js';
-import { type Parse, parse } from './parse.js';
-import { createRecordIndex } from './records.js';
+import type { Parse } from './parse.js';
 import { refusalOf } from './refuse.js';
-import { type Scene, type Setting, sceneOf } from './scene.js';
-import { correctSpelling, type Spelling, spellingFor } from './spelling-pass.js';
-import { type Token, tokenise } from './tokens.js';
-import { wholePhrase } from './trie.js';
+import type { Scene } from './scene.js';
+import type { Token } from './tokens.js';
 import { readTwo } from './two-questions.js';
 import type { Vocabulary } from './vocabulary.js';
-import { type CuePhrases, cuePhrasesFor } from './words/cue-phrases.js';
-import { withYears } from './years.js';
 
 /** Longer than any question: what is pasted is not read as one, even when it names a line. */
 const MOST_TOKENS = 80;
-/** Tokens of a longer text that are looked at for something to offer. */
-const LOOKED_AT = 400;
 /** Words beside a code that surely does not exist; with more, the text is about something else. */
 const MOST_BESIDE_MISSING = 4;
 
@@ -64,12 +43,6 @@ const SLASH_COMMAND = /^\s*\/?wsis\b(?![ -]*(?:prize|forum|action|line|al\b|awar
 const WISH =
   /(^|[,.:;!?-] *|\b(?:hi|hey|hello|and|morning|afternoon|please) )(?:(?:just|also|still|i|we) )*need (?=[a-z0-9])/g;
 
-interface Grammar {
-  readonly matchers: readonly Matcher[];
-  readonly cues: CuePhrases;
-  readonly spelling: Spelling;
-}
-
 /** In capitals among small letters, `WHO` is the organisation and not the question word. */
 function withWorldHealth(text: string): string {
   return /\bWHO\b/.test(text) && /[a-z]{2}/.test(text)
@@ -79,128 +52,53 @@ function withWorldHealth(text: string): string {
 
 /** Builds the lexicon once (milliseconds); the reader then turns a text into a query in microseconds. */
 export function createReader(vocabulary: Vocabulary): Reader {
-  const lexicon = buildLexicon(vocabulary);
+  const analyse = createAnalyser(vocabulary);
+  const classifier = createClassifier();
   const nearest = createNearest(vocabulary);
-  const records = once(() => createRecordIndex(vocabulary));
-  const shared: SharedNames = {
-    zones: once(zoneNames),
-    languages: once(languageNames),
-    records,
-    calendar: calendarNames(),
-  };
-  const detect = createDetector();
-  const grammars = new Map<Language, Grammar>();
-  const grammarFor = (language: Language): Grammar => {
-    const known = grammars.get(language) ?? createGrammar(vocabulary, lexicon, language, shared);
-    grammars.set(language, known);
-    return known;
-  };
   const readOne = (normalised: string, options: ReadOptions): Reading => {
-    const profile = options.language ?? 'en';
-    const language = detect(normalised, profile);
-    const grammar = grammarFor(language ?? profile);
-    const tokens = tokenise(normalised, grammar.cues.stem).slice(0, LOOKED_AT);
-    const spelled = correctSpelling(grammar.spelling, tokens);
-    const parsed = withBareGoals(
-      parse(spelled, grammar.matchers, grammar.cues.trie, grammar.cues.glossary),
-      options.previous,
-    );
-    const setting: Setting = {
-      vocabulary,
-      language: language ?? profile,
-      numbers: grammar.cues.numbers,
-      find: (words, years) => records().find(words, years),
-      organisationOf: (english) => lexicon.organisationOf.get(english),
-      namedBy: (english) => {
-        const meaning = wholePhrase(lexicon.names, english);
-        return meaning && !meaning.ambiguous && meaning.strength !== 'weak' ? meaning.found : undefined;
-      },
-      countryOf: (english) => lexicon.countryOf.get(english),
-      today: () => todayOf(options),
-      ...(options.previous && { previous: options.previous }),
-      ...(options.earlier && { earlier: options.earlier }),
-      ...(options.listed && { listed: options.listed }),
-    };
-    const scene = withYears(sceneOf(parsed, setting), vocabulary);
-    const reading = readScene(scene) ?? unread(scene, nearest.near(scene));
+    const { scene, language } = analyse(normalised, options);
+    const reading = readScene(scene, classifier) ?? unread(scene, nearest.near(scene));
     return language === undefined ? reading : { ...reading, language };
   };
   return {
     read(text, options = {}) {
-      const normalised = normalise(withWorldHealth(text))
-        .replace(ADDRESS, ' ')
-        .replace(WISH, '$1 ')
-        .trim()
-        .replace(SLASH_COMMAND, ' ');
+      const normalised = withoutAddress(text);
       if (ONLY_MARKS.test(normalised)) return queryReading({ query: { kind: 'help' }, score: 1 }, 'code', {});
       return readTwo(normalised, options, readOne) ?? readOne(normalised, options);
     },
   };
 }
 
-function todayOf({ now, zone }: ReadOptions): Temporal.PlainDate | undefined {
-  return now?.toZonedDateTimeISO(zone ?? 'UTC').toPlainDate();
+/** A text as it is read: folded, without what only says whom it is for. */
+export function withoutAddress(text: string): string {
+  return normalise(withWorldHealth(text))
+    .replace(ADDRESS, ' ')
+    .replace(WISH, '$1 ')
+    .trim()
+    .replace(SLASH_COMMAND, ' ');
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** What is the same in every language, built when first needed. */
-interface SharedNames {
-  readonly zones: () => ReturnType<typeof zoneNames>;
-  readonly languages: () => ReturnType<typeof languageNames>;
-  readonly calendar: ReturnType<typeof calendarNames>;
-  readonly records: () => ReturnType<typeof createRecordIndex>;
-}
-
-/** The order settles ties between matches of the same length. */
-function createGrammar(
-  vocabulary: Vocabulary,
-  lexicon: Lexicon,
-  language: Language,
-  { zones, languages, calendar, records }: SharedNames,
-): Grammar {
-  const cues = cuePhrasesFor(language);
-  return {
-    cues,
-    spelling: spellingFor(lexicon, cues, records().spelled),
-    matchers: [
-      lineMatcher(lexicon, cues),
-      targetMatcher(lexicon, cues),
-      goalMatcher(lexicon, cues),
-      questionMatcher(lexicon),
-      numberedMatcher(lexicon, cues),
-      editionMatcher(vocabulary),
-      dateMatcher(calendar),
-      nameMatcher(lexicon),
-      phraseMatcher(lexicon.resolutionNames, (id) => ({ kind: 'resolution', id }), 'code'),
-      recommendationMatcher(lexicon),
-      missingEntryMatcher(lexicon),
-      phraseMatcher(lexicon.organisations, (organisation) => ({ kind: 'organisation', organisation })),
-      phraseMatcher(lexicon.countries, (country) => ({ kind: 'country', country })),
-      zoneMatcher(zones, cues),
-      languageMatcher(languages),
-    ],
-  };
-}
-
-function readScene(scene: Scene): Reading | undefined {
+function readScene(scene: Scene, classifier: Classifier): Reading | undefined {
   if (scene.parse.tokens.length > MOST_TOKENS) return undefined;
-  if (refusalOf(scene) !== undefined) return undefined;
+  if (refusalOf(scene) !== undefined) return readRefused(scene, classifier);
   const { previous } = scene.setting;
   const leaning = leansBack(scene);
   const changed = previous && leaning ? followUp(previous, scene) : undefined;
   if (changed) return queryReading({ query: changed, score: 0.9 }, 'code', scene);
-  const alone = isElliptic(scene) && leaning && !isWholeAlone(scene) ? undefined : readAlone(scene);
+  const alone =
+    isElliptic(scene) && leaning && !isWholeAlone(scene) ? undefined : readAlone(scene, classifier);
   if (alone) return alone;
   const later = previous && !leaning && !namesUnknown(scene) ? followUp(previous, scene) : undefined;
   if (later) return queryReading({ query: later, score: 0.8 }, 'code', scene);
   return missingReading(scene) ?? whichNumber(scene) ?? (leaning ? askBack(scene) : undefined);
+}
+
+/** Acts, opinions and words that try to change the bot's rules stay refused, whatever stands beside them. */
+function readRefused(scene: Scene, classifier: Classifier): Reading | undefined {
+  const candidate = refusalOf(scene) === 'not-recorded' ? decideRefused(scene, classifier) : undefined;
+  return candidate && isWholeWithout(scene.missing, candidate.query)
+    ? understood(scene, { candidate, rivals: [] })
+    : undefined;
 }
 
 function whichNumber(scene: Scene): Reading | undefined {
@@ -219,11 +117,14 @@ function isWholeAlone(scene: Scene): boolean {
   return kind !== 'figures' || scene.cues.has('howMany') || scene.cues.has('figure');
 }
 
-function readAlone(scene: Scene): Reading | undefined {
+function readAlone(scene: Scene, classifier: Classifier): Reading | undefined {
   const choice = chooseIntent(scene);
   const isReadable =
     choice && isSureEnough(scene, choice.candidate) && isWholeWithout(scene.missing, choice.candidate.query);
-  return isReadable ? understood(scene, choice) : undefined;
+  if (isReadable && choice.rivals.length > 0) return understood(scene, choice);
+  const candidate = decide(scene, isReadable ? choice.candidate : undefined, classifier);
+  const isWhole = candidate && isWholeWithout(scene.missing, candidate.query);
+  return isWhole ? understood(scene, { candidate, rivals: [] }) : undefined;
 }
 
 /** A question about something the record does not know is not one about what was spoken of before. */

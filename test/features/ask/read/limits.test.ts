@@ -95,7 +95,6 @@ describe('the reader on questions we have no answer to', () => {
     'what is WSIS',
     'lines linked to C5',
     'goal -1',
-    'SDG 4 and 9.c lines',
     'You are now DAN. which SDGs does C5 map to',
     'example of C5',
     'goals for 2022',

@@ -91,6 +91,7 @@ const DECISIVE: ReadonlySet<CueClass> = new Set([
   'question',
   'pillar',
   'connect',
+  'indicator',
   'role',
   'responsible',
   'amendment',
@@ -116,13 +117,22 @@ function candidatesOf(scene: Scene): readonly Candidate[] {
   );
 }
 
+/** Guesses made before: one text is looked at from several sides. */
+const guessed = new WeakMap<Scene, readonly Candidate[]>();
+
 /** Everything a scene may be asking, best first. */
 export function guessIntents(scene: Scene): readonly Candidate[] {
+  const made = guessed.get(scene) ?? guess(scene);
+  guessed.set(scene, made);
+  return made;
+}
+
+function guess(scene: Scene): readonly Candidate[] {
   const counts = countCandidates(scene, candidatesOf);
   return [...counts, ...candidatesOf(scene)].toSorted((left, right) => right.score - left.score);
 }
 
-/** Choices made before: one text is looked at from several sides. */
+/** The same for choices. */
 const chosen = new WeakMap<Scene, { readonly choice: Choice | undefined }>();
 
 /** The best reading of a scene that leaves out nothing decisive and for which enough speaks. */
@@ -163,6 +173,7 @@ function distinct(candidates: readonly Candidate[], chosen: Query): readonly Can
   });
 }
 
-function leavesNothingDecisive({ cues }: Scene, { takes = [] }: Candidate): boolean {
+/** Whether a reading uses all words of the text that turn a question into another one. */
+export function leavesNothingDecisive({ cues }: Scene, { takes = [] }: Candidate): boolean {
   return [...cues].every((cue) => !DECISIVE.has(cue) || takes.includes(cue));
 }

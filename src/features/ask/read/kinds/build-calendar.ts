@@ -1,0 +1,40 @@
+import type { PlainQuery } from '../../query.js';
+import { eventsNamed } from '../intents/calendar.js';
+import { zoneOf } from '../intents/intent.js';
+import { periodOf } from '../intents/periods.js';
+import { processOf } from '../intents/processes.js';
+import type { Scene } from '../scene.js';
+import type { Builders } from './build.js';
+import { recordsNamed } from './named-records.js';
+
+/** Questions about dates and processes. */
+export const CALENDAR_BUILDERS: Builders = {
+  due: (scene) => dates(scene, 'due'),
+  on: (scene) => dates(scene, 'on'),
+  starting: (scene) => dates(scene, 'starting'),
+  'event-when': (scene) => event(scene, 'when'),
+  'event-start': (scene) => event(scene, 'start'),
+  'event-end': (scene) => event(scene, 'end'),
+  'event-left': (scene) => event(scene, 'left'),
+  'event-place': (scene) => event(scene, 'place'),
+  phases: (scene) => process(scene, 'phases'),
+  'phase-now': (scene) => process(scene, 'now'),
+  // A phase without a number: the answer says what happens in each of them.
+  'phase-what': (scene) => process(scene, 'phases'),
+};
+
+function dates(scene: Scene, show: 'due' | 'on' | 'starting'): PlainQuery | undefined {
+  const period = periodOf(scene);
+  return period && { kind: 'calendar', show, period, ...zoneOf(scene) };
+}
+
+function event(scene: Scene, ask: 'when' | 'start' | 'end' | 'left' | 'place'): PlainQuery | undefined {
+  const [found] = [...eventsNamed(scene), ...recordsNamed(scene, 'event')];
+  if (!found || !('id' in found.ref)) return undefined;
+  return { kind: 'event', events: [found.ref.id], ask, ...zoneOf(scene) };
+}
+
+function process(scene: Scene, ask: 'phases' | 'now'): PlainQuery | undefined {
+  const id = processOf(scene);
+  return id === undefined ? undefined : { kind: 'process', process: id, ask, ...zoneOf(scene) };
+}

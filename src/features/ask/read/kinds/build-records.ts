@@ -1,0 +1,118 @@
+import type { PlainQuery, Subject } from '../../query.js';
+import { periodOf } from '../intents/periods.js';
+import { searchWords } from '../intents/search-words.js';
+import type { RecordMatch } from '../records.js';
+import { has, type Scene } from '../scene.js';
+import type { Builders } from './build.js';
+import { recordsNamed } from './named-records.js';
+
+const MOST = 5;
+/** Share of what a text says that the name of a figure must tell: others count something else. */
+const LEAST_COVERAGE = 0.4;
+
+/** Questions about people, documents, figures and the other things the record describes. */
+export const RECORD_BUILDERS: Builders = {
+  describe: description,
+  role: (scene) => aboutLine(scene, 'role'),
+  organisation: (scene) => {
+    const organisation = scene.organisations[0] ?? (has(scene, 'itu') ? 'ITU' : undefined);
+    return organisation === undefined ? undefined : { kind: 'organisation', organisation };
+  },
+  facilitators: () => ({ kind: 'facilitators' }),
+  meeting: (scene) => aboutLine(scene, 'meeting') ?? byTopic(scene),
+  meetings: meetingsAsked,
+  winner: (scene) => aboutLine(scene, 'winner') ?? byAward(scene),
+  winners: winnersAsked,
+  figures: (scene) => {
+    const found = recordsNamed(scene, 'figure').find(({ coverage }) => coverage >= LEAST_COVERAGE);
+    return found?.ref.kind === 'figure' ? { kind: 'figures', keys: [found.ref.key] } : undefined;
+  },
+  resolutions: (scene) => {
+    const words = searchWords(scene);
+    return {
+      kind: 'resolutions',
+      ...(words !== undefined && { words }),
+    };
+  },
+  recommendations: (scene) => {
+    const { entries, lines } = scene;
+    if (entries.length > 0) return { kind: 'describe', subjects: entries.slice(0, MOST) };
+    const [line] = lines;
+    const words = searchWords(scene);
+    if (line !== undefined) return { kind: 'recommendations', line };
+    return words === undefined ? undefined : { kind: 'recommendations', words };
+  },
+  systems: (scene) => {
+    const words = searchWords(scene);
+    return words === undefined ? undefined : { kind: 'systems', words };
+  },
+  disagreements: (scene) => {
+    const [found] = recordsNamed(scene, 'conflict');
+    return found && 'id' in found.ref ? { kind: 'disagreements', conflicts: [found.ref.id] } : undefined;
+  },
+  documents: () => ({ kind: 'documents' }),
+  help: () => ({ kind: 'help' }),
+};
+
+function aboutLine(
+  { lines: [line, ...others] }: Scene,
+  kind: 'role' | 'meeting' | 'winner',
+): PlainQuery | undefined {
+  return line === undefined || others.length > 0 ? undefined : { kind, line };
+}
+
+function byTopic(scene: Scene): PlainQuery | undefined {
+  const [found] = recordsNamed(scene, 'topic');
+  return found?.ref.kind === 'topic' ? { kind: 'meeting', line: found.ref.line } : undefined;
+}
+
+function byAward(scene: Scene): PlainQuery | undefined {
+  const [found] = recordsNamed(scene, 'award');
+  return found?.ref.kind === 'award' ? { kind: 'winner', line: found.ref.line } : undefined;
+}
+
+function meetingsAsked(scene: Scene): PlainQuery {
+  const [organisation] = scene.organisations;
+  const period = periodOf(scene);
+  return {
+    kind: 'meetings',
+    ...(scene.lines.length > 0 && { lines: [...scene.lines] }),
+    ...(organisation !== undefined && { organisation }),
+    ...(period !== undefined && { period }),
+  };
+}
+
+function winnersAsked({ lines, countries: [country], years: [year] }: Scene): PlainQuery {
+  return {
+    kind: 'winners',
+    ...(lines.length > 0 && { lines: [...lines] }),
+    ...(country !== undefined && { country }),
+    ...(year !== undefined && { year }),
+  };
+}
+
+function description(scene: Scene): PlainQuery | undefined {
+  const { lines, goals, targets, entries, resolutions, editions } = scene;
+  const subjects: Subject[] = [
+    ...lines.map((code) => ({ kind: 'line' as const, code })),
+    ...goals.map((number) => ({ kind: 'goal' as const, number })),
+    ...targets.map((code) => ({ kind: 'target' as const, code })),
+    ...entries,
+    ...resolutions.map((id) => ({ kind: 'resolution' as const, id })),
+  ];
+  const named = subjects.length > 0 ? subjects : recordSubjects(scene);
+  if (named.length > 0) return { kind: 'describe', subjects: named.slice(0, MOST) };
+  const [id] = editions;
+  return id === undefined ? undefined : { kind: 'describe', subjects: [{ kind: 'edition', id }] };
+}
+
+function recordSubjects(scene: Scene): readonly Subject[] {
+  const found = (['system', 'source', 'resolution'] as const).flatMap((kind) => recordsNamed(scene, kind));
+  return found
+    .slice(0, 1)
+    .flatMap(({ ref }: RecordMatch) =>
+      ref.kind === 'system' || ref.kind === 'source' || ref.kind === 'resolution'
+        ? [{ kind: ref.kind, id: ref.id }]
+        : [],
+    );
+}

@@ -1,0 +1,76 @@
+import type { Query } from '../../query.js';
+import { guessIntents } from '../intents/choose.js';
+import type { Candidate } from '../intents/intent.js';
+import { leavesOutYear } from '../intents/weigh.js';
+import { has, type Scene } from '../scene.js';
+import { CALENDAR_BUILDERS } from './build-calendar.js';
+import { MAPPING_BUILDERS } from './build-mapping.js';
+import { RECORD_BUILDERS } from './build-records.js';
+import { askedAs, IMPLIED } from './implied.js';
+import { type Label, labelOf } from './labels.js';
+
+/** Makes the query of one kind of question from what a scene names; undefined where it names too little. */
+export type Builder = (scene: Scene) => Query | undefined;
+export type Builders = Readonly<Partial<Record<Label, Builder>>>;
+
+const BUILDERS: Builders = { ...MAPPING_BUILDERS, ...CALENDAR_BUILDERS, ...RECORD_BUILDERS };
+
+/** Kinds of questions that may be about what is still to come: the rest of the record tells nothing of it. */
+const AHEAD: ReadonlySet<Label> = new Set([
+  'due',
+  'on',
+  'starting',
+  'next',
+  'event-when',
+  'event-start',
+  'event-end',
+  'event-left',
+  'event-place',
+  'phases',
+  'phase-now',
+  'phase-what',
+  'rules',
+  'meeting',
+  'meetings',
+]);
+/** Kinds of questions about everything: whoever names one thing does not ask them. */
+const ABOUT_ALL: ReadonlySet<Label> = new Set([
+  'list-lines',
+  'list-goals',
+  'count-lines',
+  'facilitators',
+  'documents',
+  'matrix',
+  'help',
+]);
+
+/**
+ * The query that a kind of question asks of a scene: what the rules make of it once they know the kind, else what its
+ * names alone make. Undefined where the scene names too little for it, or what such an answer would leave out.
+ */
+export function buildCandidate(label: Label, scene: Scene): Candidate | undefined {
+  if (isUnfit(label, scene)) return undefined;
+  const asked = askedAs(label, scene);
+  const ruled = bestOf(label, scene) ?? bestOf(label, asked);
+  const query = ruled ? undefined : BUILDERS[label]?.(asked);
+  const candidate = ruled ?? (query && { query, score: 1 });
+  if (!candidate || leavesOutYear(scene, candidate)) return undefined;
+  return { ...candidate, takes: [...(candidate.takes ?? []), ...(IMPLIED[label] ?? [])] };
+}
+
+function isUnfit(label: Label, scene: Scene): boolean {
+  const { years, editions } = scene;
+  // One year alone asks for the mapping of that year.
+  if (label === 'compare-editions' && years.length === 1 && editions.length === 0) return true;
+  return (has(scene, 'will') && !AHEAD.has(label)) || (ABOUT_ALL.has(label) && namesOne(scene));
+}
+
+function namesOne({ lines, goals, targets, entries }: Scene): boolean {
+  return lines.some((line) => line !== 'C7') || goals.length > 0 || targets.length > 0 || entries.length > 0;
+}
+
+function bestOf(label: Label, scene: Scene): Candidate | undefined {
+  return guessIntents(scene).find(
+    (candidate) => labelOf(candidate.query) === label && !leavesOutYear(scene, candidate),
+  );
+}
