@@ -24,7 +24,7 @@ export interface ReadOptions {
   /** Of the asker's profile: settles what the words leave open. */
   readonly language?: Language;
   /** The moment of the question, and the asker's zone: "in May" is the May nearest to it. */
-  readonly now?: Temporal.Instant;
+  readonly now?: Temporal.Instant | undefined;
   readonly zone?: string;
   /** What the conversation was about: "and C6?" and "only the targets under 9" are read as a change of it. */
   readonly previous?: Query;

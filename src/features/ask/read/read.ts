@@ -7,6 +7,7 @@ import { choicesFor } from './follow-up/choices.js';
 import { followUp, isElliptic, leansBack } from './follow-up/follow-up.js';
 import { type Choice, chooseIntent } from './intents/choose.js';
 import type { Candidate } from './intents/intent.js';
+import { keepReadings } from './kept-readings.js';
 import { type Classifier, createClassifier } from './kinds/classifier.js';
 import { decide, decideRefused } from './kinds/decide.js';
 import { createNearest } from './nearest.js';
@@ -60,13 +61,13 @@ export function createReader(vocabulary: Vocabulary): Reader {
     const reading = readScene(scene, classifier) ?? unread(scene, nearest.near(scene));
     return language === undefined ? reading : { ...reading, language };
   };
-  return {
+  return keepReadings({
     read(text, options = {}) {
       const normalised = withoutAddress(text);
       if (ONLY_MARKS.test(normalised)) return queryReading({ query: { kind: 'help' }, score: 1 }, 'code', {});
       return readTwo(normalised, options, readOne) ?? readOne(normalised, options);
     },
-  };
+  });
 }
 
 /** A text as it is read: folded, without what only says whom it is for. */
