@@ -22,6 +22,10 @@ export function listedIn(answer: Answer): readonly Subject[] {
       return answer.items.map(({ code }) => node(code));
     case 'rank':
       return answer.places.flatMap(({ items }) => items.map(({ code }) => node(code)));
+    case 'compare':
+      return answer.lines.map(({ code }) => line(code));
+    case 'compare-goals':
+      return answer.goals.map(({ code }) => node(code));
     case 'entries':
       return answer.entries.map(({ code }) => ({ kind: 'entry', code }));
     default:

@@ -1,6 +1,6 @@
 import type { Reader, ReadOptions } from '../ports.js';
 import type { Missing, Query, Reading } from '../query.js';
-import { createAnalyser } from './analyse.js';
+import { type Analysis, createAnalyser } from './analyse.js';
 import { meaningsOfNumber } from './bare-number.js';
 import type { Strength } from './entities/mention.js';
 import { choicesFor } from './follow-up/choices.js';
@@ -15,6 +15,7 @@ import { normalise } from './normalise.js';
 import type { Parse } from './parse.js';
 import { refusalOf } from './refuse.js';
 import type { Scene } from './scene.js';
+import { readSentence } from './sentences.js';
 import type { Token } from './tokens.js';
 import { readTwo } from './two-questions.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -56,10 +57,16 @@ export function createReader(vocabulary: Vocabulary): Reader {
   const analyse = createAnalyser(vocabulary);
   const classifier = createClassifier();
   const nearest = createNearest(vocabulary);
-  const readOne = (normalised: string, options: ReadOptions): Reading => {
-    const { scene, language } = analyse(normalised, options);
+  const readScenes = ({ scene, language }: Analysis): Reading => {
     const reading = readScene(scene, classifier) ?? unread(scene, nearest.near(scene));
     return language === undefined ? reading : { ...reading, language };
+  };
+  const readOne = (normalised: string, options: ReadOptions): Reading => {
+    const analysis = analyse(normalised, options);
+    const whole = readScenes(analysis);
+    const inLanguage = { ...options, ...(analysis.language && { language: analysis.language }) };
+    const read = (sentence: string) => readScenes(analyse(sentence, inLanguage));
+    return readSentence(normalised, whole, analysis.scene, read) ?? whole;
   };
   return keepReadings({
     read(text, options = {}) {

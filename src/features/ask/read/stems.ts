@@ -9,6 +9,7 @@ const ARABIC = /\p{Script=Arabic}/u;
 
 /** A word without its plural s. Applied to both sides of every comparison, so it need not be a real word. */
 function withoutPlural(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.length >= 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 

@@ -23,6 +23,8 @@ export function readTwo(
   if (before.kind !== 'query' || isAside(before)) return undefined;
   const after = read(second, { ...options, previous: before.query });
   if (after.kind !== 'query' || isAside(after)) return undefined;
+  // "Which SDG has most lines? I count every part of C7": what ends without a question mark mostly says more of it.
+  if (after.query.kind === 'describe' && !/[?\u061f]\s*$/.test(text)) return before;
   const isSame = before.query.kind === after.query.kind || after.query.kind === 'count';
   // What something is, and whether a link exists, are only the way into the question that follows.
   const isOpening =

@@ -6,7 +6,7 @@ import type { CueClass } from '../words/table.js';
 import { listOf, oneOfListed } from './listed.js';
 import { plainOf, spokenOf } from './subjects.js';
 import { substitute } from './substitute.js';
-import { amongThem, bothAnswers } from './two-answers.js';
+import { amongThem, besideLine, bothAnswers } from './two-answers.js';
 
 /** Longer texts say themselves what they are about. */
 const MOST_TOKENS = 16;
@@ -32,7 +32,10 @@ export function leansBack(scene: Scene): boolean {
   const opensWithAnd = first?.cue === 'and' && first.at <= (mentions[0]?.start ?? tokens.length);
   // Arabic writes "and" onto the word that follows.
   const isJoinedAnd =
-    scene.setting.language === 'ar' && mentions[0]?.start === 0 && tokens[0]?.text.startsWith('وال');
+    scene.setting.language === 'ar' &&
+    mentions[0] !== undefined &&
+    mentions[0].start <= 1 &&
+    tokens[mentions[0].start]?.text.startsWith('وال');
   const isOnlyAnd = has(scene, 'and') && mentions.length > 0 && cues.every(({ cue }) => DRESS.has(cue));
   const pointsBack = has(scene, 'that') && scene.lines.length === 0;
   return (
@@ -71,12 +74,14 @@ export function followUp(previous: Query, scene: Scene): Query | undefined {
   return (
     listOf(previous, scene) ??
     oneOfListed(scene) ??
+    besideLine(plain, scene) ??
     bothAnswers(plain, scene) ??
     amongThem(plain, scene) ??
     aboutTheAnswer(plain, scene) ??
     moreOfEntry(plain, scene) ??
     afterWhy(plain, scene) ??
     anotherDate(plain, scene) ??
+    anotherFigure(plain, scene) ??
     narrowed(plain, scene) ??
     withSpoken(previous, scene) ??
     substitute(plain, scene) ??
@@ -163,6 +168,18 @@ function afterWhy(plain: PlainQuery, scene: Scene): Query | undefined {
     : undefined;
 }
 
+/** "From how many countries?" after the people at the hackathon: another figure on the same thing. */
+function anotherFigure(plain: PlainQuery, scene: Scene): Query | undefined {
+  if (plain.kind !== 'figures' || scene.parse.mentions.length > 0) return undefined;
+  const topicOf = (key: string | undefined) => key?.split('.').slice(0, -1).join('.');
+  const topic = topicOf(plain.keys[0]);
+  const found = scene
+    .records('figure')
+    .flatMap(({ ref }) => (ref.kind === 'figure' && topicOf(ref.key) === topic ? [ref.key] : []))
+    .find((key) => !plain.keys.includes(key));
+  return found === undefined ? undefined : { kind: 'figures', keys: [found] };
+}
+
 /** "And the ceremony?" after another date of the same process. */
 function anotherDate(plain: PlainQuery, scene: Scene): Query | undefined {
   if (plain.kind !== 'event' && plain.kind !== 'process') return undefined;
@@ -205,7 +222,13 @@ function narrowed(plain: PlainQuery, scene: Scene): Query | undefined {
   )
     return undefined;
   const goals = isGoal ? [...scene.goals] : bare;
-  if (plain.kind === 'mapped-set') return goals.length > 0 ? { ...plain, goals } : undefined;
+  if (plain.kind === 'mapped-set') {
+    if (goals.length > 0) return { ...plain, goals };
+    // "And which targets?" after the goals that two lines share.
+    return isDetail && isElliptic(scene)
+      ? { ...plain, what: has(scene, 'targets') ? 'targets' : 'goals' }
+      : undefined;
+  }
   if (goals.length > 0) return { ...plain, goals, ...detail(scene, plain.detail) };
   if (!isDetail || scene.editions.length + scene.years.length > 0 || !isElliptic(scene)) return undefined;
   const { detail: _, ...rest } = plain;

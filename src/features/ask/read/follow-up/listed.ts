@@ -2,19 +2,28 @@ import type { PlainQuery, Query, Subject } from '../../query.js';
 import { chooseIntent } from '../intents/choose.js';
 import { ordinalBefore } from '../numbered-beside.js';
 import { has, type Scene } from '../scene.js';
+import type { CueClass } from '../words/table.js';
+
+const MOST_TOKENS = 10;
+const ONE: ReadonlySet<string> = new Set(['one', 'celui', 'celle']);
 
 /** "What are the goals of the first one?", "the second of them": one of those that the last answer listed. */
 export function oneOfListed(scene: Scene): Query | undefined {
   const { lines, goals, targets, entries, setting } = scene;
-  if (!has(scene, 'that') || lines.length + goals.length + targets.length + entries.length > 0)
-    return undefined;
+  if (lines.length + goals.length + targets.length + entries.length > 0) return undefined;
   const place = placeIn(scene);
+  if (!has(scene, 'that') && !saysOne(scene)) return undefined;
   const subject = place === undefined ? undefined : setting.listed?.()[place - 1];
   if (!subject) return undefined;
   const choice = chooseIntent({ ...scene, ...named(subject) });
   return choice && choice.rivals.length === 0
     ? choice.candidate.query
     : { kind: 'describe', subjects: [subject] };
+}
+
+/** "The second one": an ordinal that no kind of thing follows. */
+function saysOne({ parse }: Scene): boolean {
+  return parse.tokens.length <= MOST_TOKENS && parse.tokens.some(({ text }) => ONE.has(text));
 }
 
 function placeIn({ parse, setting }: Scene): number | undefined {
@@ -33,10 +42,34 @@ function named(subject: Subject): Pick<Scene, 'lines' | 'goals' | 'targets' | 'e
 
 /** "List them" after a number, and after "which line names most targets", where what was counted is meant. */
 export function listOf(previous: Query, scene: Scene): Query | undefined {
-  const isOnlyList = [...scene.cues].every((cue) => cue === 'list' || cue === 'that' || cue === 'filler');
-  if (!has(scene, 'list') || !isOnlyList || scene.parse.mentions.length > 0) return undefined;
-  if (previous.kind === 'count') return previous.of;
-  return previous.kind === 'rank' ? behindRank(previous, scene) : undefined;
+  if (scene.parse.mentions.length > 0 || scene.parse.leftovers.length > 0) return undefined;
+  const asksToList = has(scene, 'list') && onlyDress(scene);
+  if (previous.kind === 'count') return asksToList || isWhich(scene) ? previous.of : undefined;
+  const isRank = previous.kind === 'rank' && (asksToList || asksBehind(previous, scene));
+  return isRank ? behindRank(previous, scene) : undefined;
+}
+
+function onlyDress({ cues }: Scene, ...others: readonly CueClass[]): boolean {
+  return [...cues].every(
+    (cue) =>
+      cue === 'list' ||
+      cue === 'that' ||
+      cue === 'describe' ||
+      cue === 'and' ||
+      cue === 'filler' ||
+      others.includes(cue),
+  );
+}
+
+/** "Which ones?", "and which are they?" after a number. */
+function isWhich(scene: Scene): boolean {
+  return scene.parse.tokens.length <= MOST_TOKENS && has(scene, 'that') && onlyDress(scene);
+}
+
+/** "Which lines are they?" after the goal that has most of them. */
+function asksBehind({ of, by }: Extract<PlainQuery, { kind: 'rank' }>, scene: Scene): boolean {
+  const counted = of === 'lines' ? by : 'lines';
+  return has(scene, counted) && !has(scene, of) && onlyDress(scene, counted, 'map', 'serve');
 }
 
 function behindRank(previous: Extract<PlainQuery, { kind: 'rank' }>, { setting }: Scene): Query | undefined {

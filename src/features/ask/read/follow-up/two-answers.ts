@@ -7,6 +7,22 @@ interface Nodes {
   readonly targets: readonly string[];
 }
 
+/** "Compared with C6?", "what does it share with C6?" after a question about C9: the two of them. */
+export function besideLine(previous: PlainQuery, scene: Scene): Query | undefined {
+  const [other, ...more] = scene.lines;
+  const own =
+    previous.kind === 'line-to-goals' && previous.lines.length === 1 ? previous.lines[0] : undefined;
+  if (own === undefined || other === undefined || own === other || more.length > 0) return undefined;
+  if (scene.goals.length + scene.targets.length > 0 || previous.kind !== 'line-to-goals') return undefined;
+  const lines = [own, other];
+  if (has(scene, 'both')) {
+    const isOfTargets = previous.detail === 'targets' ? !has(scene, 'goals') : has(scene, 'targets');
+    const what = isOfTargets ? 'targets' : 'goals';
+    return { kind: 'mapped-set', what, op: 'shared', lines, ...editionOf(previous) };
+  }
+  return has(scene, 'compare', 'difference') ? { kind: 'compare', lines, ...editionOf(previous) } : undefined;
+}
+
 /** "Which are in both?", "what do they have in common?", "is that the same set?": the last two answers together. */
 export function bothAnswers(previous: PlainQuery, scene: Scene): Query | undefined {
   const { earlier } = scene.setting;

@@ -77,9 +77,16 @@ export function eventsNamed(scene: Scene): readonly RecordMatch[] {
   return scene
     .records('event')
     .filter(
-      ({ ref, score, coverage, words }) =>
-        score >= LEAST_FIT && coverage >= 0.45 && namesSomething(words) && isInYears(scene, ref),
+      ({ ref, score, coverage, recall, words }) =>
+        ((score >= LEAST_FIT && coverage >= 0.45) || isFullName(recall, words)) &&
+        namesSomething(words) &&
+        isInYears(scene, ref),
     );
+}
+
+/** All of a name of several words: whatever else is said, it is meant. */
+function isFullName(recall: number, words: ReadonlySet<string>): boolean {
+  return recall > 0.99 && words.size > 1;
 }
 
 /** A year that is asked about must be one of the event's, or in its name: the WSIS Prizes 2023 begin in 2022. */
@@ -93,7 +100,7 @@ function isInYears({ years, setting }: Scene, ref: RecordMatch['ref']): boolean 
 
 /** Words that any date has tell nothing of which is meant. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'due deadline meeting event phase session workshop date first second third start end open report new itu wsi'.split(
+  'due deadline meeting event phase session workshop date first second third start end open report new itu wsi year number figure'.split(
     ' ',
   ),
 );
@@ -241,9 +248,7 @@ const TIME_WORDS: readonly CueClass[] = [
 export const calendar: Intent = {
   takes: [...TIME, 'system'],
   read(scene): Candidate | undefined {
-    if (scene.goals.length + scene.targets.length + scene.entries.length > 0) return undefined;
-    if (!has(scene, ...TIME_WORDS) && scene.days.length === 0) return undefined;
-    if (has(scene, 'goals', 'targets', 'matrix', 'edition')) return undefined;
+    if (!mayBeOfDates(scene)) return undefined;
     const around = aroundEvent(scene);
     const isBesideEvent = scene.days.length > 0 && eventsNamed(scene).length > 0;
     const period =
@@ -269,12 +274,18 @@ export const calendar: Intent = {
         ...pickOf(scene, period),
         ...zoneOf(scene),
       },
-      score: words === undefined ? 0.9 : 0.82,
+      score: words === undefined || process !== undefined ? 0.9 : 0.82,
       words: around?.words ?? new Set(scene.content),
       evidence: 2 + (scene.days.length > 0 ? 1 : 0),
     };
   },
 };
+
+function mayBeOfDates(scene: Scene): boolean {
+  if (scene.goals.length + scene.targets.length + scene.entries.length > 0) return false;
+  if (has(scene, 'goals', 'targets', 'matrix', 'edition')) return false;
+  return has(scene, ...TIME_WORDS) || scene.days.length > 0;
+}
 
 function showOf(scene: Scene): 'on' | 'due' | 'starting' {
   if (has(scene, 'deadline', 'closes')) return 'due';

@@ -97,6 +97,8 @@ export const figures: Intent = {
     const [first] = found;
     if (!first || first.coverage < (isNumber ? 0.42 : 0.6) || isAboutCodes(scene)) return undefined;
     if (!saysMoreThanNames(scene, first) || onlySaysKinds(scene, first)) return undefined;
+    // One word alone may be of anything: a country is asked for more often than how many there were.
+    if (!namesSomething(first.words) || (!isNumber && first.words.size < 2)) return undefined;
     const named = found
       .filter(({ score, recall, words }) => first.score - score < 0.03 || (recall > 0.99 && words.size > 1))
       .flatMap(({ ref }) => (ref.kind === 'figure' ? [ref.key] : []))

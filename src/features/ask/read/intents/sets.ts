@@ -29,6 +29,8 @@ const TAKES: readonly CueClass[] = [
   'between',
 ];
 
+const OR: ReadonlySet<string> = new Set(['or', 'ou', 'o', 'u', 'или', '或', '或者', 'أو', 'او']);
+
 interface Placed<Value> {
   readonly value: Value;
   readonly at: number;
@@ -104,6 +106,8 @@ export const mappedSet: Intent = {
     const { lines } = scene;
     if (lines.length === 0) return isNegated ? untouchedByAny(scene) : undefined;
     if (lines.length === 1 && (!isNegated || isException(scene))) return undefined;
+    const isAny = lines.length > 1 && !isNegated && saysOr(scene) && has(scene, 'goals', 'targets');
+    if (isAny) return candidate(scene, 'any', lines);
     if (lines.length > 1 && !isNegated && !has(scene, 'both')) return undefined;
     if (lines.length === 1 && !has(scene, 'goals', 'targets', 'map', 'serve', 'cover', 'affect'))
       return undefined;
@@ -113,7 +117,11 @@ export const mappedSet: Intent = {
   },
 };
 
-function candidate(scene: Scene, op: 'none' | 'shared' | 'first-only', lines: readonly string[]): Candidate {
+function candidate(
+  scene: Scene,
+  op: 'none' | 'shared' | 'first-only' | 'any',
+  lines: readonly string[],
+): Candidate {
   const isAboutTargets = has(scene, 'targets') || (!has(scene, 'goals') && op !== 'none');
   return {
     query: {
@@ -126,6 +134,13 @@ function candidate(scene: Scene, op: 'none' | 'shared' | 'first-only', lines: re
     },
     score: 0.97,
   };
+}
+
+/** "In C9 or in C2, either of them": a word of each language between the names of two lines. */
+function saysOr(scene: Scene): boolean {
+  const [first, second] = placed(scene, lineAt);
+  if (!first || !second) return false;
+  return scene.parse.tokens.slice(first.end, second.at).some(({ text }) => OR.has(text));
 }
 
 /** "Which SDGs except 9" does not ask for what is left out. */

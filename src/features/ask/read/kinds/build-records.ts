@@ -7,6 +7,8 @@ import type { Builders } from './build.js';
 import { recordsNamed } from './named-records.js';
 
 const MOST = 5;
+/** A name that fits less well than this is no name of the conflict. */
+const LEAST_FIT = 0.45;
 /** Share of what a text says that the name of a figure must tell: others count something else. */
 const LEAST_COVERAGE = 0.4;
 
@@ -19,7 +21,8 @@ export const RECORD_BUILDERS: Builders = {
     return organisation === undefined ? undefined : { kind: 'organisation', organisation };
   },
   facilitators: () => ({ kind: 'facilitators' }),
-  meeting: (scene) => aboutLine(scene, 'meeting') ?? byTopic(scene),
+  meeting: (scene) =>
+    scene.years.length > 0 ? meetingsAsked(scene) : (aboutLine(scene, 'meeting') ?? byTopic(scene)),
   meetings: meetingsAsked,
   winner: (scene) => aboutLine(scene, 'winner') ?? byAward(scene),
   winners: winnersAsked,
@@ -47,7 +50,8 @@ export const RECORD_BUILDERS: Builders = {
     return words === undefined ? undefined : { kind: 'systems', words };
   },
   disagreements: (scene) => {
-    const [found] = recordsNamed(scene, 'conflict');
+    const [best] = scene.records('conflict');
+    const found = recordsNamed(scene, 'conflict')[0] ?? (best && best.score >= LEAST_FIT ? best : undefined);
     return found && 'id' in found.ref ? { kind: 'disagreements', conflicts: [found.ref.id] } : undefined;
   },
   documents: () => ({ kind: 'documents' }),

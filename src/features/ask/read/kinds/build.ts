@@ -1,8 +1,15 @@
 import type { Query } from '../../query.js';
+import { calendar, event } from '../intents/calendar.js';
 import { guessIntents } from '../intents/choose.js';
+import { entries } from '../intents/entries.js';
+import * as facts from '../intents/facts.js';
 import type { Candidate } from '../intents/intent.js';
+import * as people from '../intents/people.js';
+import { process } from '../intents/processes.js';
+import * as records from '../intents/records.js';
 import { leavesOutYear } from '../intents/weigh.js';
 import { has, type Scene } from '../scene.js';
+import type { CueClass } from '../words/table.js';
 import { CALENDAR_BUILDERS } from './build-calendar.js';
 import { MAPPING_BUILDERS } from './build-mapping.js';
 import { RECORD_BUILDERS } from './build-records.js';
@@ -44,6 +51,30 @@ const ABOUT_ALL: ReadonlySet<Label> = new Set([
   'help',
 ]);
 
+/** What the rules for the same kind of question have a place for. */
+const TAKEN: Readonly<Partial<Record<Label, readonly CueClass[]>>> = {
+  meeting: facts.meeting.takes,
+  meetings: people.meetings.takes,
+  winner: facts.winner.takes,
+  winners: people.winners.takes,
+  role: facts.role.takes,
+  due: calendar.takes,
+  on: calendar.takes,
+  starting: calendar.takes,
+  'event-when': event.takes,
+  'event-start': event.takes,
+  'event-end': event.takes,
+  'event-left': event.takes,
+  'event-place': event.takes,
+  phases: process.takes,
+  'phase-now': process.takes,
+  'phase-what': process.takes,
+  entries: entries.takes,
+  resolutions: records.resolutions.takes,
+  recommendations: records.recommendations.takes,
+  disagreements: records.disagreements.takes,
+};
+
 /**
  * The query that a kind of question asks of a scene: what the rules make of it once they know the kind, else what its
  * names alone make. Undefined where the scene names too little for it, or what such an answer would leave out.
@@ -51,11 +82,12 @@ const ABOUT_ALL: ReadonlySet<Label> = new Set([
 export function buildCandidate(label: Label, scene: Scene): Candidate | undefined {
   if (isUnfit(label, scene)) return undefined;
   const asked = askedAs(label, scene);
+  const query = BUILDERS[label]?.(asked);
+  const built: Candidate | undefined = query && { query, score: 1 };
   const ruled = bestOf(label, scene) ?? bestOf(label, asked);
-  const query = ruled ? undefined : BUILDERS[label]?.(asked);
-  const candidate = ruled ?? (query && { query, score: 1 });
+  const candidate = label === 'disagreements' ? (built ?? ruled) : (ruled ?? built);
   if (!candidate || leavesOutYear(scene, candidate)) return undefined;
-  return { ...candidate, takes: [...(candidate.takes ?? []), ...(IMPLIED[label] ?? [])] };
+  return { ...candidate, takes: [...(candidate.takes ?? TAKEN[label] ?? []), ...(IMPLIED[label] ?? [])] };
 }
 
 function isUnfit(label: Label, scene: Scene): boolean {

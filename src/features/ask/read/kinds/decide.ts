@@ -5,7 +5,7 @@ import type { Scene } from '../scene.js';
 import { buildCandidate } from './build.js';
 import type { Classifier, Guess } from './classifier.js';
 import { featureOfWord, featuresOf } from './features.js';
-import { labelOf } from './labels.js';
+import { type Label, labelsOf } from './labels.js';
 
 /** A reading by rules that leaves words out must be at least this likely. */
 const LIKELY = 0.3;
@@ -39,35 +39,39 @@ export function decide(
   if (byRules && isSettled(scene, byRules, guesses)) return byRules;
   const [best] = guesses;
   if (best?.label === 'none' && best.likelihood > REFUSES) return undefined;
-  return firstBuilt(scene, guesses, byRules ? OVERRULES : READS, classifier) ?? byRules;
+  return firstBuilt(scene, guesses, classifier, byRules) ?? byRules;
 }
 
 /** What the rules refuse for one of its words, and the examples know as a question of ours. */
 export function decideRefused(scene: Scene, classifier: Classifier): Candidate | undefined {
   const guesses = classifier.guess(featuresOf(scene));
-  return likelihoodOf('none', guesses) < HARDLY ? firstBuilt(scene, guesses, READS, classifier) : undefined;
+  return likelihoodOf('none', guesses) < HARDLY ? firstBuilt(scene, guesses, classifier) : undefined;
 }
 
 /** Every word of it has a place in the reading, or people who say such things mostly mean it. */
 function isSettled(scene: Scene, byRules: Candidate, guesses: readonly Guess[]): boolean {
   const { against } = evidenceFor(scene, byRules);
-  return against === 0 || likelihoodOf(labelOf(byRules.query), guesses) >= LIKELY;
+  const likelihood = labelsOf(byRules.query).reduce((sum, label) => sum + likelihoodOf(label, guesses), 0);
+  return against === 0 || likelihood >= LIKELY;
 }
 
-function likelihoodOf(label: ReturnType<typeof labelOf>, guesses: readonly Guess[]): number {
+function likelihoodOf(label: Label | undefined, guesses: readonly Guess[]): number {
   return guesses.find((guess) => guess.label === label)?.likelihood ?? 1;
 }
 
 function firstBuilt(
   scene: Scene,
   guesses: readonly Guess[],
-  least: number,
   classifier: Classifier,
+  byRules?: Candidate,
 ): Candidate | undefined {
+  const least = byRules ? OVERRULES : READS;
   if (shareUnknown(scene, classifier) > MOST_UNKNOWN) return undefined;
   for (const { label, likelihood } of guesses.slice(0, TRIES)) {
     if (likelihood < least) return undefined;
     const candidate = label === 'none' ? undefined : buildCandidate(label, scene);
+    // Which way round a ranking goes, and the like, the rules tell from the order of words.
+    if (candidate && candidate.query.kind === byRules?.query.kind) return byRules;
     if (candidate && leavesNothing(scene, candidate)) return { ...candidate, score: likelihood };
   }
   return undefined;

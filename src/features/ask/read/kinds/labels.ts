@@ -1,4 +1,4 @@
-import type { PlainQuery, Query } from '../../query.js';
+import type { PlainQuery, Query, Subject } from '../../query.js';
 
 /** Kinds of questions as people ask them: finer than kinds of queries, so that each has words of its own. */
 export const LABELS = [
@@ -75,6 +75,23 @@ export function labelOf(query: Query): Label | undefined {
   if (query.kind === 'count') return labelOfCount(query);
   return query.kind === 'sources' ? 'sources' : labelOfPlain(query);
 }
+
+/** The kinds of questions that a query answers as well: what a resolution says, and which resolution says it. */
+export function labelsOf(query: Query): readonly (Label | undefined)[] {
+  const label = labelOf(query);
+  if (query.kind === 'winner' || query.kind === 'winners') return ['winner', 'winners'];
+  if (query.kind === 'meeting' || query.kind === 'meetings') return ['meeting', 'meetings'];
+  if (query.kind !== 'describe') return [label];
+  return [label, ...query.subjects.slice(0, 1).flatMap(({ kind }) => LISTS[kind] ?? [])];
+}
+
+const LISTS: Readonly<Partial<Record<Subject['kind'], Label>>> = {
+  resolution: 'resolutions',
+  recommendation: 'recommendations',
+  entry: 'entries',
+  system: 'systems',
+  source: 'documents',
+};
 
 function labelOfCount({ of, what }: Extract<Query, { kind: 'count' }>): Label {
   switch (of.kind) {

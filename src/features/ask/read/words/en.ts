@@ -108,7 +108,7 @@ export const ENGLISH: WordTable = {
       enter the contest, enter a project, nominee, send in, hand in, contribute to the consultation, own the, to own, owner, ownership`,
     ),
     allowed: phrases(
-      `allowed, may we, may i, may one, may an, may a, who may, can submit, can enter, eligible, permitted, have to, must,
+      `allowed, is it ok, is it okay, is it ok if, ok if, is it fine if, is it possible, may we, may i, may one, may an, may a, who may, can submit, can enter, eligible, permitted, have to, must,
       required, forbidden, not allowed, who can, is it possible to, do i have to, are we allowed, at most, maximum, minimum, can one, can we, can i`,
     ),
     describe: phrases(
@@ -119,7 +119,7 @@ export const ENGLISH: WordTable = {
       what do you know about, background`,
     ),
     list: phrases(
-      `do you have, do we have, have you got, got the, do you hold, list, all, every, each, show, show me, give, give me, enumerate, table, see, view, display, find, run me through,
+      `name them, list them, list these, list those, spell them out, enumerate, do you have, do we have, have you got, got the, do you hold, list, all, every, each, show, show me, give, give me, enumerate, table, see, view, display, find, run me through,
       list of, full list, all of them, complete list, name the, list out, name all, name some`,
     ),
     why: phrases(
@@ -128,7 +128,7 @@ export const ENGLISH: WordTable = {
     ),
     how: phrases('how'),
     howMany: phrases(
-      `how many, how much, number of, count of, count, total number, how large, how big, how often, how many is that,
+      `how many, how much, number of, nr of, nr, nb, nb of, no of, num of, qty, quantity of, amount of, count of, count, total number, how large, how big, how often, how many is that,
       counting, total of, the number, how high, what share, what percentage, how far, count the, how many of them`,
     ),
     howLong: phrases(
@@ -215,7 +215,7 @@ export const ENGLISH: WordTable = {
       'start, open, opens, opened, opening, begin, begins, began, beginning, starts, started, starting, launch, launched, launches, kick off, kicks off, initiated, established, created, first held, set up',
     ),
     happens: phrases(
-      `happen, happens, take place, takes place, took place, taking place, held, hold, is on, going on, anything going on, something on, anything on, planned, scheduled, is it, was it, going to be,
+      `happen, happens, happening, s happening, whats happening, what s up, whats up, going on this, take place, takes place, took place, taking place, held, hold, is on, going on, anything going on, something on, anything on, planned, scheduled, is it, was it, going to be,
       coming up, what s on, whats on, what s in, whats in, anything on, come up, occurs, occur, happened, was held`,
     ),
     past: phrases('past, already over, so far, in the past, earlier, former'),

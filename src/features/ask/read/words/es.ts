@@ -203,9 +203,9 @@ export const SPANISH: WordTable = {
     allowed: phrases(
       `se puede, tiene derecho, tener derecho, hay derecho, permitir, esta permitido, autorizar,
       esta autorizado, admisible, admitir, elegible, apto, debe, hay que, tiene que, obligatorio, obligacion,
-      obligado, prohibido, esta prohibido, es posible votar, es posible presentar, es posible participar,
+      obligado, prohibido, esta prohibido, es posible presentar, es posible participar,
       aceptar, necesario, requerir, requiere, exigir, hace falta, quien puede, quienes pueden,
-      puede presentar, puede votar, puede proponer, puede una entidad, puede una organizacion,
+      puedo, puedo presentar, puede presentar, puede proponer, puede una entidad, puede una organizacion,
       puede cualquiera, cuantos puede, cuantos se pueden, aptos, apta, aptas`,
     ),
     // What is asked.
@@ -226,7 +226,7 @@ export const SPANISH: WordTable = {
       informaciones sobre, que se entiende por`,
     ),
     list: phrases(
-      `lista, listame, dar, da, dame, deme, denme, danos, mostrar, muestra, muestrame, muestreme, muestranos,
+      `nombralas, nombralos, listalas, listalos, enumeralas, enumeralos, citalos, citalas, lista, listame, dar, da, dame, deme, denme, danos, mostrar, muestra, muestrame, muestreme, muestranos,
       ensenar, ensename, enseneme, enumerar, enumerame, enumeralas, enumeracion, todos, cada, cada uno, ver,
       sacar, sacame, extraer, pasame, paseme, pasar la lista, dime cuales, dimelos, hazme una lista,
       hagame una lista, ponme, pongame, poner, mandar la lista, mandame, enviame la lista, facilitame,
@@ -309,7 +309,7 @@ export const SPANISH: WordTable = {
     ),
     none: phrases('ninguno, nadie, nada, ni un solo, cero'),
     most: phrases(
-      `mas, mayor, mayor numero, mas alto, mas alta, mas frecuente, mas amplio, maximo, max, top, mayoria,
+      `mas, mayor, mayor numero, mayor numero de, mayor cantidad, mayor cantidad de, mas alto, mas alta, mas frecuente, mas amplio, maximo, max, top, mayoria,
       mas cubierto, mas numeroso, mejor cubierto, mejor representado, mas representado, mas presente,
       encabeza la lista, primer lugar, ranking, clasificacion, clasificar, ordenar, de mayor a menor,
       orden descendente, en cabeza, mas tocado, clasificaciones`,
