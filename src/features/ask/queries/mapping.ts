@@ -48,6 +48,8 @@ export const mappingQueries = [
     by: z.enum(['goals', 'targets', 'lines']),
     order: z.enum(['most', 'fewest']),
     top: z.number().int().min(1).max(20).optional(),
+    /** Only these are ranked, where lines are: "which of the C7 sub-lines". C7 stands for its sub-lines. */
+    lines: z.array(line).max(19).optional(),
     edition,
   }),
   /** "compare C2 and C5": side by side, what they share and what each has alone. */

@@ -46,14 +46,21 @@ export function countLinks(links: readonly MappingLink[], by: RankAnswer['by']):
   }
 }
 
-function rankedWithLinks(context: AnswerContext, { of }: Rank, edition: Edition) {
+/** "Of the C7 sub-lines": a line stands for itself and for what is under it. */
+function isAsked(code: string, asked: readonly string[] | undefined): boolean {
+  return !asked || asked.length === 0 || asked.some((line) => code === line || code.startsWith(`${line}-`));
+}
+
+function rankedWithLinks(context: AnswerContext, { of, lines }: Rank, edition: Edition) {
   const { framework } = context;
   switch (of) {
     case 'lines':
-      return categories(framework).map((line) => ({
-        item: lineName(context, line),
-        links: allLinks(framework.mappingOf(line.code, edition.id)),
-      }));
+      return categories(framework)
+        .filter(({ code }) => isAsked(code, lines))
+        .map((line) => ({
+          item: lineName(context, line),
+          links: allLinks(framework.mappingOf(line.code, edition.id)),
+        }));
     case 'goals':
       return framework.goals.map(({ number }) => ({
         item: goalNamed(context, number),

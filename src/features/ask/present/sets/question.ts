@@ -50,9 +50,10 @@ function linesByQuestion(say: Say, { all, none, edition }: Asked<'lines-by'>): s
   return withEdition(say, values.none ? 'next.lines-by.none' : 'next.lines-by.every', edition, values);
 }
 
-function rankQuestion(say: Say, { of, by, order, top = 1, edition }: Asked<'rank'>): string {
+function rankQuestion(say: Say, { of, by, order, top = 1, lines = [], edition }: Asked<'rank'>): string {
   const values = { what: say(`next.rank.${of}`, { top }), by: say(`next.rank.by.${by}`), top };
-  return withEdition(say, `next.rank.${order}`, edition, values);
+  const question = withEdition(say, `next.rank.${order}`, edition, values);
+  return lines.length === 0 ? question : `${joined(say, lines)}${say('colon')}${question}`;
 }
 
 function compareEditionsQuestion(say: Say, { lines, goals, targets }: Asked<'compare-editions'>): string {

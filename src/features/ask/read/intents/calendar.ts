@@ -125,7 +125,7 @@ export const event: Intent = {
     if (asked === undefined || named.length === 0 || scene.goals.length + scene.targets.length > 0) return [];
     const chosen = settleYear(scene, named);
     const [best] = chosen;
-    if (!best || best.score < LEAST_FIT) return [];
+    if (!best || isRatherSystem(scene, best)) return [];
     const tied = chosen.filter(({ score }) => best.score - score < 0.02).slice(0, 3);
     const ids = tied.flatMap(({ ref }) => ('id' in ref ? [ref.id] : []));
     const isSure = best.score >= SURE_FIT;
@@ -140,9 +140,18 @@ export const event: Intent = {
   },
 };
 
+/** "What's in the Success Stories publication": where no date is asked for, the thing itself before its dates. */
+function isRatherSystem(scene: Scene, { score }: RecordMatch): boolean {
+  if (has(scene, 'when', 'closes', 'opens', 'howLong', 'until', 'deadline', 'zone', 'next', 'last', 'day'))
+    return false;
+  const [system] = scene.records('system');
+  return system !== undefined && system.score > score + 0.1;
+}
+
 function askOf(scene: Scene): Extract<CalendarQuery, { kind: 'event' }>['ask'] | undefined {
   if (has(scene, 'howLong')) return 'left';
   if (has(scene, 'where')) return has(scene, 'when') ? 'when' : 'place';
+  if (has(scene, 'opens') && has(scene, 'closes')) return 'when';
   if (has(scene, 'closes', 'deadline', 'until')) return 'end';
   if (has(scene, 'opens') && has(scene, 'when')) return 'start';
   if (has(scene, 'when', 'happens', 'zone', 'opens', 'event', 'last', 'next', 'day')) return 'when';

@@ -167,7 +167,7 @@ export const winner: Intent = {
   ],
   read(scene): Candidate | undefined {
     const line = onlyLine(scene);
-    if (line === undefined || !has(scene, 'winner')) return undefined;
+    if (line === undefined || !has(scene, 'winner') || has(scene, 'next', 'coming', 'will')) return undefined;
     const years = scene.setting.vocabulary.awardsOf(line).map(({ year }) => String(year));
     const [asked] = scene.years;
     if (asked !== undefined && !years.includes(String(asked)))

@@ -137,6 +137,8 @@ export const winners: Intent = {
     if (scene.lines.length + scene.goals.length + scene.targets.length + scene.entries.length > 0)
       return undefined;
     const [award] = scene.records('award');
+    // How many voted for a project is not on record.
+    if (has(scene, 'howMany') && scene.content.includes('vote')) return undefined;
     if (award && award.score >= 0.7 && award.ref.kind === 'award')
       return {
         query: { kind: 'winner', line: award.ref.line },

@@ -41,6 +41,7 @@ export const rank: Intent = {
     const { of, by } = ranking(scene, superlative, kinds);
     if (of === undefined || of === by) return undefined;
     const top = topOf(scene);
+    const among = of === 'lines' ? amongLines(scene) : [];
     return {
       query: {
         kind: 'rank',
@@ -48,12 +49,23 @@ export const rank: Intent = {
         by,
         order: has(scene, 'most') ? 'most' : 'fewest',
         ...(top === undefined ? {} : { top }),
+        ...(among.length === 0 ? {} : { lines: [...among] }),
         ...editionOf(scene),
       },
       score: 0.96,
     };
   },
 };
+
+/** "Which of the C7 sub-lines"; in "apart from C7" and "counting the parts of C7 one by one" all lines are ranked. */
+function amongLines({ lines, cues, parse }: Scene): readonly string[] {
+  const isApart = cues.has('not') || cues.has('count') || parse.tokens.some(({ text }) => APART.has(text));
+  return isApart ? [] : lines.filter((line) => line === 'C7');
+}
+
+const APART: ReadonlySet<string> = new Set(
+  'counting count counted separately separate apart part individually отдельно считая считаем'.split(' '),
+);
 
 interface RankedCue {
   readonly kind: Ranked;

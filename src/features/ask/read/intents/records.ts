@@ -177,7 +177,8 @@ export const describeRecord: Intent = {
     // When and where something is in a year is for the calendar to say.
     if (scene.years.length > 0 && has(scene, 'when', 'where')) return [];
     const isAsked =
-      has(scene, 'describe', 'list', 'where', 'source', 'document', 'act') || scene.parse.cues.length <= 2;
+      has(scene, 'describe', 'list', 'where', 'source', 'document', 'act') ||
+      scene.parse.cues.filter(({ cue }) => cue !== 'filler').length <= 2;
     if (!isAsked) return [];
     const matches = [
       best(scene, LEAST_FIT, 'system'),

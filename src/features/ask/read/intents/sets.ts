@@ -174,8 +174,21 @@ function withNegatedLast(scene: Scene): readonly string[] {
   const [negation] = cuesOf(scene, 'not', 'none');
   if (!first || !negation || others.length === 0) return scene.lines;
   const second = others[0];
-  const isFirst = second !== undefined && belongsToFirst(first, second, negation);
+  const isFirst =
+    second !== undefined &&
+    !(negation.at < second.at && followsConjunction(scene, negation)) &&
+    belongsToFirst(first, second, negation);
   return isFirst ? [...scene.lines.slice(1), first.value] : scene.lines;
+}
+
+/** "In C6 but not in C5": after a conjunction, what follows is negated. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'but and yet mais et pero sino y e но а и 但 而 لكن ولكن و'.split(' '),
+);
+
+function followsConjunction(scene: Scene, { at }: Cue): boolean {
+  const { tokens } = scene.parse;
+  return [tokens[at], tokens[at - 1]].some((token) => token !== undefined && CONJUNCTIONS.has(token.text));
 }
 
 function belongsToFirst(first: Placed<string>, second: Placed<string>, { at, length }: Cue): boolean {

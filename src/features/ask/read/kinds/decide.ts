@@ -12,10 +12,12 @@ const LIKELY = 0.3;
 /** So sure must the examples be to overrule the rules, and to read what the rules do not. */
 const OVERRULES = 0.35;
 const READS = 0.35;
+/** So sure must they be to overrule a reading by rules in which every word has its place. */
+const OVERRULES_WHOLE = 0.93;
 /** So sure must they be that nothing of ours is asked, to refuse what the rules would answer. */
 const REFUSES = 0.6;
 /** What the rules refuse is read all the same where this little speaks for nothing of ours being asked. */
-const HARDLY = 0.05;
+const HARDLY = 0.1;
 /** Kinds that are tried, where what a text names is too little for the likeliest. */
 const TRIES = 3;
 /** In a text this short every word counts: in a longer one, some belong to what people say around a question. */
@@ -52,7 +54,8 @@ export function decideRefused(scene: Scene, classifier: Classifier): Candidate |
 function isSettled(scene: Scene, byRules: Candidate, guesses: readonly Guess[]): boolean {
   const { against } = evidenceFor(scene, byRules);
   const likelihood = labelsOf(byRules.query).reduce((sum, label) => sum + likelihoodOf(label, guesses), 0);
-  return against === 0 || likelihood >= LIKELY;
+  if (likelihood >= LIKELY) return true;
+  return against === 0 && (guesses[0]?.likelihood ?? 0) < OVERRULES_WHOLE;
 }
 
 function likelihoodOf(label: Label | undefined, guesses: readonly Guess[]): number {
