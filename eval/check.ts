@@ -43,7 +43,11 @@ function setFaults(gold: Gold, facts: Facts): readonly string[] {
   return faults;
 }
 
-function textFaults(gold: Gold, { text }: Given): readonly string[] {
+/** What a text does not say, and what it should not. */
+export function textFaults(
+  gold: Pick<Gold, 'has' | 'hasNot'>,
+  { text }: Pick<Given, 'text'>,
+): readonly string[] {
   const plain = flat(text);
   const isSaid = (said: string) => plain.includes(flat(said));
   const unsaid = (gold.has ?? []).filter((said) => ![said].flat().some(isSaid));

@@ -8,7 +8,7 @@ export interface InventedFinder {
 
 const LINE = /\bC(\d{1,2})(?:-([A-Z]{2,}))?\b/g;
 const TARGET = /(?<![\d.¶/])\b(1[0-7]|[1-9])\.([1-9]\d?|[a-d])\b(?![.\d])/g;
-const GOAL = /\b(?:SDGs?|ODD|ODS|ЦУР)\s(\d{1,3})\b/g;
+const GOAL = /\b(?:SDGs?|ODD|ODS|ЦУР)[^\S\n](\d{1,3})\b/g;
 const RECOMMENDATION = /\bITU-[TR] [A-Z]\.[\w.]+\b/g;
 /** Counts and days are computed; anything larger, or with decimals, stands in the record. */
 const NUMBER = /\d{1,3}(?:[,\u202f\u00a0 ]\d{3})+|\d+[.,]\d+|\d{3,}/g;

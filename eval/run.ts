@@ -9,6 +9,7 @@ import { GENEVA } from '../src/shared/zones.js';
 import { faultsOf } from './check.js';
 import { type Item, readQuestions } from './gold.js';
 import { createInventedFinder, type InventedFinder } from './invented.js';
+import { playScenarios } from './llm.js';
 import { printScores, type Score } from './scores.js';
 
 const DEVELOPMENT = ['development-english.jsonl', 'development-five-languages.jsonl'];
@@ -65,6 +66,10 @@ async function main(): Promise<void> {
   const { data, version } = await readReference();
   const knowledge = buildKnowledge(data, version);
   const finder = await createInventedFinder(knowledge.framework);
+  if (values.llm) {
+    if ((await playScenarios({ knowledge, now: NOW }, finder, print)) < 1) process.exitCode = 1;
+    return;
+  }
   const scoresOf = async (names: readonly string[]) => {
     const items = (await Promise.all(names.map(questionsIn))).flat();
     const asked = items.filter(

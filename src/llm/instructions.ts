@@ -20,7 +20,7 @@ type List = readonly [heading: string, items: string];
 
 /** What the codes in queries may be, with names to find them by. */
 function listsOf(framework: Framework): readonly List[] {
-  const { lines, goals, editions, sources, systems } = framework;
+  const { lines, goals, editions, sources, systems, processes } = framework;
   return [
     ['Action lines', listed(lines.map(({ code, titles }) => `${code} ${titles.en.text}`))],
     ['SDGs', listed(goals.map(({ number, names }) => `${number} ${names.en.text}`))],
@@ -29,6 +29,7 @@ function listsOf(framework: Framework): readonly List[] {
     ['Entries of other frameworks, by kind', entryCodes(framework)],
     ['Kinds of dates', listed(distinct(framework.calendar.map(({ kind }) => kind)))],
     ['Events', listed(notableEvents(framework))],
+    ['Processes', listed(processes.map(({ id, names }) => `${id} ${names.en.text}`))],
     ['Systems', listed(systems.map(({ id, name }) => `${id} ${name}`))],
     ['Kinds of systems', listed(distinct(systems.map(({ kind }) => kind)))],
     ['Keys of figures', distinct(framework.figures.map(({ key }) => key)).join(' ')],

@@ -38,12 +38,13 @@ describe('the system prompt', () => {
     expect(dataOf(messages[1]?.content)).toEqual({ question: text });
   });
 
-  test('names every line, goal, target, edition, system and figure there is', () => {
+  test('names every line, goal, target, edition, process, system and figure there is', () => {
     const prompt = instructionsFor(framework);
     for (const { code, titles } of framework.lines) expect(prompt).toContain(`${code} ${titles.en.text}`);
     for (const { number, names } of framework.goals) expect(prompt).toContain(`${number} ${names.en.text}`);
     for (const { code } of framework.targets) expect(prompt.split(/\s/)).toContain(code);
     for (const { id, title } of framework.editions) expect(prompt).toContain(`${id} ${title}`);
+    for (const { id, names } of framework.processes) expect(prompt).toContain(`${id} ${names.en.text}`);
     for (const { id, name } of framework.systems) expect(prompt).toContain(`${id} ${name}`);
     for (const { key } of framework.figures) expect(prompt.split(/\s/)).toContain(key);
     for (const { code } of framework.entries) expect(prompt).toContain(code);
