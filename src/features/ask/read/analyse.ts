@@ -13,6 +13,7 @@ import { nameMatcher } from './entities/names.js';
 import { numberedMatcher } from './entities/numbered.js';
 import { phraseMatcher } from './entities/phrases.js';
 import { recommendationMatcher } from './entities/recommendations.js';
+import { missingResolutionMatcher } from './entities/resolutions.js';
 import { targetMatcher } from './entities/targets.js';
 import { zoneMatcher, zoneNames } from './entities/zones.js';
 import { createDetector } from './language.js';
@@ -134,6 +135,7 @@ function createGrammar(
       dateMatcher(calendar),
       nameMatcher(lexicon),
       phraseMatcher(lexicon.resolutionNames, (id) => ({ kind: 'resolution', id }), 'code'),
+      missingResolutionMatcher,
       recommendationMatcher(lexicon),
       missingEntryMatcher(lexicon),
       phraseMatcher(lexicon.organisations, (organisation) => ({ kind: 'organisation', organisation })),

@@ -61,7 +61,7 @@ export function contentOf(
 }
 
 /** Words of a question that stand in names, too: "World Information Society Day". */
-const IN_NAMES: ReadonlySet<string> = new Set(['information', 'day', 'mile', 'open']);
+const IN_NAMES: ReadonlySet<string> = new Set(['information', 'day', 'mile', 'open', 'coverage']);
 /** Words that only ask: they are left out of what a name is looked for by. */
 const ASKING: ReadonlySet<string> = new Set(
   'start begin began beginning open opened opening step stage first held set up web address link url website'.split(

@@ -22,6 +22,8 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** Longer than any question: what is pasted is not read as one, even when it names a line. */
 const MOST_TOKENS = 80;
+/** A text with so many may be a question of its own, though it names nothing by a code. */
+const FEWEST_TOKENS_ALONE = 7;
 /** Words beside a code that surely does not exist; with more, the text is about something else. */
 const MOST_BESIDE_MISSING = 4;
 
@@ -93,8 +95,8 @@ function readScene(scene: Scene, classifier: Classifier): Reading | undefined {
   const leaning = leansBack(scene);
   const changed = previous && leaning ? followUp(previous, scene) : undefined;
   if (changed) return queryReading({ query: changed, score: 0.9 }, 'code', scene);
-  const alone =
-    isElliptic(scene) && leaning && !isWholeAlone(scene) ? undefined : readAlone(scene, classifier);
+  const needsMore = isElliptic(scene) && leaning && !isWholeAlone(scene) && (previous || isShort(scene));
+  const alone = needsMore ? undefined : readAlone(scene, classifier);
   if (alone) return alone;
   const later = previous && !leaning && !namesUnknown(scene) ? followUp(previous, scene) : undefined;
   if (later) return queryReading({ query: later, score: 0.8 }, 'code', scene);
@@ -107,6 +109,11 @@ function readRefused(scene: Scene, classifier: Classifier): Reading | undefined 
   return candidate && isWholeWithout(scene.missing, candidate.query)
     ? understood(scene, { candidate, rivals: [] })
     : undefined;
+}
+
+/** "How long must the short description be?" says more than "how long is it?". */
+function isShort({ parse }: Scene): boolean {
+  return parse.tokens.length < FEWEST_TOKENS_ALONE;
 }
 
 function whichNumber(scene: Scene): Reading | undefined {

@@ -60,6 +60,7 @@ const EVERYDAY: ReadonlySet<string> = new Set(
 /** So common in these records that they tell nothing. */
 const LEAST_WEIGHT = 0.3;
 const MOST = 60;
+const LATIN = /^[a-z0-9]/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function createRecordIndex(vocabulary: Vocabulary): RecordIndex {
@@ -76,8 +77,9 @@ export function createRecordIndex(vocabulary: Vocabulary): RecordIndex {
     }),
   );
   const unknown = Math.log(records) / 2;
+  // Names are in Latin letters: what a word in others adds can't be told, and mostly is no name.
   const weigh = (words: readonly string[]) =>
-    words.reduce((sum, word) => sum + (weights.get(word) ?? unknown), 0);
+    words.reduce((sum, word) => sum + (weights.get(word) ?? (LATIN.test(word) ? unknown : unknown / 4)), 0);
   const nameWeights = new Map(names.map((name) => [name, weigh(name.words)] as const));
   return {
     spelled: [...byWord.keys()].filter((word) => /^[a-z]{6,}$/.test(word)),

@@ -9,5 +9,13 @@ export function refusalOf(scene: Scene): Refusal | undefined {
   if (has(scene, 'inject')) return 'action';
   if (has(scene, 'act') && !has(scene, 'allowed', 'rules', 'who', 'resolution')) return 'action';
   if (has(scene, 'opinion')) return 'opinion';
+  // Nobody knows who will win.
+  if (has(scene, 'winner') && has(scene, 'who') && has(scene, 'next', 'will') && scene.years.length === 0)
+    return isContestDate(scene) ? undefined : 'not-recorded';
   return has(scene, 'beyond') ? 'not-recorded' : undefined;
+}
+
+/** "Who may submit, and until when": the contest, not its outcome. */
+function isContestDate(scene: Scene): boolean {
+  return has(scene, 'submit', 'allowed', 'rules', 'when', 'deadline', 'closes', 'opens', 'phase');
 }

@@ -2,7 +2,7 @@ import type { Query, Reading } from '../query.js';
 import { has, type Scene } from './scene.js';
 
 /** What ends a sentence, or sets off what is only said around a question. Codes such as `L.1481` are no end. */
-const ENDS = /[.;:!?\u061f\u061b]+(?=\s|$)|[。；！？：]+|\s[-–—]+\s|\.{2,}|…|\n+/;
+const ENDS = /[.;:!?\u061f\u061b]+(?=\s|$)|[。；！？：]+|\s[-–—]+\s|\.{2,}|…|[:;]-?[)(dp](?=\s|$)/;
 /** A whole that was read this surely needs no second look. */
 const SURE = 0.8;
 const LEAST = 0.6;

@@ -44,9 +44,19 @@ export function leansBack(scene: Scene): boolean {
     (isOnlyAnd && scene.setting.language !== 'en') ||
     pointsBack ||
     has(scene, 'only') ||
+    corrects(scene) ||
     isElliptic(scene) ||
     asksForLanguage(scene)
   );
+}
+
+const MEANT =
+  /\b(?:meant|mean|typo|oops|rather)\b|\bje (?:voulais|veux) (?:dire|parler)|\bpardon\b|\bquise decir|\bqueria decir|\bperdon\b|имел[аи]? в виду|то есть|我是说|我的意思|我指的|应该是|搞错|说错|أقصد|قصدت|اقصد/;
+
+/** "No, I meant e-learning", "oops, C2": the same question about something else. */
+function corrects({ parse, lines, goals, targets, entries }: Scene): boolean {
+  const isNamed = lines.length + goals.length + targets.length + entries.length > 0;
+  return isNamed && parse.tokens.length <= 10 && MEANT.test(parse.tokens.map(({ text }) => text).join(' '));
 }
 
 /** "In French, please", and nothing else. */
@@ -71,6 +81,7 @@ export function followUp(previous: Query, scene: Scene): Query | undefined {
   if (scene.parse.tokens.length > MOST_TOKENS || scene.parse.leftovers.length > 2) return undefined;
   const plain = plainOf(previous);
   if (asksForLanguage(scene)) return previous;
+  if (corrects(scene)) return substitute(plain, scene);
   return (
     listOf(previous, scene) ??
     oneOfListed(scene) ??
@@ -80,6 +91,7 @@ export function followUp(previous: Query, scene: Scene): Query | undefined {
     aboutTheAnswer(plain, scene) ??
     moreOfEntry(plain, scene) ??
     afterWhy(plain, scene) ??
+    whatElse(plain, scene) ??
     anotherDate(plain, scene) ??
     anotherFigure(plain, scene) ??
     narrowed(plain, scene) ??
@@ -167,6 +179,20 @@ function afterWhy(plain: PlainQuery, scene: Scene): Query | undefined {
     ? { kind: 'line-to-goals', lines: [line], goals: [goal], detail: 'targets', ...edition }
     : undefined;
 }
+
+/** "What else do they facilitate?" after who facilitates a line: the other lines of those. */
+function whatElse(plain: PlainQuery, scene: Scene): Query | undefined {
+  if (plain.kind !== 'role' || !isElliptic(scene) || !has(scene, 'role', 'responsible')) return undefined;
+  const isOthers = scene.parse.tokens.some(({ text }) => OTHERS.has(text));
+  const { roles } = scene.setting.vocabulary;
+  const own = scene.setting.vocabulary.rolesOf(plain.line).map(({ organisation }) => organisation);
+  const [first] = own.filter((one) => roles.filter(({ organisation }) => organisation === one).length > 1);
+  return isOthers && first !== undefined ? { kind: 'organisation', organisation: first } : undefined;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(
+  'else other others autre autres mas otra otras otros ещё еще другие других 还 其他 أخرى غيرها'.split(' '),
+);
 
 /** "From how many countries?" after the people at the hackathon: another figure on the same thing. */
 function anotherFigure(plain: PlainQuery, scene: Scene): Query | undefined {
@@ -320,6 +346,7 @@ const DETAILS: ReadonlySet<CueClass> = new Set([
   'closes',
   'opens',
   'happens',
+  'zone',
   'will',
   'meeting',
   'winner',

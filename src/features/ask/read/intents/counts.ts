@@ -58,7 +58,7 @@ export function countCandidates(
     if (query.kind === 'count' || query.kind === 'sources') return [];
     const what = countableIn(query, kinds);
     if (what === undefined) return [];
-    const of: PlainQuery = query;
+    const of: PlainQuery = query.kind === 'process' ? { ...query, ask: 'phases' } : query;
     const takes: readonly CueClass[] = [...(candidate.takes ?? []), 'howMany'];
     return {
       ...candidate,
@@ -86,6 +86,8 @@ function countableIn(query: PlainQuery, kinds: readonly Counted[]): Counted | un
 
 /** Kinds of things after "how many", the first one foremost; what stands before it where none follows. */
 function countedIn(scene: Scene): readonly Counted[] {
+  // Goals and targets of Connect 2030 are entries.
+  if (has(scene, 'connect') && scene.entries.length === 0) return ['entries'];
   const [asked] = cuesOf(scene, 'howMany');
   const kinds = scene.parse.cues.filter(({ cue }) => COUNTED_BY[cue] !== undefined);
   const after = kinds.filter(({ at }) => asked !== undefined && at > asked.at);

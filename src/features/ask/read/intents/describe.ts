@@ -54,7 +54,11 @@ function readDescribe(scene: Scene): Candidate | undefined {
   if (has(scene, 'both') && subjects.length < 2) return undefined;
   const isOther = subjects.some(({ kind }) => kind !== 'line' && kind !== 'goal' && kind !== 'target');
   if (!isOther && (has(scene, 'entry', 'itu') || asksWhatFor(scene))) return undefined;
-  if (has(scene, 'where', 'source') && subjects.some(({ kind }) => kind !== 'edition')) return undefined;
+  if (
+    has(scene, 'where', 'source') &&
+    subjects.some(({ kind }) => kind !== 'edition' && kind !== 'recommendation')
+  )
+    return undefined;
   if (isPairOfLineAndGoal(scene) || !showsAspects(scene, subjects)) return undefined;
   const isMixed = new Set(subjects.map(({ kind }) => kind)).size > 1;
   if (has(scene, 'where', 'source')) return { query: { kind: 'describe', subjects }, score: 0.93 };

@@ -76,8 +76,9 @@ export const process: Intent = {
   },
 };
 
-function previousProcess({ setting }: Scene): string | undefined {
-  return setting.previous?.kind === 'process' ? setting.previous.process : undefined;
+function previousProcess({ setting: { previous } }: Scene): string | undefined {
+  const plain = previous?.kind === 'count' || previous?.kind === 'sources' ? previous.of : previous;
+  return plain?.kind === 'process' ? plain.process : undefined;
 }
 
 function isNow(scene: Scene): boolean {

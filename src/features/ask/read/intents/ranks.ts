@@ -67,6 +67,8 @@ const APART: ReadonlySet<string> = new Set(
   'counting count counted separately separate apart part individually отдельно считая считаем'.split(' '),
 );
 
+const TOP: ReadonlySet<string> = new Set(['top', 'топ']);
+
 interface RankedCue {
   readonly kind: Ranked;
   readonly at: number;
@@ -86,9 +88,13 @@ function ranking(
   superlative: Cue,
   kinds: readonly RankedCue[],
 ): { readonly of: Ranked | undefined; readonly by: Ranked } {
+  const counted = countedIn(parse, kinds);
+  const ranked = counted && kinds.find(({ kind }) => kind !== counted);
+  // "Top three lines by number of targets": what stands after "number of" is counted, wherever it stands.
+  if (counted && ranked) return { of: ranked.kind, by: counted };
   const after = kinds.find(({ at }) => at > superlative.at);
   const before = kinds.filter(({ at }) => at < superlative.at);
-  const isTop = parse.tokens[superlative.at]?.text === 'top';
+  const isTop = TOP.has(parse.tokens[superlative.at]?.text ?? '');
   if (isTop && after) {
     const by =
       kinds.find(({ kind }) => kind !== after.kind)?.kind ?? (after.kind === 'lines' ? 'targets' : 'lines');
@@ -99,6 +105,11 @@ function ranking(
   // One kind alone is what is ranked where it stands first: "which line has most".
   if (kinds.length === 1 && !after) return { of: by, by: by === 'lines' ? 'targets' : 'lines' };
   return { of, by };
+}
+
+function countedIn({ cues }: Scene['parse'], kinds: readonly RankedCue[]): Ranked | undefined {
+  const numberOf = cues.find(({ cue }) => cue === 'howMany');
+  return numberOf && kinds.find(({ at }) => at >= numberOf.at + numberOf.length)?.kind;
 }
 
 function topOf({ parse, setting }: Scene): number | undefined {

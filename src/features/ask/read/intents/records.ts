@@ -68,6 +68,8 @@ const SAID: readonly CueClass[] = [
 ];
 
 const LEAST_FIT = 0.55;
+/** A name that is all there. */
+const SURE_FIT = 0.95;
 
 function best(scene: Scene, least: number, kind: RecordRef['kind']): RecordMatch | undefined {
   const [first] = scene.records(kind);
@@ -176,9 +178,12 @@ export const describeRecord: Intent = {
     if (isAboutCodes(scene)) return [];
     // When and where something is in a year is for the calendar to say.
     if (scene.years.length > 0 && has(scene, 'when', 'where')) return [];
+    const [system] = scene.records('system');
+    const isNamed = system !== undefined && system.score >= SURE_FIT;
     const isAsked =
       has(scene, 'describe', 'list', 'where', 'source', 'document', 'act') ||
-      scene.parse.cues.filter(({ cue }) => cue !== 'filler').length <= 2;
+      isNamed ||
+      scene.parse.cues.length <= 2;
     if (!isAsked) return [];
     const matches = [
       best(scene, LEAST_FIT, 'system'),

@@ -14,10 +14,12 @@ const OVERRULES = 0.35;
 const READS = 0.35;
 /** So sure must they be to overrule a reading by rules in which every word has its place. */
 const OVERRULES_WHOLE = 0.93;
+/** The same, where "and" between two goals may mean lines of either or of both. */
+const OVERRULES_UNION = 0.8;
 /** So sure must they be that nothing of ours is asked, to refuse what the rules would answer. */
 const REFUSES = 0.6;
 /** What the rules refuse is read all the same where this little speaks for nothing of ours being asked. */
-const HARDLY = 0.1;
+const HARDLY = 0.15;
 /** Kinds that are tried, where what a text names is too little for the likeliest. */
 const TRIES = 3;
 /** In a text this short every word counts: in a longer one, some belong to what people say around a question. */
@@ -55,7 +57,9 @@ function isSettled(scene: Scene, byRules: Candidate, guesses: readonly Guess[]):
   const { against } = evidenceFor(scene, byRules);
   const likelihood = labelsOf(byRules.query).reduce((sum, label) => sum + likelihoodOf(label, guesses), 0);
   if (likelihood >= LIKELY) return true;
-  return against === 0 && (guesses[0]?.likelihood ?? 0) < OVERRULES_WHOLE;
+  const [best] = guesses;
+  const least = best?.label === 'lines-with-all' ? OVERRULES_UNION : OVERRULES_WHOLE;
+  return against === 0 && (best?.likelihood ?? 0) < least;
 }
 
 function likelihoodOf(label: Label | undefined, guesses: readonly Guess[]): number {

@@ -12,7 +12,7 @@ export const ENGLISH: WordTable = {
       17 sdg, 17 un sdg, 17 sustainable development goal, seventeen goal, seventeen sdg, sdg number, goal number`,
     ),
     targets: phrases(
-      'target, sdg target, subgoal, sub goal, goal target, target level, 169 target, sub target',
+      'tgt, tgts, target, sdg target, subgoal, sub goal, goal target, target level, 169 target, sub target',
     ),
     lines: phrases(
       `line, action line, actionline, al, als, c line, 11 line, 11 action line, 11 wsis line, 11 wsis action line,
@@ -133,7 +133,7 @@ export const ENGLISH: WordTable = {
     ),
     howLong: phrases(
       `how long, how many days, how many weeks, how much time, time left, days left, left until, how soon, days to go, how much is left,
-      how many days to go, to go, countdown`,
+      how many days to go, to go, countdown, how many days left, how many weeks left, how much time left, how much time is left, days remaining`,
     ),
     where: phrases(
       'where, which city, which place, venue, location, place, which country was it in, what city, which room',
@@ -260,7 +260,7 @@ export const ENGLISH: WordTable = {
       'thanks, thank you, thx, cheers, many thanks, ty, great, perfect, cool, nice, ok thanks, got it, ok, okay, super, awesome, brilliant',
     ),
     filler: phrases(
-      `the, a, an, of, to, in, on, for, with, at, within, into, per, as, via, against, or, if so, if yes, so many, ones only, thats, one s, ones, hello bot, as such,
+      `i should put, i should know, we should know, i should attend, should i know about, put in my agenda, put in my calendar, dumb question, quick question, stupid question, silly question, first week here, the, a, an, of, to, in, on, for, with, at, within, into, per, as, via, against, or, if so, if yes, so many, ones only, thats, one s, ones, hello bot, as such,
       is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, can, could, would, get back, just the, again please, can i have, may i have, could i have, can we have, can i get,
       should i know, may, which, wich, whcih, whihc, wihch, whether, waht, dose, please, pls, plz, plese, kindly, we, us,
       our, you, your, i, me, my, so, too, again, quickly, quick, exactly, actually, really, well, i like, i want, we want, i wanted, want to, like to, need to,

@@ -92,7 +92,7 @@ export const SPANISH_GLOSSARY = translations({
   'women in technology': 'mujeres en la tecnologia, mujeres y tecnologia, mujeres tecnologas',
   'embeddable interface': 'interfaz incrustable, interfaz integrable, iframe, widget',
   'mobile application': 'aplicacion movil, app movil',
-  newsletter: 'boletin informativo, boletin electronico',
+  newsletter: 'boletin, boletin mensual, boletines, boletin informativo, boletin electronico',
   podcast: 'podcast',
   'social channels': 'redes sociales, medios sociales',
   'fund in trust': 'fondo fiduciario, fondo en fideicomiso',

@@ -407,6 +407,9 @@ export const EVENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   'cal-282': ['kaleidoscope 2022', 'kaleidoscope', 'itu kaleidoscope 2022', 'kaleidoscope accra'],
   'cal-283': [
+    'submit prizes',
+    'submit to the prizes',
+    'submit a project to the prizes',
     'prize submission deadline',
     'submission deadline',
     'submission deadline of the prizes',
@@ -425,6 +428,9 @@ export const EVENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   'cal-285': ['tsag meeting', 'tsag', 'first tsag meeting', 'tsag december 2022'],
   'cal-286': [
+    'nominated projects known',
+    'nominated projects announced',
+    'nominated projects',
     'nomination phase',
     'nomination',
     'nomination phase of the prizes',

@@ -97,7 +97,8 @@ export const FRENCH_GLOSSARY = translations({
   'women in technology': 'femmes dans la technologie, femmes et technologie, femmes dans la tech',
   'embeddable interface': 'interface integrable, iframe, widget',
   'mobile application': 'application mobile, appli mobile',
-  newsletter: 'bulletin d information, lettre d information, infolettre',
+  newsletter:
+    'bulletin, bulletin mensuel, lettre mensuelle, bulletin d information, lettre d information, infolettre',
   podcast: 'balado, podcast',
   'social channels': 'reseaux sociaux, medias sociaux',
   'fund in trust':

@@ -210,7 +210,7 @@ export const CHINESE_GLOSSARY = translations({
   matrix: '矩阵',
   'wsis-sdg matrix': '信息社会世界峰会可持续发展目标矩阵, 峰会sdg矩阵, wsis sdg矩阵, 峰会可持续发展目标矩阵',
   'sdg mapping tool': '映射工具, 目标映射工具',
-  newsletter: '通讯, 简讯, 新闻通讯, 电子通讯, 快讯',
+  newsletter: '月报, 月刊, 简报, 每月通讯, 通讯, 简讯, 新闻通讯, 电子通讯, 快讯',
   'calendar of activities and events': '活动日历, 日历表',
   social: '社交媒体, 社交网络',
   podcast: '播客',
