@@ -237,6 +237,8 @@ export type Answer = AnswerBase &
     | {
         readonly kind: 'goal-to-lines';
         readonly edition: EditionName;
+        /** Where only some lines were asked about. */
+        readonly narrowedTo: { readonly among: readonly string[]; readonly except: readonly string[] };
         readonly goals: readonly {
           readonly number: number;
           readonly name: string;

@@ -16,20 +16,23 @@ export function answerGoalToLines(
 ): Answer {
   const { framework } = context;
   const { edition, other } = chooseEdition(context, query.edition);
-  const links = query.goals.flatMap((goal) => framework.linksToGoal(goal, edition.id));
+  const links = query.goals
+    .flatMap((goal) => framework.linksToGoal(goal, edition.id))
+    .filter(({ actionLine }) => isWanted(actionLine, query));
   const [first = 1] = query.goals;
   return {
     kind: 'goal-to-lines',
     confidence: lowestConfidence(links),
     edition: editionName(edition),
+    narrowedTo: { among: query.among ?? [], except: query.except ?? [] },
     goals: query.goals.map((number) => ({
       number,
       name: goalName(context, number),
-      lines: servingLines(context, number, edition),
+      lines: servingLines(context, number, edition).filter(({ code }) => isWanted(code, query)),
       difference: differenceBetween(
         other,
-        linkedCodes(context, number, edition),
-        other ? linkedCodes(context, number, other) : [],
+        linkedCodes(context, number, edition).filter((code) => isWanted(lineIn(code), query)),
+        other ? linkedCodes(context, number, other).filter((code) => isWanted(lineIn(code), query)) : [],
       ),
     })),
     sources: citedSources(
@@ -45,8 +48,22 @@ export function answerGoalToLines(
   };
 }
 
+/** A line stands for itself and for what is under it. */
+function isWanted(
+  code: string,
+  { among, except = [] }: Pick<Extract<Query, { kind: 'goal-to-lines' }>, 'among' | 'except'>,
+): boolean {
+  const isUnder = (line: string) => code === line || code.startsWith(`${line}-`);
+  return (among === undefined || among.some(isUnder)) && !except.some(isUnder);
+}
+
 function firstLine([line]: readonly ServingLine[]): Query[] {
   return line ? [{ kind: 'line-to-goals', lines: [line.code] }] : [];
+}
+
+/** Of `C5 9.c`. */
+function lineIn(code: string): string {
+  return code.split(' ')[0] ?? code;
 }
 
 /** Lines that serve a goal in one edition, in the order of the lines. */

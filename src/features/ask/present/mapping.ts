@@ -69,7 +69,7 @@ export function shortGoalItem(context: PresentContext, goal: MappedGoal): RichTe
 export function presentGoalToLines(context: PresentContext, answer: Of<'goal-to-lines'>): Presented {
   const { say } = context;
   return {
-    title: say('goalToLines.title', { goal: answer.goals.map((goal) => goal.number).join(', ') }),
+    title: titleOfLines(context, answer),
     parts: answer.goals.flatMap((goal) => [
       paragraph(
         say('goalToLines.summary', {
@@ -83,6 +83,14 @@ export function presentGoalToLines(context: PresentContext, answer: Of<'goal-to-
       ...presentDifference(context, goal.difference),
     ]),
   };
+}
+
+function titleOfLines({ say }: PresentContext, { goals, narrowedTo }: Of<'goal-to-lines'>): string {
+  const title = say('goalToLines.title', { goal: goals.map((goal) => goal.number).join(', ') });
+  const { among, except } = narrowedTo;
+  const narrowed = except.length === 0 ? [] : [say('narrowed.except', { lines: except.join(', ') })];
+  const parts = [...among, ...narrowed];
+  return parts.length === 0 ? title : `${title} (${parts.join(', ')})`;
 }
 
 export function servingItem(context: PresentContext, line: ServingLine): RichText {

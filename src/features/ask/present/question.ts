@@ -23,7 +23,7 @@ export function questionText(say: Say, query: Query, names?: QueryNames): string
         { line: query.lines.join(', ') },
       );
     case 'goal-to-lines':
-      return withEdition(say, 'next.goal-to-lines', query.edition, { goal: query.goals.join(', ') });
+      return linesAskedFor(say, query);
     case 'target-to-lines':
       return withEdition(say, 'next.target-to-lines', query.edition, { target: query.targets.join(', ') });
     case 'describe':
@@ -83,6 +83,14 @@ function withEdition(
   values: Record<string, string>,
 ): string {
   return edition ? say(`${key}.edition`, { ...values, edition }) : say(key, values);
+}
+
+function linesAskedFor(say: Say, query: Extract<Query, { kind: 'goal-to-lines' }>): string {
+  const { among = [], except = [], goals, edition } = query;
+  const question = withEdition(say, 'next.goal-to-lines', edition, { goal: goals.join(', ') });
+  const narrowed = except.length === 0 ? [] : [say('narrowed.except', { lines: except.join(', ') })];
+  const parts = [...among, ...narrowed];
+  return parts.length === 0 ? question : `${parts.join(', ')}${say('colon')}${question}`;
 }
 
 function whyText(say: Say, query: Extract<Query, { kind: 'why' }>): string {

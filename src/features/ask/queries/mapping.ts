@@ -20,7 +20,15 @@ export const mappingQueries = [
     detail: z.enum(['goals', 'targets']).optional(),
   }),
   /** "which lines serve SDG 9". */
-  z.strictObject({ kind: z.literal('goal-to-lines'), goals, edition }),
+  z.strictObject({
+    kind: z.literal('goal-to-lines'),
+    goals,
+    edition,
+    /** Only these lines: "which C7 sub-lines serve SDG 13". C7 stands for its sub-lines. */
+    among: z.array(line).max(19).optional(),
+    /** All but these lines: "SDG 15 lines besides C3". */
+    except: z.array(line).max(19).optional(),
+  }),
   /** "who covers 9.c". */
   z.strictObject({ kind: z.literal('target-to-lines'), targets, edition }),
   /**

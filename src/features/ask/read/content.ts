@@ -75,6 +75,9 @@ function contentOfCue(
   language: Language,
 ): readonly string[] {
   const english = ENGLISH_OF[cue];
+  // "How many days are left to submit" is about the submission.
+  if (cue === 'submit' && language === 'en')
+    return ['submission', ...tokens.slice(at, at + length).map(({ stem }) => stem)];
   if (english === undefined && language === 'en')
     return tokens
       .slice(at, at + length)

@@ -5,6 +5,7 @@ import { meaningsOfNumber } from './bare-number.js';
 import type { Strength } from './entities/mention.js';
 import { choicesFor } from './follow-up/choices.js';
 import { followUp, isElliptic, leansBack } from './follow-up/follow-up.js';
+import { fitsYears } from './follow-up/years.js';
 import { type Choice, chooseIntent } from './intents/choose.js';
 import type { Candidate } from './intents/intent.js';
 import { keepReadings } from './kept-readings.js';
@@ -94,12 +95,13 @@ function readScene(scene: Scene, classifier: Classifier): Reading | undefined {
   const { previous } = scene.setting;
   const leaning = leansBack(scene);
   const changed = previous && leaning ? followUp(previous, scene) : undefined;
-  if (changed) return queryReading({ query: changed, score: 0.9 }, 'code', scene);
+  if (changed && fitsYears(changed, scene))
+    return queryReading({ query: changed, score: 0.9 }, 'code', scene);
   const needsMore = isElliptic(scene) && leaning && !isWholeAlone(scene) && (previous || isShort(scene));
   const alone = needsMore ? undefined : readAlone(scene, classifier);
   if (alone) return alone;
   const later = previous && !leaning && !namesUnknown(scene) ? followUp(previous, scene) : undefined;
-  if (later) return queryReading({ query: later, score: 0.8 }, 'code', scene);
+  if (later && fitsYears(later, scene)) return queryReading({ query: later, score: 0.8 }, 'code', scene);
   return missingReading(scene) ?? whichNumber(scene) ?? (leaning ? askBack(scene) : undefined);
 }
 

@@ -154,7 +154,7 @@ function namesOf(vocabulary: Vocabulary): readonly Name[] {
   const add = (ref: RecordRef, ...texts: readonly (string | null | undefined)[]) => {
     for (const text of texts) {
       const stems = phraseStems(normalise(text ?? '')).filter((stem) => !EVERYDAY.has(stem));
-      const year = stems.find((stem) => YEAR.test(stem));
+      const year = stems.find((stem) => YEAR.test(stem)) ?? yearOfKey(ref);
       const words = [...new Set(stems.filter((stem) => stem !== year))];
       if (words.length > 0)
         names.push({
@@ -184,4 +184,9 @@ function namesOf(vocabulary: Vocabulary): readonly Name[] {
   for (const { actionLine: line, project } of vocabulary.awards) add({ kind: 'award', line }, project);
   for (const { actionLine: line, topic } of vocabulary.meetings) add({ kind: 'topic', line }, topic);
   return names;
+}
+
+/** `forum2022.exhibitors`: a year that only the key holds. */
+function yearOfKey(ref: RecordRef): string | undefined {
+  return ref.kind === 'figure' ? /(?<!connect)20\d\d/.exec(ref.key)?.[0] : undefined;
 }

@@ -7,11 +7,15 @@ import { has, type Scene } from './scene.js';
  */
 export function refusalOf(scene: Scene): Refusal | undefined {
   if (has(scene, 'inject')) return 'action';
-  if (has(scene, 'act') && !has(scene, 'allowed', 'rules', 'who', 'resolution')) return 'action';
+  if (has(scene, 'act') && !has(scene, 'allowed', 'rules', 'who', 'resolution', 'until', 'deadline'))
+    return 'action';
   if (has(scene, 'opinion')) return 'opinion';
   // Nobody knows who will win.
   if (has(scene, 'winner') && has(scene, 'who') && has(scene, 'next', 'will') && scene.years.length === 0)
     return isContestDate(scene) ? undefined : 'not-recorded';
+  // How many voted for a project is on no record; how many voted in all is.
+  const isOfProject = scene.countries.length > 0 || scene.records('award').some(({ score }) => score >= 0.3);
+  if (has(scene, 'howMany') && scene.content.includes('vote') && isOfProject) return 'not-recorded';
   return has(scene, 'beyond') ? 'not-recorded' : undefined;
 }
 

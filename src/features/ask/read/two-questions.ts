@@ -25,6 +25,13 @@ export function readTwo(
   if (after.kind !== 'query' || isAside(after)) return undefined;
   // "Which SDG has most lines? I count every part of C7": what ends without a question mark mostly says more of it.
   if (after.query.kind === 'describe' && !/[?\u061f]\s*$/.test(text)) return before;
+  // "Are there figures for 2021 and 2022?": years alone are no second subject.
+  const names = after.query;
+  if (
+    names.kind === 'compare-editions' &&
+    names.lines.length + names.goals.length + names.targets.length === 0
+  )
+    return before;
   const isSame = before.query.kind === after.query.kind || after.query.kind === 'count';
   // What something is, and whether a link exists, are only the way into the question that follows.
   const isOpening =

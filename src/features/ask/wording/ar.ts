@@ -169,6 +169,7 @@ export const ar: Catalogue<keyof typeof en> = {
 
   'next.line-to-goals': 'ما أهداف التنمية المستدامة المرتبطة بخط العمل {line}؟',
   'next.line-to-goals.edition': 'ما الأهداف المرتبطة بخط العمل {line} في {edition}؟',
+  'narrowed.except': 'دون {lines}',
   'next.goal-to-lines': 'ما خطوط العمل التي تخدم الهدف {goal}؟',
   'next.goal-to-lines.edition': 'ما خطوط العمل التي تخدم الهدف {goal} في {edition}؟',
   'next.target-to-lines': 'ما خطوط العمل التي تشمل الغاية {target}؟',

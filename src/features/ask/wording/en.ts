@@ -154,6 +154,7 @@ export const en = {
 
   'next.line-to-goals': 'Which SDGs does {line} map to?',
   'next.line-to-goals.edition': 'Which SDGs does {line} map to in {edition}?',
+  'narrowed.except': 'without {lines}',
   'next.goal-to-lines': 'Which lines serve SDG {goal}?',
   'next.goal-to-lines.edition': 'Which lines serve SDG {goal} in {edition}?',
   'next.target-to-lines': 'Who covers {target}?',

@@ -164,6 +164,7 @@ export const es: Catalogue<keyof typeof en> = {
 
   'next.line-to-goals': '¿Con qué ODS se corresponde {line}?',
   'next.line-to-goals.edition': '¿Con qué ODS se corresponde {line} en {edition}?',
+  'narrowed.except': 'sin {lines}',
   'next.goal-to-lines': '¿Qué líneas de acción contribuyen al ODS {goal}?',
   'next.goal-to-lines.edition': '¿Qué líneas de acción contribuyen al ODS {goal} en {edition}?',
   'next.target-to-lines': '¿Quién se ocupa de la meta {target}?',

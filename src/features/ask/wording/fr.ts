@@ -169,6 +169,7 @@ export const fr: Catalogue<keyof typeof en> = {
 
   'next.line-to-goals': 'À quels ODD correspond {line} ?',
   'next.line-to-goals.edition': 'À quels ODD correspond {line} dans {edition} ?',
+  'narrowed.except': 'sans {lines}',
   'next.goal-to-lines': 'Quelles grandes orientations contribuent à l’ODD {goal} ?',
   'next.goal-to-lines.edition': 'Quelles orientations contribuent à l’ODD {goal} dans {edition} ?',
   'next.target-to-lines': 'Qui couvre la cible {target} ?',

@@ -163,6 +163,7 @@ export const ru: Catalogue<keyof typeof en> = {
 
   'next.line-to-goals': 'С какими ЦУР связано {line}?',
   'next.line-to-goals.edition': 'С какими ЦУР связано {line} в {edition}?',
+  'narrowed.except': 'без {lines}',
   'next.goal-to-lines': 'Какие направления деятельности способствуют ЦУР {goal}?',
   'next.goal-to-lines.edition': 'Какие направления способствуют ЦУР {goal} в {edition}?',
   'next.target-to-lines': 'Кто занимается задачей {target}?',

@@ -155,6 +155,7 @@ export const zh: Catalogue<keyof typeof en> = {
 
   'next.line-to-goals': '{line}对应哪些可持续发展目标？',
   'next.line-to-goals.edition': '在{edition}中，{line}对应哪些可持续发展目标？',
+  'narrowed.except': '不含{lines}',
   'next.goal-to-lines': '哪些行动方面服务于可持续发展目标{goal}？',
   'next.goal-to-lines.edition': '在{edition}中，哪些行动方面服务于可持续发展目标{goal}？',
   'next.target-to-lines': '哪些行动方面涉及{target}？',

@@ -15,6 +15,8 @@ interface QuestionPrefix {
 export function questionMatcher(lexicon: Lexicon): Matcher {
   return (tokens, at) => {
     if (at > 0 && (tokens[at]?.gap === '' || tokens[at]?.gap === '/')) return undefined;
+    const outcome = spacedOutcome(lexicon, tokens, at);
+    if (outcome) return outcome;
     const prefix = questionPrefix(tokens, at);
     const code = questionCode(tokens, prefix.end);
     if (!code) return undefined;
@@ -28,6 +30,16 @@ export function questionMatcher(lexicon: Lexicon): Matcher {
     if (!prefix.named) return undefined;
     return missingMention(span, { kind: 'entry', code: `${prefix.kind ?? 'Question'} ${code.code}` }, 'code');
   };
+}
+
+/** `D 2-1`, `D2-1`: an outcome without its stop. */
+function spacedOutcome(lexicon: Lexicon, tokens: readonly Token[], at: number): Mention | undefined {
+  const [letter, number, part] = tokens.slice(at, at + 3);
+  if (letter?.text !== 'd' || number?.kind !== 'number' || part?.kind !== 'number' || part.gap !== '-')
+    return undefined;
+  const code = `D.${number.text}-${part.text}`;
+  const isKnown = lexicon.entryKinds.has(code) && tokens[at + 3]?.gap !== '';
+  return isKnown ? { start: at, end: at + 3, found: [{ kind: 'entry', code }], strength: 'code' } : undefined;
 }
 
 function questionPrefix(tokens: readonly Token[], at: number): QuestionPrefix {

@@ -196,7 +196,16 @@ const OTHERS: ReadonlySet<string> = new Set(
 
 /** "From how many countries?" after the people at the hackathon: another figure on the same thing. */
 function anotherFigure(plain: PlainQuery, scene: Scene): Query | undefined {
-  if (plain.kind !== 'figures' || scene.parse.mentions.length > 0) return undefined;
+  if (plain.kind !== 'figures') return undefined;
+  const [year] = scene.years;
+  if (year !== undefined) {
+    const keys = plain.keys.map((key) => key.replace(/20\d\d/g, String(year)));
+    const isKnown = keys.every((key) =>
+      scene.setting.vocabulary.figures.some((figure) => figure.key === key),
+    );
+    return isKnown ? { kind: 'figures', keys } : undefined;
+  }
+  if (scene.parse.mentions.length > 0) return undefined;
   const topicOf = (key: string | undefined) => key?.split('.').slice(0, -1).join('.');
   const topic = topicOf(plain.keys[0]);
   const found = scene

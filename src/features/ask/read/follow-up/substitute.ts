@@ -21,10 +21,15 @@ function replaceNamed(previous: PlainQuery, scene: Scene): PlainQuery | undefine
   return replaceOthers(previous, scene);
 }
 
-function replaceLines(previous: PlainQuery, { lines, goals, targets }: Scene): PlainQuery | undefined {
+function replaceLines(previous: PlainQuery, scene: Scene): PlainQuery | undefined {
+  const { lines, goals, targets } = scene;
   const [line] = lines;
   if (line === undefined || goals.length + targets.length > 0) return undefined;
   switch (previous.kind) {
+    case 'goal-to-lines':
+      return has(scene, 'not', 'none')
+        ? { ...previous, except: [...lines] }
+        : { ...previous, among: [...lines] };
     case 'line-to-goals':
     case 'compare-editions':
       return { ...previous, lines: [...lines] };
@@ -51,7 +56,13 @@ function replaceLines(previous: PlainQuery, { lines, goals, targets }: Scene): P
   }
 }
 
-function replaceGoals(previous: PlainQuery, { goals, targets }: Scene): PlainQuery | undefined {
+/** C7 and what is under it. */
+function isAboutSubLines({ subjects }: Extract<PlainQuery, { kind: 'describe' }>): boolean {
+  return subjects.length === 1 && subjects[0]?.kind === 'line' && subjects[0].code === 'C7';
+}
+
+function replaceGoals(previous: PlainQuery, scene: Scene): PlainQuery | undefined {
+  const { goals, targets } = scene;
   if (targets.length > 0) return undefined;
   switch (previous.kind) {
     case 'goal-to-lines':
@@ -70,8 +81,12 @@ function replaceGoals(previous: PlainQuery, { goals, targets }: Scene): PlainQue
       return goal === undefined ? undefined : { ...rest, goal };
     }
     case 'entries':
-      return { ...previous, goals: goals.slice(0, 5), lines: [], targets: [] };
+      // "Which of them contribute to SDG 13": the same entries, fewer.
+      return has(scene, 'that')
+        ? { ...previous, goals: goals.slice(0, 5) }
+        : { ...previous, goals: goals.slice(0, 5), lines: [], targets: [] };
     case 'describe':
+      if (isAboutSubLines(previous)) return { kind: 'goal-to-lines', goals: [...goals], among: ['C7'] };
       return { kind: 'describe', subjects: goals.slice(0, 5).map((number) => ({ kind: 'goal', number })) };
     default:
       return undefined;
@@ -141,9 +156,12 @@ function withEdition(query: PlainQuery, { editions, years, setting }: Scene): Pl
   }
 }
 
-/** Another place's time, another stretch of the calendar. */
+/** Another place's time, another stretch of the calendar, another year. */
 function withTime(query: PlainQuery, scene: Scene): PlainQuery | undefined {
   const [zone] = scene.zones;
+  const [year] = scene.years;
+  if (year !== undefined && query.kind === 'winner') return { kind: 'winners', lines: [query.line], year };
+  if (year !== undefined && query.kind === 'winners') return { ...query, year };
   const period = query.kind === 'calendar' || query.kind === 'meetings' ? periodOf(scene) : undefined;
   if (period !== undefined) {
     const changed = { ...query, period };

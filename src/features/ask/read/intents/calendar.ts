@@ -351,6 +351,8 @@ function wordsOf(scene: Scene, used: ReadonlySet<string> | undefined): string | 
   const words = scene.parse.leftovers
     .map(({ stem }) => stem)
     .concat(scene.parse.glosses.flatMap(({ english }) => english));
-  const kept = words.filter((word) => KINDS[word] === undefined && /^[a-z]{2,}$/.test(word));
+  const kept = words.filter(
+    (word) => KINDS[word] === undefined && /^[a-z]{2,}$/.test(word) && !scene.setting.numbers.has(word),
+  );
   return kept.length > 0 && kept.length <= 3 ? kept.join(' ') : undefined;
 }

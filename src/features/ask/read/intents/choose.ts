@@ -19,6 +19,7 @@ import { evidenceFor, isEnough, leavesOutYear } from './weigh.js';
 const INTENTS: readonly Intent[] = [
   mapping.lineToGoals,
   mapping.goalToLines,
+  mapping.goalToSomeLines,
   mapping.targetToLines,
   linesBy,
   mappedSet,

@@ -83,7 +83,8 @@ export const meetings: Intent = {
     if (!has(scene, 'meeting') || scene.goals.length + scene.targets.length + scene.entries.length > 0)
       return undefined;
     const [topic] = scene.records('topic');
-    if (topic && topic.score >= 0.7 && topic.ref.kind === 'topic' && scene.lines.length === 0)
+    const isTopic = topic && (topic.score >= 0.7 || (topic.recall > 0.99 && topic.words.size > 1));
+    if (topic && isTopic && topic.ref.kind === 'topic' && scene.lines.length === 0)
       return {
         query: { kind: 'meeting', line: topic.ref.line },
         score: 0.93,
@@ -98,8 +99,10 @@ export const meetings: Intent = {
     );
     const organiser = scene.organisations[0];
     const period = periodOf(scene);
-    if (!isFacilitation && organiser === undefined) return undefined;
-    if (!isFacilitation && !has(scene, 'meetingDetail')) return undefined;
+    // "Action line meetings on 10 May", "which lines met on 2 June".
+    const isOfLines = has(scene, 'lines') && (period !== undefined || organiser !== undefined);
+    if (!isFacilitation && !isOfLines && (organiser === undefined || !has(scene, 'meetingDetail')))
+      return undefined;
     return {
       query: {
         kind: 'meetings',

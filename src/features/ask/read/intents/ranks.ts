@@ -94,7 +94,7 @@ function ranking(
   if (counted && ranked) return { of: ranked.kind, by: counted };
   const after = kinds.find(({ at }) => at > superlative.at);
   const before = kinds.filter(({ at }) => at < superlative.at);
-  const isTop = TOP.has(parse.tokens[superlative.at]?.text ?? '');
+  const isTop = TOP.has(parse.tokens[superlative.at]?.text ?? '') || endsInDe(parse, superlative);
   if (isTop && after) {
     const by =
       kinds.find(({ kind }) => kind !== after.kind)?.kind ?? (after.kind === 'lines' ? 'targets' : 'lines');
@@ -107,9 +107,17 @@ function ranking(
   return { of, by };
 }
 
-function countedIn({ cues }: Scene['parse'], kinds: readonly RankedCue[]): Ranked | undefined {
-  const numberOf = cues.find(({ cue }) => cue === 'howMany');
-  return numberOf && kinds.find(({ at }) => at >= numberOf.at + numberOf.length)?.kind;
+/** In Chinese, what follows "most …的" is what has most. */
+function endsInDe({ tokens }: Scene['parse'], { at, length }: Cue): boolean {
+  if (tokens.slice(0, at).some(({ text }) => text.includes('哪'))) return false;
+  return [tokens[at + length - 1], tokens[at + length]].some((token) => token?.text.endsWith('的') === true);
+}
+
+function countedIn({ cues, tokens }: Scene['parse'], kinds: readonly RankedCue[]): Ranked | undefined {
+  // "Counting each part of C7" says what is ranked, not what it is ranked by.
+  const numberOf = cues.find(({ cue, at }) => cue === 'howMany' && tokens[at]?.text !== 'counting');
+  const end = numberOf && numberOf.at + numberOf.length;
+  return end === undefined ? undefined : kinds.find(({ at }) => at >= end && at <= end + 1)?.kind;
 }
 
 function topOf({ parse, setting }: Scene): number | undefined {
@@ -119,7 +127,7 @@ function topOf({ parse, setting }: Scene): number | undefined {
     const digits = kind === 'number' ? text : undefined;
     return digits !== undefined && digits.length <= 2 ? [Number(digits)] : [];
   });
-  const [first] = numbers.length > 0 ? numbers : numberWords(parse.tokens, setting.language);
+  const [first] = numbers.length > 0 ? numbers : numberWords(parse.tokens, setting.numbers);
   return first !== undefined && first >= 2 && first <= 20 ? first : undefined;
 }
 
@@ -127,6 +135,11 @@ const WORDS = new Map(
   'two,three,four,five,six,seven,eight,nine,ten'.split(',').map((word, index) => [word, index + 2] as const),
 );
 
-function numberWords(tokens: Scene['parse']['tokens'], _language: string): readonly number[] {
-  return tokens.flatMap(({ text }) => WORDS.get(text) ?? []);
+function numberWords(
+  tokens: Scene['parse']['tokens'],
+  numbers: ReadonlyMap<string, string>,
+): readonly number[] {
+  return tokens
+    .flatMap(({ text }) => WORDS.get(text) ?? Number(numbers.get(text) ?? Number.NaN))
+    .filter(Number.isInteger);
 }

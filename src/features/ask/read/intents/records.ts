@@ -179,7 +179,8 @@ export const describeRecord: Intent = {
     // When and where something is in a year is for the calendar to say.
     if (scene.years.length > 0 && has(scene, 'when', 'where')) return [];
     const [system] = scene.records('system');
-    const isNamed = system !== undefined && system.score >= SURE_FIT;
+    const isDated = (scene.records('event')[0]?.score ?? 0) >= 0.6;
+    const isNamed = system !== undefined && system.score >= SURE_FIT && !isDated;
     const isAsked =
       has(scene, 'describe', 'list', 'where', 'source', 'document', 'act') ||
       isNamed ||

@@ -93,8 +93,14 @@ export function buildCandidate(label: Label, scene: Scene): Candidate | undefine
 function isUnfit(label: Label, scene: Scene): boolean {
   const { years, editions } = scene;
   // One year alone asks for the mapping of that year.
-  if (label === 'compare-editions' && years.length === 1 && editions.length === 0) return true;
+  if (label === 'compare-editions' && years.length + editions.length < 2 && !saysEditions(scene)) return true;
   return (has(scene, 'will') && !AHEAD.has(label)) || (ABOUT_ALL.has(label) && namesOne(scene));
+}
+
+function saysEditions(scene: Scene): boolean {
+  return (
+    scene.years.length === 0 && has(scene, 'edition', 'compare', 'difference', 'new', 'matrix', 'document')
+  );
 }
 
 function namesOne({ lines, goals, targets, entries }: Scene): boolean {

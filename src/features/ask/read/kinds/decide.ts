@@ -75,7 +75,7 @@ function firstBuilt(
   const least = byRules ? OVERRULES : READS;
   if (shareUnknown(scene, classifier) > MOST_UNKNOWN) return undefined;
   for (const { label, likelihood } of guesses.slice(0, TRIES)) {
-    if (likelihood < least) return undefined;
+    if (likelihood < (label === 'help' ? REFUSES : least)) return undefined;
     const candidate = label === 'none' ? undefined : buildCandidate(label, scene);
     // Which way round a ranking goes, and the like, the rules tell from the order of words.
     if (candidate && candidate.query.kind === byRules?.query.kind) return byRules;

@@ -260,7 +260,7 @@ export const ENGLISH: WordTable = {
       'thanks, thank you, thx, cheers, many thanks, ty, great, perfect, cool, nice, ok thanks, got it, ok, okay, super, awesome, brilliant',
     ),
     filler: phrases(
-      `i should put, i should know, we should know, i should attend, should i know about, put in my agenda, put in my calendar, dumb question, quick question, stupid question, silly question, first week here, the, a, an, of, to, in, on, for, with, at, within, into, per, as, via, against, or, if so, if yes, so many, ones only, thats, one s, ones, hello bot, as such,
+      `or not, yes or no, ppl who are, partner wants, i should put, i should know, we should know, i should attend, should i know about, put in my agenda, put in my calendar, dumb question, quick question, stupid question, silly question, first week here, the, a, an, of, to, in, on, for, with, at, within, into, per, as, via, against, or, if so, if yes, so many, ones only, thats, one s, ones, hello bot, as such,
       is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, can, could, would, get back, just the, again please, can i have, may i have, could i have, can we have, can i get,
       should i know, may, which, wich, whcih, whihc, wihch, whether, waht, dose, please, pls, plz, plese, kindly, we, us,
       our, you, your, i, me, my, so, too, again, quickly, quick, exactly, actually, really, well, i like, i want, we want, i wanted, want to, like to, need to,
@@ -287,7 +287,7 @@ export const ENGLISH: WordTable = {
       different from, similar, rest, same time, other, others, another, own one, such, e g, i e, eg, ie, etc, also, namely, by, one by one, on its own, on their own, at least, at least one, above, below, named above, mentioned above, you mentioned, you said, as you said, earlier you said, i mean, that is, meaning that, in other words, say which, which one, which ones, what ones, what exactly, which exactly, who exactly, how exactly, where exactly, altogether now, full, complete, entire, whole, actual, actually used, real, really used`,
     ),
     act: phrases(
-      `approve, delete, remove the, erase, update the, modify, edit, overwrite, insert, set c, save, post, publish, send, forward, schedule a, book, cancel, postpone, mark, disqualify, grant, revoke,
+      `vote for our, vote for my, vote for us, please vote, approve, delete, remove the, erase, update the, modify, edit, overwrite, insert, set c, save, post, publish, send, forward, schedule a, book, cancel, postpone, mark, disqualify, grant, revoke,
       approve it, delete it, remind everyone, notify, register me, sign me up, enrol, subscribe me, create a, add c, add a, rename, reset, restart, shut down, install, buy, pay, transfer, assign, accept, reject, drop table, write access,
       send a message, tell everyone, announce, submit for me, vote for me, change the, change its, make it, hack, execute, run the script, deploy, translate this, translate, write a, write me, write a poem, draft me, draft a, proofread, convert, sort, call me, summarise, summarize`,
     ),
@@ -296,7 +296,7 @@ export const ENGLISH: WordTable = {
       worth it, useful, good idea, bad idea, fair, unfair, deserve, deserves, matters most, most important, important, more important, you like, beautiful, boring, feel, feels, ought`,
     ),
     beyond: phrases(
-      `budget, cost, costs, price, salary, salaries, wage, spend, spends, spent, spending, money, prize money, expensive, cheap, fee, fees, funding amount, phone number, phone, telephone, mobile number, email, e mail, email address, mail address, home address,
+      `cell phone, mobile phone of, home number, budget, cost, costs, price, salary, salaries, wage, spend, spends, spent, spending, money, prize money, expensive, cheap, fee, fees, funding amount, phone number, phone, telephone, mobile number, email, e mail, email address, mail address, home address,
       weather, temperature, joke, poem, recipe, restaurant, pizza, hotel, flight, train, bus, taxi, password, wifi, passport, visa, visa application, birthday, born, age of, married, wife, husband,
       lottery, football, world cup, team scored, movie, song, music, festival, dog, cat, bitcoin, stock price, exchange rate, capital of, president of, prime minister, pope, king, queen, war, election,
       annual leave, leave do i have, payroll, cafeteria, lunch, printer, laptop, outlook, python, javascript, function that, sql, code that, system prompt, token, api key, bot token, secret, environment variable, admin password, credential,

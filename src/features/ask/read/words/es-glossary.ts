@@ -2,6 +2,7 @@ import { translations } from './lists.js';
 
 /** What the records call in English what a Spanish question names: figures, events, systems, resolutions, Recommendations. */
 export const SPANISH_GLOSSARY = translations({
+  launch: 'lanzamiento',
   // WSIS and its processes.
   stocktaking:
     'inventario, inventario de la cmsi, balance, recopilacion, stocktaking, inventario de actividades, recuento cmsi',

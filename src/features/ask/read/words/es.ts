@@ -473,7 +473,7 @@ export const SPANISH: WordTable = {
       genial, estupendo, fantastico, bravo, buenisimo, de lujo, chevere, fenomenal`,
     ),
     filler: phrases(
-      `el, la, los, las, un, una, unos, unas, del, de, al, a, en, por, para, con, sin embargo, sobre, bajo,
+      `o no, os escribo, le escribo, les escribo, te escribo, me piden, pal, el, la, los, las, un, una, unos, unas, del, de, al, a, en, por, para, con, sin embargo, sobre, bajo,
       hacia, segun, contra, ante, via, mediante, o, u, pero, si, que, q, k, cual, yo, tu, usted, vosotros,
       nosotros, me, te, se, nos, os, mi, mis, tus, ti, nuestro, vuestro, otro, otra, otros, otras, algo,
       alguien, algun, varios, diversos, cierto, cualquier, cualquiera, cosa, cosita, alli, alla, aqui, aca,

@@ -407,6 +407,10 @@ export const EVENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   'cal-282': ['kaleidoscope 2022', 'kaleidoscope', 'itu kaleidoscope 2022', 'kaleidoscope accra'],
   'cal-283': [
+    'submission prizes',
+    'submission of projects to the prizes',
+    'deadline to submit to the prizes',
+    'deadline for submission of a project to the wsis prizes 2023',
     'submit prizes',
     'submit to the prizes',
     'submit a project to the prizes',

@@ -508,7 +508,7 @@ export const FRENCH: WordTable = {
       genial, top merci, bravo, nickel, impeccable, chapeau, c est note, ca marche`,
     ),
     filler: phrases(
-      `le, la, l, un, une, du, des, d, au, aux, a, as, ai, avons, avez, ont, avait, avaient, aura, auront,
+      `ou non, ou pas, c est beaucoup demander, je vous ecris, j ecris, je t ecris, le, la, l, un, une, du, des, d, au, aux, a, as, ai, avons, avez, ont, avait, avaient, aura, auront,
       ayant, avoir, eu, eue, est, es, suis, etes, sont, etait, etaient, etais, etre, sera, seront, soit,
       soient, etant, fait, font, fais, faire, fera, feront, en, y, dans, sur, sous, par, pour, avec, chez,
       vers, contre, selon, d apres le, parmi, via, envers, malgre, ou, or, donc, car, mais, si, que, qu,
@@ -668,7 +668,7 @@ export const FRENCH: WordTable = {
       merite`,
     ),
     beyond: phrases(
-      `budget, budgetaire, cout, coutent, financer, prix d achat, prix de vente, prix du billet, prix d entree,
+      `numero de portable, numero de telephone, portable, numero perso, budget, budgetaire, cout, coutent, financer, prix d achat, prix de vente, prix du billet, prix d entree,
       tarif, ticket, salaire, salarial, remuneration, paie mensuelle, paye combien, gagne combien par mois,
       gagne par mois, honoraire, remboursement, per diem, frais, frais de mission, telephone,
       numero de portable, ligne telephonique, ligne fixe, ligne de bus, ligne de tram, ligne de train,

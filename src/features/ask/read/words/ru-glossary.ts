@@ -2,6 +2,7 @@ import { translations } from './lists.js';
 
 /** Russian words for what the records speak of, as the English labels of the records put it. */
 export const RUSSIAN_GLOSSARY = translations({
+  elearning: 'эл обучение, эл. обучение',
   forum: 'форум',
   'wsis forum': 'форум ввуио, форум всемирной встречи',
   'wsis forum high-level': 'форум высокого уровня, форум ввуио высокого уровня',
@@ -164,7 +165,8 @@ export const RUSSIAN_GLOSSARY = translations({
   champions: 'чемпионы ввуио, чемпион',
   'nominated projects': 'номинированный проект, номинированные проекты, отобранный проект, выдвинутый проект',
   nomination: 'номинация, выдвижение',
-  submission: 'заявка, поданная заявка, поданные проекты, подача, прием заявок, поданный',
+  submission:
+    'прием, прием проектов, прием заявок, подача проектов, подача заявок, заявка, поданная заявка, поданные проекты, подача, прием заявок, поданный',
   submissions: 'представленные проекты, представленный',
   votes: 'голос, голоса, отданные голоса',
   voting: 'голосование, проголосовать, голосовать',

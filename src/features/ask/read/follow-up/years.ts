@@ -1,0 +1,31 @@
+import type { Query } from '../../query.js';
+import { leavesOutYear } from '../intents/weigh.js';
+import type { Scene } from '../scene.js';
+import { plainOf } from './subjects.js';
+
+/** Whether a changed query is about the years that a text names: "and in 2034?" is not about what was in 2022. */
+export function fitsYears(query: Query, scene: Scene): boolean {
+  const { years, setting } = scene;
+  if (years.length === 0) return true;
+  const plain = plainOf(query);
+  if (plain.kind === 'event') {
+    const { calendar } = setting.vocabulary;
+    return plain.events.some((id) =>
+      calendar.some((entry) => entry.id === id && years.some((year) => isIn(entry, year))),
+    );
+  }
+  if (plain.kind === 'process')
+    return years.every((year) => plain.process.endsWith(String(year)) || year === 2022);
+  if (plain.kind === 'figures')
+    return plain.keys.some((key) => years.some((year) => key.includes(String(year))));
+  return !leavesOutYear(scene, { query, score: 1 });
+}
+
+function isIn(
+  { start, end, name }: { start: string; end: string | null; name: string },
+  year: number,
+): boolean {
+  const first = Number(start.slice(0, 4));
+  const last = end === null ? first : Number(end.slice(0, 4));
+  return (year >= first && year <= last) || name.includes(String(year));
+}
