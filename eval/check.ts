@@ -75,7 +75,7 @@ function isWritten(date: string, { answer, text }: Given): boolean {
     month: 'long',
     timeZone: 'UTC',
   });
-  return answer.kind === 'disagreements' && text.includes(written);
+  return (answer.kind === 'disagreements' || answer.disagreements.length > 0) && text.includes(written);
 }
 
 /** Rules are sentences, which hold their numbers. */

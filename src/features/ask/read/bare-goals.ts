@@ -14,6 +14,8 @@ const ABOUT_GOALS: ReadonlySet<Query['kind']> = new Set([
   'why',
   'compare-goals',
 ]);
+/** "C5 targets under 9". */
+const UNDER: ReadonlySet<string> = new Set(['under', 'sous', 'bajo', 'под', 'تحت', 'within']);
 const LAST_GOAL = 17;
 /** A longer text says itself what its numbers are. */
 const MOST_TOKENS = 8;
@@ -26,8 +28,11 @@ export function withBareGoals(parse: Parse, previous: Query | undefined): Parse 
   const isAboutGoals = parse.cues.some(({ cue }) => cue === 'goals') || namesGoal(parse);
   const isShort = parse.tokens.length <= MOST_TOKENS && parse.mentions.length === 0;
   const goesOn = isShort && previous !== undefined && ABOUT_GOALS.has(plainOf(previous).kind);
-  if (!isAboutGoals && !goesOn) return parse;
-  const found = parse.leftovers.filter((token) => isGoal(parse.tokens, token, goesOn));
+  const isOfLine = parse.cues.some(({ cue }) => cue === 'targets') && namesLine(parse);
+  if (!isAboutGoals && !goesOn && !isOfLine) return parse;
+  const found = parse.leftovers.filter(
+    (token) => isGoal(parse.tokens, token, goesOn) || (isOfLine && isUnder(parse.tokens, token)),
+  );
   if (found.length === 0) return parse;
   const mentions = found.map((token) => {
     const start = parse.tokens.indexOf(token);
@@ -49,8 +54,20 @@ function namesGoal({ mentions }: Parse): boolean {
   return mentions.some(({ found }) => found.some(({ kind }) => kind === 'goal'));
 }
 
+function namesLine({ mentions }: Parse): boolean {
+  return mentions.some(({ found }) => found.some(({ kind }) => kind === 'line'));
+}
+
+function isUnder(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[tokens.indexOf(token) - 1]?.text ?? '';
+  return UNDER.has(before) && isNumberOfGoal(token);
+}
+
+function isNumberOfGoal({ kind, text }: Token): boolean {
+  return kind === 'number' && Number(text) >= 1 && Number(text) <= LAST_GOAL;
+}
+
 function isGoal(tokens: readonly Token[], token: Token, goesOn: boolean): boolean {
-  const number = Number(token.text);
-  if (token.kind !== 'number' || number < 1 || number > LAST_GOAL) return false;
+  if (!isNumberOfGoal(token)) return false;
   return goesOn || ARTICLES.has(tokens[tokens.indexOf(token) - 1]?.text ?? '');
 }

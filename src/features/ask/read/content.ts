@@ -51,7 +51,11 @@ export function contentOf(
 ): readonly string[] {
   const words = leftovers.map(({ stem }) => stem);
   for (const { english } of glosses) words.push(...english);
-  for (const cue of cues) words.push(...contentOfCue(cue, tokens, language));
+  const isGlossed = ({ at, length }: Cue) =>
+    glosses.some((gloss) => gloss.at < at + length && at < gloss.at + gloss.length);
+  // What the glossary says in English need not stand there in the other language, too.
+  for (const cue of cues)
+    if (language === 'en' || !isGlossed(cue)) words.push(...contentOfCue(cue, tokens, language));
   for (const { start, end, found } of mentions) {
     // A place or a date says when and where, and is looked at apart.
     if (found.every(({ kind }) => kind === 'zone' || kind === 'language' || kind === 'days')) continue;

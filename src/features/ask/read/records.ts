@@ -53,9 +53,7 @@ export interface RecordIndex {
 }
 
 const EVERYDAY: ReadonlySet<string> = new Set(
-  'a an and or of in the use for on to at by with all from as is are be its it not no than more less per'.split(
-    ' ',
-  ),
+  'a an and or of in the use for on to at by with all from as is are be its it than more less per'.split(' '),
 );
 /** So common in these records that they tell nothing. */
 const LEAST_WEIGHT = 0.3;

@@ -36,7 +36,8 @@ export function readSentence(
   const most = Math.max(0, ...questions.map(confidenceOf));
   // Of two that were read about as well, the first: what follows a question mostly says more of it.
   const best = questions.find(({ confidence }) => most - confidence < MARGIN);
-  if (!best || best.confidence < confidenceOf(whole) + MARGIN || isOfSameKind(best, whole)) return undefined;
+  if (!best || (isRefused(whole) && best.confidence < SURE)) return undefined;
+  if (best.confidence < confidenceOf(whole) + MARGIN || isOfSameKind(best, whole)) return undefined;
   return { ...best, query: withSetting(best.query, scene) };
 }
 
@@ -52,6 +53,10 @@ function isWorthReading(sentence: string): boolean {
 /** What tries to change the bot, or asks it to act, is refused as a whole. */
 function stands(whole: Reading): boolean {
   return whole.kind === 'unsure' || isAct(whole) || confidenceOf(whole) >= SURE;
+}
+
+function isRefused(whole: Reading): boolean {
+  return whole.kind === 'unknown' && whole.refusal !== undefined;
 }
 
 function isAct(reading: Reading): boolean {

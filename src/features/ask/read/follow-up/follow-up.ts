@@ -35,9 +35,11 @@ export function leansBack(scene: Scene): boolean {
     scene.setting.language === 'ar' &&
     mentions[0] !== undefined &&
     mentions[0].start <= 1 &&
-    tokens[mentions[0].start]?.text.startsWith('وال');
+    /^و(?:ال|لل|ب|في)/.test(tokens[mentions[0].start]?.text ?? '');
   const isOnlyAnd = has(scene, 'and') && mentions.length > 0 && cues.every(({ cue }) => DRESS.has(cue));
-  const pointsBack = has(scene, 'that') && scene.lines.length === 0;
+  const { previous } = scene.setting;
+  const isAmongLines = previous !== undefined && plainOf(previous).kind === 'goal-to-lines';
+  const pointsBack = has(scene, 'that') && (scene.lines.length === 0 || isAmongLines);
   return (
     opensWithAnd ||
     isJoinedAnd === true ||
@@ -45,9 +47,16 @@ export function leansBack(scene: Scene): boolean {
     pointsBack ||
     has(scene, 'only') ||
     corrects(scene) ||
+    namesOnlyEdition(scene) ||
     isElliptic(scene) ||
     asksForLanguage(scene)
   );
+}
+
+/** "The 2017 app has some, no?" */
+function namesOnlyEdition({ editions, parse, cues, setting }: Scene): boolean {
+  const isOnly = editions.length > 0 && parse.mentions.length === 1 && parse.tokens.length <= 9;
+  return isOnly && setting.previous !== undefined && !cues.has('describe') && !cues.has('document');
 }
 
 const MEANT =
@@ -91,6 +100,8 @@ export function followUp(previous: Query, scene: Scene): Query | undefined {
     aboutTheAnswer(plain, scene) ??
     moreOfEntry(plain, scene) ??
     afterWhy(plain, scene) ??
+    whatIsMissing(plain, scene) ??
+    timeLeft(plain, scene) ??
     whatElse(plain, scene) ??
     anotherDate(plain, scene) ??
     anotherFigure(plain, scene) ??
@@ -177,6 +188,28 @@ function afterWhy(plain: PlainQuery, scene: Scene): Query | undefined {
   }
   return has(scene, 'targets') && goal !== undefined
     ? { kind: 'line-to-goals', lines: [line], goals: [goal], detail: 'targets', ...edition }
+    : undefined;
+}
+
+/** "And which are missing?" after what a line maps to. */
+function whatIsMissing(plain: PlainQuery, scene: Scene): Query | undefined {
+  if (plain.kind !== 'line-to-goals' || !isElliptic(scene) || !has(scene, 'not', 'none')) return undefined;
+  const what = plain.detail === 'targets' || has(scene, 'targets') ? 'targets' : 'goals';
+  const { lines, goals, edition } = plain;
+  return {
+    kind: 'mapped-set',
+    what,
+    op: 'none',
+    lines,
+    ...(goals && { goals }),
+    ...(edition && { edition }),
+  };
+}
+
+/** "How many days until then?" */
+function timeLeft(plain: PlainQuery, scene: Scene): Query | undefined {
+  return plain.kind === 'event' && isElliptic(scene) && has(scene, 'howLong')
+    ? { ...plain, ask: 'left' }
     : undefined;
 }
 
@@ -327,7 +360,10 @@ function withSpoken(previous: Query, scene: Scene): Query | undefined {
     entries: spoken.others.filter((one) => one.kind === 'entry' || one.kind === 'recommendation'),
   };
   const choice = chooseIntent(filled);
-  return choice && choice.rivals.length === 0 ? keepEdition(previous, choice.candidate.query) : undefined;
+  const query = choice && choice.rivals.length === 0 ? choice.candidate.query : undefined;
+  // "From which country is it?" is about the winner of the line, and not about what has the word in its name.
+  const isAboutIt = query !== undefined && query.kind !== 'event' && query.kind !== 'figures';
+  return isAboutIt ? keepEdition(previous, query) : undefined;
 }
 
 /** Another question about the same line stays with the edition that was asked for. */
@@ -356,6 +392,7 @@ const DETAILS: ReadonlySet<CueClass> = new Set([
   'opens',
   'happens',
   'zone',
+  'indicator',
   'will',
   'meeting',
   'winner',

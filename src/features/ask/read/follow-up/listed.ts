@@ -23,7 +23,8 @@ export function oneOfListed(scene: Scene): Query | undefined {
 
 /** "The second one": an ordinal that no kind of thing follows. */
 function saysOne({ parse }: Scene): boolean {
-  return parse.tokens.length <= MOST_TOKENS && parse.tokens.some(({ text }) => ONE.has(text));
+  if (parse.tokens.length > MOST_TOKENS || parse.mentions.length > 0) return false;
+  return parse.tokens.some(({ text }) => ONE.has(text)) || parse.leftovers.length <= 1;
 }
 
 function placeIn({ parse, setting }: Scene): number | undefined {

@@ -114,10 +114,9 @@ function replaceTargets(previous: PlainQuery, targets: readonly string[]): Plain
   }
 }
 
-function replaceOthers(
-  previous: PlainQuery,
-  { entries, countries, organisations }: Scene,
-): PlainQuery | undefined {
+function replaceOthers(previous: PlainQuery, scene: Scene): PlainQuery | undefined {
+  const { entries, countries, organisations } = scene;
+  if (previous.kind === 'recommendations') return ofStatus(previous, scene);
   if (previous.kind === 'describe' && entries.length > 0)
     return { kind: 'describe', subjects: entries.slice(0, 5) };
   const [country] = countries;
@@ -127,6 +126,16 @@ function replaceOthers(
   return previous.kind === 'meetings' && organisation !== undefined
     ? { ...previous, organisation }
     : undefined;
+}
+
+/** "Only the new ones", "which are revised". */
+function ofStatus(
+  previous: Extract<PlainQuery, { kind: 'recommendations' }>,
+  scene: Scene,
+): PlainQuery | undefined {
+  const status = (['new', 'revised', 'amendment'] as const).find((one) => has(scene, one));
+  if (status !== undefined) return { ...previous, status };
+  return has(scene, 'underApproval') ? { ...previous, stage: 'under approval' } : undefined;
 }
 
 function editionIn(query: PlainQuery): { readonly edition?: string } {

@@ -152,7 +152,7 @@ function askOf(scene: Scene): Extract<CalendarQuery, { kind: 'event' }>['ask'] |
   if (has(scene, 'howLong')) return 'left';
   if (has(scene, 'where')) return has(scene, 'when') ? 'when' : 'place';
   if (has(scene, 'opens') && has(scene, 'closes')) return 'when';
-  if (has(scene, 'closes', 'deadline', 'until')) return 'end';
+  if (has(scene, 'closes', 'deadline', 'until') || scene.content.includes('deadline')) return 'end';
   if (has(scene, 'opens') && has(scene, 'when')) return 'start';
   if (has(scene, 'when', 'happens', 'zone', 'opens', 'event', 'last', 'next', 'day')) return 'when';
   return scene.zones.length > 0 ? 'when' : undefined;
@@ -264,6 +264,7 @@ export const calendar: Intent = {
       around?.period ?? (isBesideEvent ? namedDays(scene) : periodOf(scene)) ?? openPeriod(scene);
     if (period === undefined) return undefined;
     const kinds = around === undefined ? kindsOf(scene) : [];
+    if (isOpen(period) && kinds.length === 0 && isAside(scene)) return undefined;
     const words = wordsOf(scene, around?.words);
     const process = processOf(scene);
     const isAsked =
@@ -289,6 +290,16 @@ export const calendar: Intent = {
     };
   },
 };
+
+function isOpen({ kind }: Period): boolean {
+  return kind === 'coming' || kind === 'past';
+}
+
+/** "One last question", "the director is waiting": in a longer text, such a word alone asks for no date. */
+function isAside(scene: Scene): boolean {
+  const isOfDates = has(scene, 'event', 'meeting', 'deadline', 'phase', 'closes', 'opens', 'happens', 'when');
+  return scene.parse.tokens.length > 6 && !isOfDates;
+}
 
 function mayBeOfDates(scene: Scene): boolean {
   if (scene.goals.length + scene.targets.length + scene.entries.length > 0) return false;

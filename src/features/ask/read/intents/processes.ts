@@ -78,7 +78,8 @@ export const process: Intent = {
   },
 };
 
-function previousProcess({ setting: { previous } }: Scene): string | undefined {
+function previousProcess({ setting: { previous }, years }: Scene): string | undefined {
+  if (years.some((year) => year !== 2022 && year !== 2023)) return undefined;
   const plain = previous?.kind === 'count' || previous?.kind === 'sources' ? previous.of : previous;
   return plain?.kind === 'process' ? plain.process : undefined;
 }

@@ -355,6 +355,7 @@ export const documents: Intent = {
       )
     )
       return undefined;
+    if (has(scene, 'howMany') && !countsDocuments(scene)) return undefined;
     const isPlural = scene.parse.tokens.some(({ text }) =>
       /^(?:documents|sources|papers|editions|materials|versions)$/.test(text),
     );
@@ -368,6 +369,15 @@ export const documents: Intent = {
     return undefined;
   },
 };
+
+/** "How many documents", and not "each document says something else: how many entries are there?" */
+function countsDocuments({ parse }: Scene): boolean {
+  const counted = parse.cues.find(({ cue }) => cue === 'howMany');
+  return parse.cues.some(
+    ({ cue, at }) =>
+      cue === 'document' && counted !== undefined && at - counted.at - counted.length <= 1 && at > counted.at,
+  );
+}
 
 /** "Where do the documents disagree on C4", "I keep seeing different numbers for …", "what is missing from the documents". */
 export const disagreements: Intent = {

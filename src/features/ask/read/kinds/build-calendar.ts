@@ -3,9 +3,13 @@ import { eventsNamed } from '../intents/calendar.js';
 import { zoneOf } from '../intents/intent.js';
 import { periodOf } from '../intents/periods.js';
 import { processOf } from '../intents/processes.js';
+import type { RecordMatch } from '../records.js';
 import type { Scene } from '../scene.js';
 import type { Builders } from './build.js';
 import { recordsNamed } from './named-records.js';
+
+/** Where the process is named, so much of the name of a date is enough. */
+const LEAST_FIT = 0.35;
 
 /** Questions about dates and processes. */
 export const CALENDAR_BUILDERS: Builders = {
@@ -29,9 +33,22 @@ function dates(scene: Scene, show: 'due' | 'on' | 'starting'): PlainQuery | unde
 }
 
 function event(scene: Scene, ask: 'when' | 'start' | 'end' | 'left' | 'place'): PlainQuery | undefined {
-  const [found] = [...eventsNamed(scene), ...recordsNamed(scene, 'event')];
+  const [found] = [...eventsNamed(scene), ...recordsNamed(scene, 'event'), ...ofProcess(scene)];
   if (!found || !('id' in found.ref)) return undefined;
   return { kind: 'event', events: [found.ref.id], ask, ...zoneOf(scene) };
+}
+
+/** "Until when can I submit to the Prizes": of the dates of a process that is named, the one whose name fits best. */
+function ofProcess(scene: Scene): readonly RecordMatch[] {
+  const id = processOf(scene);
+  const { calendar } = scene.setting.vocabulary;
+  return scene
+    .records('event')
+    .filter(
+      ({ ref, score }) =>
+        score >= LEAST_FIT &&
+        calendar.some((entry) => 'id' in ref && entry.id === ref.id && entry.process === id),
+    );
 }
 
 function process(scene: Scene, ask: 'phases' | 'now'): PlainQuery | undefined {

@@ -55,6 +55,14 @@ export const RECORD_BUILDERS: Builders = {
     return found && 'id' in found.ref ? { kind: 'disagreements', conflicts: [found.ref.id] } : undefined;
   },
   documents: () => ({ kind: 'documents' }),
+  sources: (scene) => {
+    const { lines, goals, targets } = scene;
+    const isMapping = lines.length > 0 && (has(scene, 'goals', 'targets', 'map') || goals.length > 0);
+    const of = isMapping ? { kind: 'line-to-goals' as const, lines: [...lines] } : description(scene);
+    return of && (lines.length + goals.length + targets.length > 0 || of.kind === 'describe')
+      ? { kind: 'sources', of }
+      : undefined;
+  },
   help: () => ({ kind: 'help' }),
 };
 

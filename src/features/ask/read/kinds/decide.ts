@@ -13,7 +13,7 @@ const LIKELY = 0.3;
 const OVERRULES = 0.35;
 const READS = 0.35;
 /** So sure must they be to overrule a reading by rules in which every word has its place. */
-const OVERRULES_WHOLE = 0.93;
+const OVERRULES_WHOLE = 0.91;
 /** The same, where "and" between two goals may mean lines of either or of both. */
 const OVERRULES_UNION = 0.8;
 /** So sure must they be that nothing of ours is asked, to refuse what the rules would answer. */

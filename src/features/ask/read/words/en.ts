@@ -161,7 +161,7 @@ export const ENGLISH: WordTable = {
       simultaneously, intersection, intersect, alike, mutual, all share, at once, appear in both`,
     ),
     not: phrases(
-      `not, doesn t, don t, doesnt, dont, isn t, aren t, without, except, but not, excluding, exclude, other than, leave out, leaves out,
+      `besides, apart from, other than, aside from, leaving out, not, doesn t, don t, doesnt, dont, isn t, aren t, without, except, but not, excluding, exclude, other than, leave out, leaves out,
       left out, lack, lacks, lacking, missing from, untouched, uncovered, left untouched, no link, hasn t, haven t, didn t, not covered,
       take out, minus, unmapped, omit, omitted, leave aside, does not have, ignored by, skip, skipped, drop, dropped, lose, lost, miss, misses, absent`,
     ),
@@ -169,7 +169,7 @@ export const ENGLISH: WordTable = {
       'only, just, solely, exclusively, alone, limit to, limited to, restrict to, narrow it down, narrow to, instead',
     ),
     none: phrases(
-      'no line, nobody, no one, no action line, not a single, not one, not any, none, neither, no goal, no sdg, isn t anybody, never, by none',
+      'has nothing on, nothing on, nothing for, has nothing, no line, nobody, no one, no action line, not a single, not one, not any, none, neither, no goal, no sdg, isn t anybody, never, by none',
     ),
     most: phrases(
       `most, largest, largest number, highest, biggest, top, maximum number, more than any other, widest, widest range, longest list,
@@ -260,7 +260,7 @@ export const ENGLISH: WordTable = {
       'thanks, thank you, thx, cheers, many thanks, ty, great, perfect, cool, nice, ok thanks, got it, ok, okay, super, awesome, brilliant',
     ),
     filler: phrases(
-      `or not, yes or no, ppl who are, partner wants, i should put, i should know, we should know, i should attend, should i know about, put in my agenda, put in my calendar, dumb question, quick question, stupid question, silly question, first week here, the, a, an, of, to, in, on, for, with, at, within, into, per, as, via, against, or, if so, if yes, so many, ones only, thats, one s, ones, hello bot, as such,
+      `ppl, worldwide, or not, yes or no, ppl who are, partner wants, i should put, i should know, we should know, i should attend, should i know about, put in my agenda, put in my calendar, dumb question, quick question, stupid question, silly question, first week here, the, a, an, of, to, in, on, for, with, at, within, into, per, as, via, against, or, if so, if yes, so many, ones only, thats, one s, ones, hello bot, as such,
       is, are, was, were, be, been, being, am, do, does, did, done, has, have, had, having, can, could, would, get back, just the, again please, can i have, may i have, could i have, can we have, can i get,
       should i know, may, which, wich, whcih, whihc, wihch, whether, waht, dose, please, pls, plz, plese, kindly, we, us,
       our, you, your, i, me, my, so, too, again, quickly, quick, exactly, actually, really, well, i like, i want, we want, i wanted, want to, like to, need to,

@@ -26,7 +26,7 @@ export const SPANISH_GLOSSARY = translations({
   'online voting': 'votacion en linea, voto en linea',
   'public online voting': 'votacion publica, voto publico, votacion publica en linea',
   voting: 'votacion, votar',
-  votes: 'sufragio, numero de votos, cuantos votos',
+  votes: 'votos, sufragio, numero de votos, cuantos votos',
   'voting deadline': 'fecha limite de votacion, cierre de la votacion, fin de la votacion',
   'submission deadline':
     'fecha limite de presentacion, cierre de candidaturas, cierre de la presentacion, plazo de presentacion',

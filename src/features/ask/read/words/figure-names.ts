@@ -465,6 +465,8 @@ export const FIGURE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'people without internet',
     'not connected',
     'still offline',
+    'people offline worldwide',
+    'offline worldwide',
   ],
   'internet.developing': [
     'people online in developing countries',
@@ -674,6 +676,10 @@ export const FIGURE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'number of partner2connect pledges',
     'pledges made to partner2connect',
     'p2c pledges',
+    'pledges',
+    'pledges collected',
+    'partner2connect pledge',
+    'pledges so far',
   ],
   'p2c.value': [
     'value of partner2connect pledges',

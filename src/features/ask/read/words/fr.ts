@@ -93,7 +93,7 @@ export const FRENCH: WordTable = {
       ou en est, ou en sont, ou on en est, phase qui, etape qui`,
     ),
     deadline: phrases(
-      `date limite, echeance, delai, date butoir, deadline, dernier delai, date de cloture, date de fin,
+      `quelle est la date limite, quelle est la date limite pour, quelle est l echeance, quel est le delai, date limite pour, date limite, echeance, delai, date butoir, deadline, dernier delai, date de cloture, date de fin,
       derniere limite, delai de rigueur, date limite de depot, date limite de soumission,
       date limite de candidature, date limite de remise, delai de soumission, delai imparti, heure limite,
       jour limite, dernier jour, cloture des candidatures, cloture des soumissions, a rendre, a remettre,
@@ -434,7 +434,7 @@ export const FRENCH: WordTable = {
       dans les jours a venir, dans les semaines a venir, nous attendent`,
     ),
     zone: phrases(
-      `heure, heure locale, fuseau, fuseau horaire, gmt, utc, cest, en heure locale, decalage horaire`,
+      `heure, heure locale, fuseau, fuseau horaire, gmt, utc, heure cest, en heure locale, decalage horaire`,
     ),
     meetingDetail: phrases(
       `theme, thematique, topic, ordre du jour, url, hote, heberger, hebergee, accueillir, conjointe,
@@ -508,7 +508,7 @@ export const FRENCH: WordTable = {
       genial, top merci, bravo, nickel, impeccable, chapeau, c est note, ca marche`,
     ),
     filler: phrases(
-      `ou non, ou pas, c est beaucoup demander, je vous ecris, j ecris, je t ecris, le, la, l, un, une, du, des, d, au, aux, a, as, ai, avons, avez, ont, avait, avaient, aura, auront,
+      `cest, ou non, ou pas, c est beaucoup demander, je vous ecris, j ecris, je t ecris, le, la, l, un, une, du, des, d, au, aux, a, as, ai, avons, avez, ont, avait, avaient, aura, auront,
       ayant, avoir, eu, eue, est, es, suis, etes, sont, etait, etaient, etais, etre, sera, seront, soit,
       soient, etant, fait, font, fais, faire, fera, feront, en, y, dans, sur, sous, par, pour, avec, chez,
       vers, contre, selon, d apres le, parmi, via, envers, malgre, ou, or, donc, car, mais, si, que, qu,
