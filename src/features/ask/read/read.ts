@@ -131,7 +131,10 @@ function isWholeAlone(scene: Scene): boolean {
   if (kind === 'goals' || kind === 'lines')
     return scene.cues.has('list') || scene.cues.has('describe') || scene.cues.size === 1;
   if (kind === 'describe' && scene.editions.length > 0) return !scene.cues.has('and');
-  return kind !== 'figures' || scene.cues.has('howMany') || scene.cues.has('figure');
+  const { words } = choice?.candidate ?? {};
+  return (
+    kind !== 'figures' || scene.cues.has('howMany') || scene.cues.has('figure') || (words?.size ?? 0) > 1
+  );
 }
 
 function readAlone(scene: Scene, classifier: Classifier): Reading | undefined {
@@ -166,7 +169,12 @@ function unread(scene: Scene, nearest: readonly Query[]): Reading {
  * an edition out of a question about a line would answer another question.
  */
 function isWholeWithout(missing: readonly Missing[], query: Query): boolean {
-  const listed: readonly Missing['kind'][] = KINDS_LISTED[query.kind] ?? [];
+  const known: readonly Missing['kind'][] = KINDS_LISTED[query.kind] ?? [];
+  // "What is C5 and C12" lists lines; what WSIS Stocktaking is says nothing of an SDG 18.
+  const listed =
+    query.kind === 'describe'
+      ? known.filter((kind) => query.subjects.some((one) => one.kind === kind))
+      : known;
   const narrows = query.kind === 'line-to-goals' && query.goals !== undefined;
   return missing.every(({ kind }) => listed.includes(kind) || (narrows && kind === 'goal'));
 }

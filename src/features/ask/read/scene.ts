@@ -85,9 +85,9 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
     goals: withoutParents(goals, targets),
     targets,
     entries: uniqueBy(
-      [...found, ...connect].filter(
-        (one): one is Entry => one.kind === 'entry' || one.kind === 'recommendation',
-      ),
+      [...found, ...connect]
+        .filter((one): one is Entry => one.kind === 'entry' || one.kind === 'recommendation')
+        .map((one) => asRecommendation(one, parse, setting)),
       (entry) => JSON.stringify(entry),
     ),
     resolutions: unique(found.flatMap((one) => (one.kind === 'resolution' ? [one.id] : []))),
@@ -197,6 +197,26 @@ function missingIn(mentions: readonly Mention[]): readonly Missing[] {
   const missing = all.filter((one) => one.kind === 'missing').map((one) => one.missing);
   return uniqueBy(missing, ({ kind, code }) => `${kind} ${code}`);
 }
+
+/** `L.1481` is an entry of a framework by its topic, and a Recommendation: asked for its status, it is the latter. */
+function asRecommendation(entry: Entry, { cues }: Parse, { vocabulary }: Setting): Entry {
+  if (entry.kind !== 'entry' || !/^[A-Z]\.\d{2,}$/.test(entry.code)) return entry;
+  const isAsked = cues.some(({ cue }) => OF_RECOMMENDATIONS.has(cue));
+  const twin = vocabulary.recommendations.find(({ id }) => id === `ITU-T ${entry.code}`);
+  return twin && isAsked ? { kind: 'recommendation', id: twin.id } : entry;
+}
+
+const OF_RECOMMENDATIONS: ReadonlySet<CueClass> = new Set([
+  'approved',
+  'underApproval',
+  'published',
+  'status',
+  'draft',
+  'recommendation',
+  'new',
+  'revised',
+  'lines',
+]);
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values)];

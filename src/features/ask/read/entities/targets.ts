@@ -53,7 +53,9 @@ function codeAt(tokens: readonly Token[], at: number, named: boolean): TargetCod
   const part = tokens[at + 1];
   if (goal?.kind !== 'number' || goal.text.length > 2 || !part || !isPart(part)) return undefined;
   const dotted = part.gap === '.';
-  const joined = part.gap === '' || (named && (part.gap === ' ' || part.gap === '-'));
+  // "ODS 1 y el ODS 2": a letter apart is one of those that codes have, or a word.
+  const isSpaced = part.gap === ' ' || part.gap === '-';
+  const joined = part.gap === '' || (named && isSpaced && /^[a-d]$/.test(part.text));
   if (!dotted && !(joined && part.kind === 'word')) return undefined;
   const next = tokens[at + 2];
   if (next?.gap === '' && at + 2 < tokens.length) return undefined;

@@ -36,6 +36,11 @@ export function leansBack(scene: Scene): boolean {
     mentions[0] !== undefined &&
     mentions[0].start <= 1 &&
     /^و(?:ال|لل|ب|في)/.test(tokens[mentions[0].start]?.text ?? '');
+  const opensJoined =
+    scene.setting.language === 'ar' &&
+    mentions.length > 0 &&
+    tokens.length <= 5 &&
+    /^و(?!صف|قت|ضع|ثيق|رق|كال|زير|زار|اش|ين)/.test(tokens[0]?.text ?? '');
   const isOnlyAnd = has(scene, 'and') && mentions.length > 0 && cues.every(({ cue }) => DRESS.has(cue));
   const { previous } = scene.setting;
   const isAmongLines = previous !== undefined && plainOf(previous).kind === 'goal-to-lines';
@@ -43,6 +48,7 @@ export function leansBack(scene: Scene): boolean {
   return (
     opensWithAnd ||
     isJoinedAnd === true ||
+    opensJoined ||
     (isOnlyAnd && scene.setting.language !== 'en') ||
     pointsBack ||
     has(scene, 'only') ||
@@ -239,7 +245,7 @@ function anotherFigure(plain: PlainQuery, scene: Scene): Query | undefined {
     return isKnown ? { kind: 'figures', keys } : undefined;
   }
   if (scene.parse.mentions.length > 0) return undefined;
-  const topicOf = (key: string | undefined) => key?.split('.').slice(0, -1).join('.');
+  const topicOf = (key: string | undefined) => key?.split('.')[0];
   const topic = topicOf(plain.keys[0]);
   const found = scene
     .records('figure')
@@ -393,6 +399,10 @@ const DETAILS: ReadonlySet<CueClass> = new Set([
   'happens',
   'zone',
   'indicator',
+  'approved',
+  'underApproval',
+  'published',
+  'draft',
   'will',
   'meeting',
   'winner',

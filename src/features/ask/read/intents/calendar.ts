@@ -123,7 +123,7 @@ export const event: Intent = {
     const isAround = has(scene, 'before', 'after', 'during') && !has(scene, 'when', 'howLong', 'where');
     if (isAround || (scene.days.length > 0 && has(scene, 'before', 'after', 'during'))) return [];
     if (asked === undefined || named.length === 0 || scene.goals.length + scene.targets.length > 0) return [];
-    const chosen = settleYear(scene, named);
+    const chosen = settleYear(scene, thoseThat(asked, scene, named));
     const [best] = chosen;
     if (!best || isRatherSystem(scene, best)) return [];
     const tied = chosen.filter(({ score }) => best.score - score < 0.02).slice(0, 3);
@@ -139,6 +139,19 @@ export const event: Intent = {
     ];
   },
 };
+
+/** What opens is no deadline, and what closes no launch: of the names that fit, those that have what is asked. */
+function thoseThat(
+  asked: ReturnType<typeof askOf>,
+  { setting }: Scene,
+  matches: readonly RecordMatch[],
+): readonly RecordMatch[] {
+  if (asked !== 'start' && asked !== 'end') return matches;
+  return matches.filter(({ ref }) => {
+    const entry = 'id' in ref ? setting.vocabulary.calendar.find(({ id }) => id === ref.id) : undefined;
+    return asked === 'start' ? entry?.kind !== 'deadline' : !/launch/i.test(entry?.name ?? '');
+  });
+}
 
 /** "What's in the Success Stories publication": where no date is asked for, the thing itself before its dates. */
 function isRatherSystem(scene: Scene, { score }: RecordMatch): boolean {

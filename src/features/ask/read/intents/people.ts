@@ -43,7 +43,7 @@ export const organisation: Intent = {
       has(scene, 'role', 'responsible') ||
       (has(scene, 'lines') && has(scene, 'cover', 'serve', 'map', 'who'));
     if (!isAsked) return undefined;
-    const isSole = has(scene, 'only') || scene.content.includes('sole');
+    const isSole = has(scene, 'only') || scene.content.includes('sole') || saysSole(scene);
     return {
       query: { kind: 'organisation', organisation: named, ...(isSole && { sole: true as const }) },
       takes: isSole ? [...ROLE_WORDS, 'only'] : ROLE_WORDS,
@@ -52,6 +52,13 @@ export const organisation: Intent = {
     };
   },
 };
+
+const SOLE = /الوحيد|единственн|unic[oa]|\bseule?\b/;
+
+function saysSole({ parse }: Scene): boolean {
+  const texts = parse.tokens.map(({ text }) => text);
+  return SOLE.test(texts.join(' ')) || texts.join('').includes('唯一');
+}
 
 /** "Who facilitates which line", "all facilitators". */
 export const facilitators: Intent = {

@@ -35,7 +35,19 @@ function dayBeside(day: string, days: number): string {
 
 export function namedDays(scene: Scene): Period | undefined {
   const [first] = scene.days.map((days) => withYear(scene, days));
+  if (first && first.from === first.to && isWeekOf(scene)) return weekAround(first.from);
   return first && { kind: 'days', from: first.from, to: first.to };
+}
+
+/** "In the week of 24 October". */
+function isWeekOf(scene: Scene): boolean {
+  return has(scene, 'week') && !has(scene, 'this', 'next', 'last', 'coming', 'past');
+}
+
+function weekAround(day: string): Period {
+  const date = Temporal.PlainDate.from(day);
+  const monday = date.subtract({ days: date.dayOfWeek - 1 });
+  return { kind: 'days', from: monday.toString(), to: monday.add({ days: 6 }).toString() };
 }
 
 function yearOf({ years }: Scene): Period | undefined {

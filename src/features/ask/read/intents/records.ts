@@ -460,7 +460,7 @@ function withBeginning(scene: Scene): Scene {
 export const bareRecord: Intent = {
   takes: SAID,
   read(scene): Candidate | undefined {
-    if (isAboutCodes(scene) || has(scene, 'howMany')) return undefined;
+    if (isAboutCodes(scene) || has(scene, 'howMany', 'resolution')) return undefined;
     const [event] = scene.records('event');
     if (!event || event.score < 0.8 || event.ref.kind !== 'event') return undefined;
     const query: Query = { kind: 'event', events: [event.ref.id], ask: 'when' };

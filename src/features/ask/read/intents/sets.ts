@@ -112,10 +112,18 @@ export const mappedSet: Intent = {
     if (lines.length === 1 && !has(scene, 'goals', 'targets', 'map', 'serve', 'cover', 'affect'))
       return undefined;
     const op = lines.length === 1 ? 'none' : opOf(scene);
+    // "What goals and targets do C2 and C5 share": the comparison has both.
+    if (op === 'shared' && sharesBoth(scene))
+      return { query: { kind: 'compare', lines: [...lines], ...editionOf(scene) }, score: 0.975 };
     const ordered = op === 'first-only' ? withNegatedLast(scene) : lines;
     return candidate(scene, op, ordered);
   },
 };
+
+function sharesBoth(scene: Scene): boolean {
+  const { lines, goals } = scene;
+  return has(scene, 'goals') && has(scene, 'targets') && goals.length === 0 && lines.length <= 5;
+}
 
 function candidate(
   scene: Scene,

@@ -7,6 +7,8 @@ import type { Builders } from './build.js';
 import { recordsNamed } from './named-records.js';
 
 const MOST = 5;
+/** A name that is nearly all there, and not much beside it. */
+const SURE_FIT = 0.85;
 /** A name that fits less well than this is no name of the conflict. */
 const LEAST_FIT = 0.45;
 /** Share of what a text says that the name of a figure must tell: others count something else. */
@@ -46,6 +48,9 @@ export const RECORD_BUILDERS: Builders = {
     return words === undefined ? undefined : { kind: 'recommendations', words };
   },
   systems: (scene) => {
+    const [named] = scene.records('system');
+    if (named && named.score >= SURE_FIT && named.ref.kind === 'system')
+      return { kind: 'describe', subjects: [{ kind: 'system', id: named.ref.id }] };
     const words = searchWords(scene);
     return words === undefined ? undefined : { kind: 'systems', words };
   },

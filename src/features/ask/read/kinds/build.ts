@@ -104,7 +104,7 @@ function saysEditions(scene: Scene): boolean {
 }
 
 function namesOne({ lines, goals, targets, entries }: Scene): boolean {
-  return lines.some((line) => line !== 'C7') || goals.length > 0 || targets.length > 0 || entries.length > 0;
+  return lines.length > 0 || goals.length > 0 || targets.length > 0 || entries.length > 0;
 }
 
 function bestOf(label: Label, scene: Scene): Candidate | undefined {

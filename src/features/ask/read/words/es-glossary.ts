@@ -2,6 +2,7 @@ import { translations } from './lists.js';
 
 /** What the records call in English what a Spanish question names: figures, events, systems, resolutions, Recommendations. */
 export const SPANISH_GLOSSARY = translations({
+  'expert selection': 'seleccion por los expertos, seleccion de expertos, seleccion por expertos',
   launch: 'lanzamiento',
   // WSIS and its processes.
   stocktaking:

@@ -304,7 +304,7 @@ export const SPANISH: WordTable = {
       jamas, tampoco, ni, descartar, a diferencia de, menos c`,
     ),
     only: phrases(
-      `solo, unicamente, nada mas, nomas, exclusivamente, estrictamente, limitar a, restringir, filtrar,
+      `unico, unica, facilitador unico, facilitadora unica, en solitario, solo, unicamente, nada mas, nomas, exclusivamente, estrictamente, limitar a, restringir, filtrar,
       quedate con, solo eso, dentro de`,
     ),
     none: phrases('ninguno, nadie, nada, ni un solo, cero'),

@@ -2,6 +2,7 @@ import { translations } from './lists.js';
 
 /** What the records call in English what a French question names: figures, events, systems, resolutions, Recommendations. */
 export const FRENCH_GLOSSARY = translations({
+  'expert selection': 'selection par les experts, selection des experts',
   // WSIS and its processes.
   stocktaking:
     'bilan, point de la situation, faire le point, inventaire, bilan du smsi, inventaire du smsi, base du bilan, stocktaking, recensement',
@@ -19,7 +20,8 @@ export const FRENCH_GLOSSARY = translations({
   finalists: 'finaliste',
   winners: 'laureat, gagnant, vainqueur',
   nominated: 'nomine, nominee, selectionne, retenu, retenus, projets nomines',
-  submission: 'soumission, candidature, depot de candidature, depot',
+  submission:
+    'depot, depot des projets, depot de projets, soumission, candidature, depot de candidature, depot',
   submissions:
     'soumissions, projets soumis, projets deposes, nombre de candidatures, nombre de soumissions, combien de candidatures, combien de soumissions',
   'online voting': 'vote en ligne, scrutin en ligne',

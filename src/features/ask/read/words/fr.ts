@@ -333,7 +333,7 @@ export const FRENCH: WordTable = {
       non liee, orphelin, pas encore couverte, contrairement a, ni, jamais, pas, a part ca, retiree`,
     ),
     only: phrases(
-      `seulement, uniquement, juste, rien que, que ca, exclusivement, strictement, limiter a, restreindre,
+      `seul, seule, seul facilitateur, unique, seulement, uniquement, juste, rien que, que ca, exclusivement, strictement, limiter a, restreindre,
       restreins, restreint a, filtrer, garder, juste ca, specifiquement sous, specifiquement pour, limitee a,
       en particulier pour, au sein, a l interieur`,
     ),

@@ -2,6 +2,7 @@ import { translations } from './lists.js';
 
 /** Russian words for what the records speak of, as the English labels of the records put it. */
 export const RUSSIAN_GLOSSARY = translations({
+  'expert selection': 'отбор экспертами, экспертный отбор',
   'nominated per category':
     'выдвигается в каждой категории, выдвигают в каждой категории, номинируется в каждой категории, номинантов в категории',
   elearning: 'эл обучение, эл. обучение',

@@ -2,6 +2,8 @@ import { translations } from './lists.js';
 
 /** Chinese words for what the records speak of, as the English labels of the records put it. */
 export const CHINESE_GLOSSARY = translations({
+  'nominated per category': '每个类别提名, 每类提名',
+  'expert selection': '专家评选, 专家遴选, 专家选出',
   forum: '论坛',
   'wsis forum': '信息社会世界峰会论坛, 峰会论坛, wsis论坛, 信息社会世界高峰会议论坛',
   'high-level political forum hlpf': '高级别政治论坛, 高级别可持续发展政治论坛',
