@@ -5,7 +5,7 @@ import { has, type Scene } from './scene.js';
 const ENDS = /[.;:!?\u061f\u061b]+(?=\s|$)|[。；！？：]+|\s[-–—]+\s|\.{2,}|…|[:;]-?[)(dp](?=\s|$)/;
 /** A whole that was read this surely needs no second look. */
 const SURE = 0.8;
-const LEAST = 0.6;
+const LEAST = 0.7;
 /** So much surer must a sentence be than the whole. */
 const MARGIN = 0.1;
 const FEWEST_WORDS = 2;

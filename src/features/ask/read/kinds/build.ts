@@ -41,7 +41,7 @@ const AHEAD: ReadonlySet<Label> = new Set([
   'meetings',
 ]);
 /** Kinds of questions about everything: whoever names one thing does not ask them. */
-const ABOUT_ALL: ReadonlySet<Label> = new Set([
+export const ABOUT_ALL: ReadonlySet<Label> = new Set([
   'list-lines',
   'list-goals',
   'count-lines',

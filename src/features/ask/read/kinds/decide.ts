@@ -2,7 +2,7 @@ import { leavesNothingDecisive } from '../intents/choose.js';
 import type { Candidate } from '../intents/intent.js';
 import { evidenceFor } from '../intents/weigh.js';
 import type { Scene } from '../scene.js';
-import { buildCandidate } from './build.js';
+import { ABOUT_ALL, buildCandidate } from './build.js';
 import type { Classifier, Guess } from './classifier.js';
 import { featureOfWord, featuresOf } from './features.js';
 import { type Label, labelsOf } from './labels.js';
@@ -75,7 +75,7 @@ function firstBuilt(
   const least = byRules ? OVERRULES : READS;
   if (shareUnknown(scene, classifier) > MOST_UNKNOWN) return undefined;
   for (const { label, likelihood } of guesses.slice(0, TRIES)) {
-    if (likelihood < (label === 'help' ? REFUSES : least)) return undefined;
+    if (likelihood < (ABOUT_ALL.has(label) ? REFUSES : least)) return undefined;
     const candidate = label === 'none' ? undefined : buildCandidate(label, scene);
     // Which way round a ranking goes, and the like, the rules tell from the order of words.
     if (candidate && candidate.query.kind === byRules?.query.kind) return byRules;
