@@ -86,8 +86,19 @@ export function buildCandidate(label: Label, scene: Scene): Candidate | undefine
   const built: Candidate | undefined = query && { query, score: 1 };
   const ruled = bestOf(label, scene) ?? bestOf(label, asked);
   const candidate = label === 'disagreements' ? (built ?? ruled) : (ruled ?? built);
-  if (!candidate || leavesOutYear(scene, candidate)) return undefined;
+  if (!candidate || leavesOutYear(scene, candidate) || leavesOutCode(scene, candidate)) return undefined;
   return { ...candidate, takes: [...(candidate.takes ?? TAKEN[label] ?? []), ...(IMPLIED[label] ?? [])] };
+}
+
+/** What UNESCO facilitates is no answer to what its role in SDG 4 is. */
+function leavesOutCode({ lines, goals, targets }: Scene, { query }: Candidate): boolean {
+  const text = JSON.stringify(query);
+  const has = (code: string) => text.includes(`"${code}"`);
+  return (
+    lines.some((line) => !has(line)) ||
+    targets.some((target) => !has(target)) ||
+    goals.some((goal) => !new RegExp(`[:[,]${goal}[,\\]}]`).test(text))
+  );
 }
 
 function isUnfit(label: Label, scene: Scene): boolean {

@@ -12,6 +12,9 @@ const LIKELY = 0.3;
 /** So sure must the examples be to overrule the rules, and to read what the rules do not. */
 const OVERRULES = 0.35;
 const READS = 0.35;
+/** The same for a few words, one of which tells nothing. */
+const SPARSE = 0.5;
+const FEW = 4;
 /** So sure must they be to overrule a reading by rules in which every word has its place. */
 const OVERRULES_WHOLE = 0.91;
 /** The same, where "and" between two goals may mean lines of either or of both. */
@@ -72,7 +75,7 @@ function firstBuilt(
   classifier: Classifier,
   byRules?: Candidate,
 ): Candidate | undefined {
-  const least = byRules ? OVERRULES : READS;
+  const least = isSparse(scene) ? SPARSE : byRules ? OVERRULES : READS;
   if (shareUnknown(scene, classifier) > MOST_UNKNOWN) return undefined;
   for (const { label, likelihood } of guesses.slice(0, TRIES)) {
     if (likelihood < (ABOUT_ALL.has(label) ? REFUSES : least)) return undefined;
@@ -82,6 +85,11 @@ function firstBuilt(
     if (candidate && leavesNothing(scene, candidate)) return { ...candidate, score: likelihood };
   }
   return undefined;
+}
+
+/** "Winter in c5": of so few words, one that tells nothing is much. */
+function isSparse({ parse: { tokens, leftovers } }: Scene): boolean {
+  return tokens.length <= FEW && leftovers.some(({ kind }) => kind === 'word');
 }
 
 function leavesNothing(scene: Scene, candidate: Candidate): boolean {
