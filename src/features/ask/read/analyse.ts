@@ -74,23 +74,34 @@ export function createAnalyser(vocabulary: Vocabulary): Analyse {
       parse(spelled, grammar.matchers, grammar.cues.trie, grammar.cues.glossary),
       options.previous,
     );
-    const setting: Setting = {
-      vocabulary,
-      language: language ?? profile,
-      numbers: grammar.cues.numbers,
-      find: (words, years) => records().find(words, years),
-      organisationOf: (english) => lexicon.organisationOf.get(english),
-      namedBy: (english) => {
-        const meaning = wholePhrase(lexicon.names, english);
-        return meaning && !meaning.ambiguous && meaning.strength !== 'weak' ? meaning.found : undefined;
-      },
-      countryOf: (english) => lexicon.countryOf.get(english),
-      today: () => todayOf(options),
-      ...(options.previous && { previous: options.previous }),
-      ...(options.earlier && { earlier: options.earlier }),
-      ...(options.listed && { listed: options.listed }),
-    };
+    const setting = settingOf(vocabulary, lexicon, records, language ?? profile, grammar, options);
     return { scene: withYears(sceneOf(parsed, setting), vocabulary), language };
+  };
+}
+
+function settingOf(
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  records: SharedNames['records'],
+  language: Language,
+  { cues }: Grammar,
+  options: ReadOptions,
+): Setting {
+  return {
+    vocabulary,
+    language,
+    numbers: cues.numbers,
+    find: (words, years) => records().find(words, years),
+    organisationOf: (english) => lexicon.organisationOf.get(english),
+    namedBy: (english) => {
+      const meaning = wholePhrase(lexicon.names, english);
+      return meaning && !meaning.ambiguous && meaning.strength !== 'weak' ? meaning.found : undefined;
+    },
+    countryOf: (english) => lexicon.countryOf.get(english),
+    today: () => todayOf(options),
+    ...(options.previous && { previous: options.previous }),
+    ...(options.earlier && { earlier: options.earlier }),
+    ...(options.listed && { listed: options.listed }),
   };
 }
 

@@ -65,25 +65,12 @@ const ORDER: readonly Strength[] = ['code', 'name', 'partial', 'weak'];
 export function sceneOf(parse: Parse, setting: Setting): Scene {
   const found = [...parse.mentions.flatMap((mention) => mention.found), ...glossedNames(parse, setting)];
   const connect = [...connectEntries(parse, found, setting), ...pillarEntries(parse, setting)];
-  const targets = unique(found.flatMap((one) => (one.kind === 'target' ? [one.code] : []))).filter(
-    (code) => !connect.some((entry) => entry.kind === 'entry' && entry.code.endsWith(` ${code}`)),
-  );
-  const goals = unique(found.flatMap((one) => (one.kind === 'goal' ? [one.number] : []))).filter(
-    (number) => !connect.some((entry) => entry.kind === 'entry' && entry.code.endsWith(` goal ${number}`)),
-  );
   const years = unique(found.flatMap((one) => (one.kind === 'year' ? [one.year] : [])));
   const days = found.filter((one): one is Days => one.kind === 'days');
-  const content = [...contentOf(parse, setting.language), ...ordinalsIn(parse, setting)];
-  const recordYears = unique([...years, ...days.map(({ from }) => Number(from.slice(0, 4)))].filter(Boolean));
-  let matches: RecordMatches | undefined;
-  const glossed = (nameOf: (english: string) => string | undefined) =>
-    parse.glosses.flatMap(({ english }) => nameOf(english.join(' ')) ?? []);
   return {
     parse,
     setting,
-    lines: withoutParentLines(unique(found.flatMap((one) => (one.kind === 'line' ? [one.code] : [])))),
-    goals: withoutParents(goals, targets),
-    targets,
+    ...mappedIn(found, connect),
     entries: uniqueBy(
       [...found, ...connect]
         .filter((one): one is Entry => one.kind === 'entry' || one.kind === 'recommendation')
@@ -98,17 +85,63 @@ export function sceneOf(parse: Parse, setting: Setting): Scene {
     years,
     days,
     zones: unique(found.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))),
-    countries: unique([
-      ...found.flatMap((one) => (one.kind === 'country' ? [one.country] : [])),
-      ...glossed(setting.countryOf),
-    ]),
-    organisations: unique([
-      ...found.flatMap((one) => (one.kind === 'organisation' ? [one.organisation] : [])),
-      ...glossed(setting.organisationOf),
-    ]),
+    ...namesIn(found, parse, setting),
     answerIn: found.find((one) => one.kind === 'language')?.language,
     cues: new Set(parse.cues.map((cue) => cue.cue)),
     weakest: weakestOf(parse.mentions),
+    ...contentIn(parse, setting, years, days),
+  };
+}
+
+function mappedIn(
+  found: readonly Found[],
+  connect: readonly Entry[],
+): Pick<Scene, 'lines' | 'goals' | 'targets'> {
+  const isConnect = (ending: string) =>
+    connect.some((entry) => entry.kind === 'entry' && entry.code.endsWith(ending));
+  const targets = unique(found.flatMap((one) => (one.kind === 'target' ? [one.code] : [])));
+  const goals = unique(found.flatMap((one) => (one.kind === 'goal' ? [one.number] : [])));
+  const own = targets.filter((code) => !isConnect(` ${code}`));
+  return {
+    lines: withoutParentLines(unique(found.flatMap((one) => (one.kind === 'line' ? [one.code] : [])))),
+    goals: withoutParents(
+      goals.filter((number) => !isConnect(` goal ${number}`)),
+      own,
+    ),
+    targets: own,
+  };
+}
+
+function namesIn(
+  found: readonly Found[],
+  { glosses }: Parse,
+  { countryOf, organisationOf }: Setting,
+): Pick<Scene, 'countries' | 'organisations'> {
+  const glossed = (nameOf: (english: string) => string | undefined) =>
+    glosses.flatMap(({ english }) => nameOf(english.join(' ')) ?? []);
+  return {
+    countries: unique([
+      ...found.flatMap((one) => (one.kind === 'country' ? [one.country] : [])),
+      ...glossed(countryOf),
+    ]),
+    organisations: unique([
+      ...found.flatMap((one) => (one.kind === 'organisation' ? [one.organisation] : [])),
+      ...glossed(organisationOf),
+    ]),
+  };
+}
+
+/** What the text is about, and the records that fit it, looked up when first asked for. */
+function contentIn(
+  parse: Parse,
+  setting: Setting,
+  years: readonly number[],
+  days: readonly Days[],
+): Pick<Scene, 'content' | 'records'> {
+  const content = [...contentOf(parse, setting.language), ...ordinalsIn(parse, setting)];
+  const recordYears = unique([...years, ...days.map(({ from }) => Number(from.slice(0, 4)))].filter(Boolean));
+  let matches: RecordMatches | undefined;
+  return {
     content,
     records(kind) {
       matches ??= setting.find(content, recordYears);

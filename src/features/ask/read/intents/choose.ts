@@ -5,6 +5,7 @@ import { calendar, event } from './calendar.js';
 import { compare, compareEditions, compareEntries } from './compare.js';
 import { countCandidates } from './counts.js';
 import * as describing from './describe.js';
+import * as documents from './documents.js';
 import { entries } from './entries.js';
 import * as facts from './facts.js';
 import type { Candidate, Intent } from './intent.js';
@@ -43,8 +44,8 @@ const INTENTS: readonly Intent[] = [
   records.figures,
   records.recommendations,
   records.resolutions,
-  records.documents,
-  records.disagreements,
+  documents.documents,
+  documents.disagreements,
   records.describeRecord,
   records.bareRecord,
   describing.describe,

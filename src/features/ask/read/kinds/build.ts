@@ -1,6 +1,7 @@
 import type { Query } from '../../query.js';
 import { calendar, event } from '../intents/calendar.js';
 import { guessIntents } from '../intents/choose.js';
+import * as documents from '../intents/documents.js';
 import { entries } from '../intents/entries.js';
 import * as facts from '../intents/facts.js';
 import type { Candidate } from '../intents/intent.js';
@@ -72,7 +73,7 @@ const TAKEN: Readonly<Partial<Record<Label, readonly CueClass[]>>> = {
   entries: entries.takes,
   resolutions: records.resolutions.takes,
   recommendations: records.recommendations.takes,
-  disagreements: records.disagreements.takes,
+  disagreements: documents.disagreements.takes,
 };
 
 /**
