@@ -101,6 +101,7 @@ export function factsOf(answer: Answer): Facts {
       return {
         ...NONE,
         numbers: answer.figures.flatMap(({ values }) => values.flatMap(({ value }) => value ?? [])),
+        days: answer.figures.flatMap(({ values }) => values.map(({ asOf }) => asOf)),
       };
     case 'organisation':
       return { ...NONE, lines: answer.facilitated.map(({ line }) => line.code) };

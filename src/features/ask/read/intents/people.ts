@@ -284,14 +284,19 @@ function isPerCategory({ parse }: Scene): boolean {
   );
 }
 
+const COME: ReadonlySet<string> = new Set(
+  'get gets got receive received come came arrive arrived total'.split(' '),
+);
+
 /** "How many entries were received" asks for a figure, not for a rule. */
 function countsWhatCame(scene: Scene): boolean {
   const isLimit = has(scene, 'allowed', 'rules', 'winner', 'winnerDetail', 'phase') || isPerCategory(scene);
   const isPerKind = scene.content.includes('category') || scene.content.includes('per');
+  const hasCome = scene.parse.tokens.some(({ text }) => COME.has(text));
   return (
     has(scene, 'howMany') &&
     has(scene, 'submit') &&
-    !(isLimit && (isPerKind || has(scene, 'allowed', 'rules', 'winnerDetail')))
+    !(!hasCome && isLimit && (isPerKind || has(scene, 'allowed', 'rules', 'winnerDetail')))
   );
 }
 

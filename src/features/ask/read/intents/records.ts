@@ -102,6 +102,7 @@ export const figures: Intent = {
     if (!saysMoreThanNames(scene, first) || onlySaysKinds(scene, first)) return undefined;
     // One word alone may be of anything: a country is asked for more often than how many there were.
     if (!namesSomething(first.words) || (!isNumber && first.words.size < 2)) return undefined;
+    if (isOfAnotherYear(scene, first)) return undefined;
     const named = found
       .filter(({ score, recall, words }) => first.score - score < 0.03 || (recall > 0.99 && words.size > 1))
       .flatMap(({ ref }) => (ref.kind === 'figure' ? [ref.key] : []))
@@ -115,6 +116,13 @@ export const figures: Intent = {
     };
   },
 };
+
+/** Submissions of 2023 are not on record: what else there is for that year is no answer, where those of others fit better. */
+function isOfAnotherYear({ setting, content, years }: Scene, { score }: RecordMatch): boolean {
+  if (years.length === 0) return false;
+  const [best] = setting.find([...content], []).get('figure') ?? [];
+  return best !== undefined && best.score > score + 0.1;
+}
 
 /** "How many participants, and from how many countries?" */
 function asksForSeveral({ parse }: Scene): boolean {
