@@ -103,7 +103,9 @@ function readScene(scene: Scene, classifier: Classifier): Reading | undefined {
   if (alone) return alone;
   const later = previous && !leaning && !namesUnknown(scene) ? followUp(previous, scene) : undefined;
   if (later && fitsYears(later, scene)) return queryReading({ query: later, score: 0.8 }, 'code', scene);
-  return missingReading(scene) ?? whichNumber(scene) ?? (leaning && isShort(scene) ? askBack(scene) : undefined);
+  return (
+    missingReading(scene) ?? whichNumber(scene) ?? (leaning && isShort(scene) ? askBack(scene) : undefined)
+  );
 }
 
 /** Acts, opinions and words that try to change the bot's rules stay refused, whatever stands beside them. */

@@ -12,7 +12,7 @@ const LIKELY = 0.3;
 /** So sure must the examples be to overrule the rules, and to read what the rules do not. */
 const OVERRULES = 0.35;
 const READS = 0.35;
-/** The same for a few words, one of which tells nothing. */
+/** The same for a few words. */
 const SPARSE = 0.5;
 const FEW = 4;
 /** So sure must they be to overrule a reading by rules in which every word has its place. */
@@ -87,9 +87,9 @@ function firstBuilt(
   return undefined;
 }
 
-/** "Winter in c5": of so few words, one that tells nothing is much. */
-function isSparse({ parse: { tokens, leftovers } }: Scene): boolean {
-  return tokens.length <= FEW && leftovers.some(({ kind }) => kind === 'word');
+/** "Winter in c5", "C5 in 1990?": so few words tell little. */
+function isSparse({ parse }: Scene): boolean {
+  return parse.tokens.length <= FEW;
 }
 
 function leavesNothing(scene: Scene, candidate: Candidate): boolean {
