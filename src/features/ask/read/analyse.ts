@@ -4,7 +4,7 @@ import type { ReadOptions } from '../ports.js';
 import { withBareGoals } from './bare-goals.js';
 import { calendarNames, dateMatcher } from './entities/dates.js';
 import { editionMatcher } from './entities/editions.js';
-import { missingEntryMatcher, questionMatcher } from './entities/entries.js';
+import { missingEntryMatcher, questionMatcher, spacedOutcomeMatcher } from './entities/entries.js';
 import { goalMatcher } from './entities/goals.js';
 import { languageMatcher, languageNames } from './entities/languages.js';
 import { lineMatcher } from './entities/lines.js';
@@ -140,6 +140,7 @@ function createGrammar(
       lineMatcher(lexicon, cues),
       targetMatcher(lexicon, cues),
       goalMatcher(lexicon, cues),
+      spacedOutcomeMatcher(lexicon),
       questionMatcher(lexicon),
       numberedMatcher(lexicon, cues),
       editionMatcher(vocabulary),

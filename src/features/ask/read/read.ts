@@ -5,11 +5,12 @@ import { meaningsOfNumber } from './bare-number.js';
 import type { Strength } from './entities/mention.js';
 import { choicesFor } from './follow-up/choices.js';
 import { followUp } from './follow-up/follow-up.js';
-import { isElliptic, leansBack } from './follow-up/leaning.js';
+import { corrects, isElliptic, leansBack } from './follow-up/leaning.js';
 import { fitsYears } from './follow-up/years.js';
 import { type Choice, chooseIntent } from './intents/choose.js';
 import type { Candidate } from './intents/intent.js';
 import { keepReadings } from './kept-readings.js';
+import { buildCandidate } from './kinds/build.js';
 import { type Classifier, createClassifier } from './kinds/classifier.js';
 import { decide, decideRefused } from './kinds/decide.js';
 import { createNearest } from './nearest.js';
@@ -98,6 +99,8 @@ function readScene(scene: Scene, classifier: Classifier): Reading | undefined {
   const changed = previous && leaning ? followUp(previous, scene) : undefined;
   if (changed && fitsYears(changed, scene))
     return queryReading({ query: changed, score: 0.9 }, 'code', scene);
+  const corrected = !previous && corrects(scene) ? buildCandidate('describe', scene) : undefined;
+  if (corrected) return understood(scene, { candidate: { ...corrected, score: 0.7 }, rivals: [] });
   const needsMore = isElliptic(scene) && leaning && !isWholeAlone(scene) && (previous || isShort(scene));
   const alone = needsMore ? undefined : readAlone(scene, classifier);
   if (alone) return alone;

@@ -32,6 +32,9 @@ export function readTwo(
     names.lines.length + names.goals.length + names.targets.length === 0
   )
     return before;
+  // "I see different ones in the documents": what an answer rests on, it shows anyway.
+  const isAboutAll = names.kind === 'disagreements' && !names.conflicts && !names.subjects;
+  if (isAboutAll) return before;
   const isSame = before.query.kind === after.query.kind || after.query.kind === 'count';
   // What something is, and whether a link exists, are only the way into the question that follows.
   const isOpening =

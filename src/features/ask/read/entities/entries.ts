@@ -15,10 +15,9 @@ interface QuestionPrefix {
 export function questionMatcher(lexicon: Lexicon): Matcher {
   return (tokens, at) => {
     if (at > 0 && (tokens[at]?.gap === '' || tokens[at]?.gap === '/')) return undefined;
-    const outcome = spacedOutcome(lexicon, tokens, at);
-    if (outcome) return outcome;
     const prefix = questionPrefix(tokens, at);
-    const code = questionCode(tokens, prefix.end);
+    // In Chinese: `第5/1号课题`.
+    const code = questionCode(tokens, tokens[prefix.end]?.text === '第' ? prefix.end + 1 : prefix.end);
     if (!code) return undefined;
     const span = { start: at, end: code.end };
     const kinds = lexicon.entryKinds.get(code.code)?.filter((kind) => kind.endsWith('Question')) ?? [];
@@ -32,7 +31,11 @@ export function questionMatcher(lexicon: Lexicon): Matcher {
   };
 }
 
-/** `D 2-1`, `D2-1`: an outcome without its stop. */
+/** Reads `D 2-1`, `D2-1`: an outcome without its stop. */
+export function spacedOutcomeMatcher(lexicon: Lexicon): Matcher {
+  return (tokens, at) => spacedOutcome(lexicon, tokens, at);
+}
+
 function spacedOutcome(lexicon: Lexicon, tokens: readonly Token[], at: number): Mention | undefined {
   const [letter, number, part] = tokens.slice(at, at + 3);
   if (letter?.text !== 'd' || number?.kind !== 'number' || part?.kind !== 'number' || part.gap !== '-')

@@ -44,7 +44,7 @@ function prefixAt(tokens: readonly Token[], at: number): Prefix {
 function shapeAt(tokens: readonly Token[], at: number, prefixed: boolean): Shape | undefined {
   const letter = tokens[at];
   const number = tokens[at + 1];
-  if (letter?.kind !== 'word' || letter.text.length !== 1 || number?.kind !== 'number') return undefined;
+  if (letter?.kind !== 'word' || !/^[a-z]$/.test(letter.text) || number?.kind !== 'number') return undefined;
   const dotted = number.gap === '.';
   if (!dotted && number.gap !== '' && !(prefixed && number.gap === ' ')) return undefined;
   const parts = [letter.text, number.text];

@@ -63,9 +63,23 @@ function whyOf(plain: PlainQuery): Query | undefined {
 
 /** "Which goals?" after an outcome or a pillar: its description names them. */
 export function moreOfEntry(plain: PlainQuery, scene: Scene): Query | undefined {
-  const isEntry = plain.kind === 'describe' && plain.subjects.every(({ kind }) => kind === 'entry');
+  const [only, ...others] = plain.kind === 'entries' ? (scene.setting.listed?.() ?? []) : [];
+  const described: PlainQuery = only && others.length === 0 ? { kind: 'describe', subjects: [only] } : plain;
+  const isEntry = described.kind === 'describe' && described.subjects.every(({ kind }) => kind === 'entry');
   const asksForNodes = onlyDressBeside(scene, 'goals', 'targets', 'lines', 'map', 'serve', 'affect');
-  return isEntry && asksForNodes && isElliptic(scene) && scene.cues.size > 0 ? plain : undefined;
+  return isEntry && asksForNodes && isElliptic(scene) && scene.cues.size > 0 ? described : undefined;
+}
+
+/** "Why is C4 there?" after the lines of a target: the reason for that one. */
+export function reasonFor(plain: PlainQuery, scene: Scene): Query | undefined {
+  const [line, ...others] = scene.lines;
+  if (line === undefined || others.length > 0 || !has(scene, 'why')) return undefined;
+  if (scene.goals.length + scene.targets.length > 0) return undefined;
+  if (plain.kind === 'target-to-lines' && plain.targets.length === 1)
+    return { kind: 'why', line, target: plain.targets[0] };
+  return plain.kind === 'goal-to-lines' && plain.goals.length === 1
+    ? { kind: 'why', line, goal: plain.goals[0] }
+    : undefined;
 }
 
 /** After a reason: "which target?" of the goal that was asked about, "which other lines name it?" */

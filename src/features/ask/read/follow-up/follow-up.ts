@@ -2,7 +2,7 @@ import type { PlainQuery, Query } from '../../query.js';
 import { chooseIntent } from '../intents/choose.js';
 import { has, type Scene } from '../scene.js';
 import type { CueClass } from '../words/table.js';
-import { aboutTheAnswer, afterWhy, moreOfEntry } from './about-the-answer.js';
+import { aboutTheAnswer, afterWhy, moreOfEntry, reasonFor } from './about-the-answer.js';
 import { asksForLanguage, corrects, DRESS, isElliptic, MOST_TOKENS } from './leaning.js';
 import { listOf, oneOfListed } from './listed.js';
 import { somethingElse } from './something-else.js';
@@ -22,6 +22,7 @@ export function followUp(previous: Query, scene: Scene): Query | undefined {
     besideLine(plain, scene) ??
     bothAnswers(plain, scene) ??
     amongThem(plain, scene) ??
+    reasonFor(plain, scene) ??
     aboutTheAnswer(plain, scene) ??
     moreOfEntry(plain, scene) ??
     afterWhy(plain, scene) ??

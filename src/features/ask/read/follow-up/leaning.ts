@@ -47,10 +47,17 @@ export function leansBack(scene: Scene): boolean {
     pointsBack ||
     has(scene, 'only') ||
     corrects(scene) ||
+    asksWhyThere(scene) ||
     namesOnlyEdition(scene) ||
     isElliptic(scene) ||
     asksForLanguage(scene)
   );
+}
+
+/** "Why is C4 there?" */
+function asksWhyThere({ cues, lines, goals, targets, parse }: Scene): boolean {
+  const isLine = lines.length === 1 && goals.length + targets.length === 0;
+  return isLine && cues.has('why') && parse.tokens.length <= 7;
 }
 
 /** "The 2017 app has some, no?" */
@@ -60,7 +67,7 @@ function namesOnlyEdition({ editions, parse, cues, setting }: Scene): boolean {
 }
 
 const MEANT =
-  /\b(?:meant|mean|typo|oops|rather)\b|\bje (?:voulais|veux) (?:dire|parler)|\bpardon\b|\bquise decir|\bqueria decir|\bperdon\b|имел[аи]? в виду|то есть|我是说|我的意思|我指的|应该是|搞错|说错|أقصد|قصدت|اقصد/;
+  /\b(?:meant|mean|typo|oops|rather)\b|опечатк|erreur de frappe|errata|me equivoque|\bje (?:voulais|veux) (?:dire|parler)|\bpardon\b|\bquise decir|\bqueria decir|\bperdon\b|имел[аи]? в виду|то есть|我是说|我的意思|我指的|应该是|搞错|说错|أقصد|قصدت|اقصد/;
 
 /** "No, I meant e-learning", "oops, C2": the same question about something else. */
 export function corrects({ parse, lines, goals, targets, entries }: Scene): boolean {

@@ -77,7 +77,9 @@ function anotherDate(plain: PlainQuery, scene: Scene): Query | undefined {
   const { calendar } = scene.setting.vocabulary;
   const processOf = (id: string | undefined) => calendar.find((entry) => entry.id === id)?.process;
   const process = plain.kind === 'process' ? plain.process : processOf(plain.events[0]);
-  if (process === undefined || process === null || scene.content.length === 0) return undefined;
+  if (process === undefined || process === null) return undefined;
+  if (plain.kind === 'event' && closesOnly(scene)) return closingAfter(plain, process, scene);
+  if (scene.content.length === 0) return undefined;
   const [found] = eventsNamed(scene).flatMap(({ ref }) =>
     'id' in ref && processOf(ref.id) === process ? [ref.id] : [],
   );
@@ -85,4 +87,23 @@ function anotherDate(plain: PlainQuery, scene: Scene): Query | undefined {
   return found === undefined
     ? undefined
     : { kind: 'event', events: [found], ask: has(scene, 'where') ? 'place' : 'when', ...(zone && { zone }) };
+}
+
+/** "And when do they close?" */
+function closesOnly(scene: Scene): boolean {
+  return isElliptic(scene) && has(scene, 'closes', 'deadline') && scene.parse.glosses.length === 0;
+}
+
+/** The first deadline of the process after the date that was spoken of. */
+function closingAfter(
+  plain: Extract<PlainQuery, { kind: 'event' }>,
+  process: string,
+  scene: Scene,
+): Query | undefined {
+  const { calendar } = scene.setting.vocabulary;
+  const from = calendar.find(({ id }) => id === plain.events[0])?.start ?? '';
+  const [first] = calendar
+    .filter((entry) => entry.process === process && entry.kind === 'deadline' && entry.start >= from)
+    .toSorted((left, right) => (left.start < right.start ? -1 : 1));
+  return first && { ...plain, events: [first.id], ask: 'end' };
 }

@@ -36,6 +36,8 @@ function replaceLines(previous: PlainQuery, scene: Scene): PlainQuery | undefine
     case 'mapped-set':
     case 'compare': {
       const [first] = previous.lines;
+      if (has(scene, 'only') && lines.length === 1 && previous.lines.includes(line))
+        return ofOne(previous, scene);
       const both = lines.length > 1 || first === undefined ? [...lines] : [first, line];
       return { ...previous, lines: both };
     }
@@ -54,6 +56,19 @@ function replaceLines(previous: PlainQuery, scene: Scene): PlainQuery | undefine
     default:
       return undefined;
   }
+}
+
+/** "Which goals does only C3 have?" after two lines were compared. */
+function ofOne(
+  { lines, edition }: Extract<PlainQuery, { kind: 'mapped-set' | 'compare' }>,
+  scene: Scene,
+): PlainQuery | undefined {
+  const [line = ''] = scene.lines;
+  const others = lines.filter((other) => other !== line);
+  const what = has(scene, 'targets') ? 'targets' : 'goals';
+  return others.length === 0
+    ? undefined
+    : { kind: 'mapped-set', what, op: 'first-only', lines: [line, ...others], ...(edition && { edition }) };
 }
 
 /** C7 and what is under it. */

@@ -121,6 +121,10 @@ export const event: Intent = {
     if (processOf(scene) && has(scene, 'phase', 'after', 'next')) return [];
     // "Anything before the Forum" asks what is on, not when the Forum is.
     const isAround = has(scene, 'before', 'after', 'during') && !has(scene, 'when', 'howLong', 'where');
+    // "What is there of the Forum in February" asks what is on, not when the Forum is.
+    const isWithin =
+      scene.days.length > 0 && !has(scene, 'when', 'howLong', 'where', 'closes', 'opens', 'zone');
+    if (isWithin && has(scene, 'list', 'event', 'happens') && !namesDayOf(scene, named)) return [];
     if (isAround || (scene.days.length > 0 && has(scene, 'before', 'after', 'during'))) return [];
     if (asked === undefined || named.length === 0 || scene.goals.length + scene.targets.length > 0) return [];
     const chosen = settleYear(scene, thoseThat(asked, scene, named));
@@ -159,6 +163,20 @@ function isRatherSystem(scene: Scene, { score }: RecordMatch): boolean {
     return false;
   const [system] = scene.records('system');
   return system !== undefined && system.score > score + 0.1;
+}
+
+/** "WSIS Forum March 2023": the days only say which one is meant. */
+function namesDayOf({ days, setting }: Scene, named: readonly RecordMatch[]): boolean {
+  const [best] = named;
+  const entry =
+    best &&
+    'id' in best.ref &&
+    setting.vocabulary.calendar.find(({ id }) => 'id' in best.ref && id === best.ref.id);
+  return (
+    entry !== undefined &&
+    entry !== false &&
+    days.some(({ from, to }) => entry.start <= to && from <= (entry.end ?? entry.start))
+  );
 }
 
 function askOf(scene: Scene): Extract<CalendarQuery, { kind: 'event' }>['ask'] | undefined {

@@ -50,7 +50,7 @@ export const describe: Intent = {
 
 function readDescribe(scene: Scene): Candidate | undefined {
   const subjects = subjectsOf(scene);
-  if (subjects.length === 0 || subjects.length > MOST) return undefined;
+  if (subjects.length === 0 || subjects.length > MOST || isRatherSystem(scene)) return undefined;
   if (has(scene, 'both') && subjects.length < 2) return undefined;
   const isOther = subjects.some(({ kind }) => kind !== 'line' && kind !== 'goal' && kind !== 'target');
   if (!isOther && (has(scene, 'entry', 'itu') || asksWhatFor(scene))) return undefined;
@@ -64,6 +64,12 @@ function readDescribe(scene: Scene): Candidate | undefined {
   if (has(scene, 'where', 'source')) return { query: { kind: 'describe', subjects }, score: 0.93 };
   if (has(scene, 'describe')) return { query: { kind: 'describe', subjects }, score: 0.9 };
   return { query: { kind: 'describe', subjects }, score: isMixed ? 0.7 : 0.85 };
+}
+
+/** "The Women in Technology repository" is not SDG 5, though women are in its name. */
+function isRatherSystem(scene: Scene): boolean {
+  const [system] = scene.records('system');
+  return scene.weakest === 'weak' && system !== undefined && system.score >= 0.9;
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or']);

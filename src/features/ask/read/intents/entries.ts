@@ -1,5 +1,8 @@
+import { normalise } from '../normalise.js';
 import type { Scene } from '../scene.js';
 import { sectorIn } from '../sectors.js';
+import { stemOf } from '../stems.js';
+import { tokenise } from '../tokens.js';
 import { has, type Intent } from './intent.js';
 import { searchWords } from './search-words.js';
 
@@ -110,7 +113,20 @@ function hasNode({ lines, goals, targets }: Scene): boolean {
   return lines.length + goals.length + targets.length > 0;
 }
 
-/** Connect 2030 targets are linked to no line: a topic is looked for in their wording. */
+/** What is named by no line, goal or target is looked for in the wording of the entries. */
 function connectWords(scene: Scene, kinds: readonly string[]): string | undefined {
-  return kinds.every((kind) => kind.startsWith('Connect')) ? searchWords(scene) : undefined;
+  if (kinds.every((kind) => kind.startsWith('Connect'))) return searchWords(scene);
+  if (hasNode(scene)) return undefined;
+  // "Which outcome is about statistics": only where one of them is.
+  const words = searchWords(scene);
+  const stems = words?.split(' ').map(stemOf) ?? [];
+  const isNamed = scene.setting.vocabulary.entries.some(
+    ({ kind, label }) => kinds.includes(kind) && holdsAll(label, stems),
+  );
+  return stems.length > 0 && isNamed ? words : undefined;
+}
+
+function holdsAll(label: string, stems: readonly string[]): boolean {
+  const own = new Set(tokenise(normalise(label)).map(({ stem }) => stem));
+  return stems.every((stem) => own.has(stem));
 }

@@ -43,7 +43,7 @@ export const organisation: Intent = {
       has(scene, 'role', 'responsible') ||
       (has(scene, 'lines') && has(scene, 'cover', 'serve', 'map', 'who'));
     if (!isAsked) return undefined;
-    const isSole = has(scene, 'only') || scene.content.includes('sole') || saysSole(scene);
+    const isSole = scene.content.includes('sole') || saysSole(scene);
     return {
       query: { kind: 'organisation', organisation: named, ...(isSole && { sole: true as const }) },
       takes: isSole ? [...ROLE_WORDS, 'only'] : ROLE_WORDS,
@@ -53,7 +53,8 @@ export const organisation: Intent = {
   },
 };
 
-const SOLE = /الوحيد|единственн|unic[oa]|\bseule?\b/;
+const SOLE =
+  /\b(?:only|sole|solely|alone|exclusively|seulement|uniquement|solo|unicamente)\b|только|仅|只有|فقط|الوحيد|единственн|unic[oa]|\bseule?\b/;
 
 function saysSole({ parse }: Scene): boolean {
   const texts = parse.tokens.map(({ text }) => text);

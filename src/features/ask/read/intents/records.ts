@@ -179,6 +179,8 @@ export const describeRecord: Intent = {
     'allowed',
     'between',
     'howMany',
+    'winner',
+    'winnerDetail',
   ],
   read(scene): readonly Candidate[] {
     const [resolution] = scene.resolutions;

@@ -2,6 +2,7 @@ import { translations } from './lists.js';
 
 /** Arabic words for what the records speak of, as the English labels of the records put it. */
 export const ARABIC_GLOSSARY = translations({
+  'e-employment': 'توظيف إلكتروني, التوظيف الإلكتروني',
   'expert selection': 'اختيار الخبراء, انتقاء الخبراء',
   forum: 'منتدى, منتديات',
   'wsis forum': 'منتدى القمة, منتدى القمة العالمية, منتدى القمة العالمية لمجتمع المعلومات, منتدى wsis',

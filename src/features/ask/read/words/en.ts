@@ -108,7 +108,7 @@ export const ENGLISH: WordTable = {
       enter the contest, enter a project, nominee, send in, hand in, contribute to the consultation, own the, to own, owner, ownership`,
     ),
     allowed: phrases(
-      `allowed, is it ok, is it okay, is it ok if, ok if, is it fine if, is it possible, may we, may i, may one, may an, may a, who may, can submit, can enter, eligible, permitted, have to, must,
+      `can our, can my, can a ministry, can a company, can an organisation, can a project, may our, can the same, allowed, is it ok, is it okay, is it ok if, ok if, is it fine if, is it possible, may we, may i, may one, may an, may a, who may, can submit, can enter, eligible, permitted, have to, must,
       required, forbidden, not allowed, who can, is it possible to, do i have to, are we allowed, at most, maximum, minimum, can one, can we, can i`,
     ),
     describe: phrases(
