@@ -182,6 +182,8 @@ export type Description =
       readonly year: number;
       readonly isDefault: boolean;
       readonly note: string | undefined;
+      /** Of the document the edition stands in. */
+      readonly publisher: string | undefined;
     }
   | (ListedResolution & { readonly kind: 'resolution' })
   | {

@@ -61,7 +61,11 @@ export function describeEdition(context: AnswerContext, id: string): readonly De
   const edition = context.framework.edition(id);
   if (!edition) return [];
   const { title, year, isDefault, note } = edition;
+  const publisher = context.framework.source(edition.citation.source)?.publisher;
   return [
-    { description: { kind: 'edition', id, title, year, isDefault, note }, citations: [edition.citation] },
+    {
+      description: { kind: 'edition', id, title, year, isDefault, note, publisher },
+      citations: [edition.citation],
+    },
   ];
 }

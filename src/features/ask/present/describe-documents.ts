@@ -67,6 +67,7 @@ export function editionParts(
 ): readonly ReplyPart[] {
   return [
     paragraph(say('edition.summary', { title: edition.title, year: String(edition.year) })),
+    ...facts([[say('document.publisher'), edition.publisher]]),
     ...(edition.isDefault ? [note(say('edition.default'))] : []),
     ...(edition.note ? [note(edition.note)] : []),
   ];

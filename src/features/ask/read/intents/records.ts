@@ -199,7 +199,7 @@ export const describeRecord: Intent = {
     if (!isAsked) return [];
     const matches = [
       bestRecord(scene, LEAST_FIT, 'system'),
-      bestRecord(scene, asksForAddress(scene) ? 0.5 : 0.72, 'source'),
+      bestRecord(scene, asksForAddress(scene) ? 0.38 : 0.72, 'source'),
       has(scene, 'resolution', 'document') ? bestRecord(scene, 0.6, 'resolution') : undefined,
     ];
     return matches.flatMap((match) => {
@@ -213,7 +213,7 @@ export const describeRecord: Intent = {
 
 function baseScore(scene: Scene, { kind }: Subject): number {
   if (has(scene, 'howMany')) return 0.74;
-  return kind === 'source' && asksForAddress(scene) ? 0.9 : 0.8;
+  return kind === 'source' && asksForAddress(scene) ? 0.93 : 0.8;
 }
 
 /** "The link to the report", "its web address": documents have one. */
