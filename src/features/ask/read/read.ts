@@ -30,6 +30,13 @@ const FEWEST_TOKENS_ALONE = 7;
 /** Words beside a code that surely does not exist; with more, the text is about something else. */
 const MOST_BESIDE_MISSING = 4;
 
+/** In "resolutions on gender" the word is looked for, and stands for no goal. */
+const LOOKED_FOR_BY_WORDS: ReadonlySet<Query['kind']> = new Set([
+  'resolutions',
+  'recommendations',
+  'systems',
+]);
+
 const CONFIDENCE: Readonly<Record<Strength, number>> = { code: 1, name: 0.95, partial: 0.85, weak: 0.7 };
 /** Kinds of codes a query may hold several of. */
 const KINDS_LISTED: Readonly<Partial<Record<Query['kind'], readonly Missing['kind'][]>>> = {
@@ -188,7 +195,7 @@ function isWholeWithout(missing: readonly Missing[], query: Query): boolean {
 /** An everyday word for a goal counts only in a question about goals or lines. */
 function isSureEnough(scene: Scene, { query }: Candidate): boolean {
   if (scene.editions.length > 1 && query.kind !== 'compare-editions') return false;
-  if (scene.weakest !== 'weak') return true;
+  if (scene.weakest !== 'weak' || LOOKED_FOR_BY_WORDS.has(query.kind)) return true;
   if (query.kind === 'goal-to-lines') return !isEverydayLine(scene);
   const weak = scene.parse.mentions.filter((mention) => mention.strength === 'weak');
   const onlyMissing = weak.every((mention) => mention.found.every((found) => found.kind === 'missing'));

@@ -270,8 +270,9 @@ export const recommendations: Intent = {
     const [line] = scene.lines;
     const isListed = status !== undefined || stage !== undefined;
     if (!isNamed && !(isListed && line !== undefined)) return undefined;
-    if (scene.entries.some(({ kind }) => kind === 'recommendation') || scene.goals.length > 0)
-      return undefined;
+    // "Water" is a word to look for; SDG 6 is not.
+    const isOfGoal = scene.goals.length > 0 && scene.weakest !== 'weak';
+    if (scene.entries.some(({ kind }) => kind === 'recommendation') || isOfGoal) return undefined;
     const words = searchWords(scene);
     const isLineName = scene.parse.mentions.some(
       ({ found, strength }) => strength !== 'code' && found.some(({ kind }) => kind === 'line'),
