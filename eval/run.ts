@@ -13,6 +13,8 @@ import { playScenarios } from './llm.js';
 import { printScores, type Score } from './scores.js';
 
 const DEVELOPMENT = ['development-english.jsonl', 'development-five-languages.jsonl'];
+/** Written by people who had not seen the bot; each set was first asked blind, and has been used in development since. */
+const NEWCOMERS = ['newcomers.jsonl'];
 const HELD_OUT = ['held-out.jsonl'];
 /** Share of the questions that must be answered right without a model. */
 const BAR = 0.99;
@@ -79,6 +81,7 @@ async function main(): Promise<void> {
   };
   const development = await scoresOf(DEVELOPMENT);
   const share = printScores('Used in development', development, values.failures, print);
+  printScores('Asked by newcomers', await scoresOf(NEWCOMERS), values.failures, print);
   if (!values['no-held-out']) {
     // The questions stay unseen: their failures are never listed, only counted.
     printScores('Kept out of development', await scoresOf(HELD_OUT), false, print);

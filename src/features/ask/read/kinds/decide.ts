@@ -1,7 +1,7 @@
 import { leavesNothingDecisive } from '../intents/choose.js';
 import type { Candidate } from '../intents/intent.js';
 import { evidenceFor } from '../intents/weigh.js';
-import type { Scene } from '../scene.js';
+import { has, type Scene } from '../scene.js';
 import { ABOUT_ALL, buildCandidate } from './build.js';
 import type { Classifier, Guess } from './classifier.js';
 import { featureOfWord, featuresOf } from './features.js';
@@ -60,9 +60,13 @@ function isSettled(scene: Scene, byRules: Candidate, guesses: readonly Guess[]):
   const { against } = evidenceFor(scene, byRules);
   const likelihood = labelsOf(byRules.query).reduce((sum, label) => sum + likelihoodOf(label, guesses), 0);
   if (likelihood >= LIKELY) return true;
-  const [best] = guesses;
-  const least = best?.label === 'lines-with-all' ? OVERRULES_UNION : OVERRULES_WHOLE;
-  return against === 0 && (best?.likelihood ?? 0) < least;
+  return against === 0 && !isSurelyOther(scene, guesses[0]);
+}
+
+/** Whether even a reading in which every word has its place is the wrong one. */
+function isSurelyOther(scene: Scene, best: Guess | undefined): boolean {
+  if (!best || (best.label.startsWith('count-') && !has(scene, 'howMany'))) return false;
+  return best.likelihood >= (best.label === 'lines-with-all' ? OVERRULES_UNION : OVERRULES_WHOLE);
 }
 
 function likelihoodOf(label: Label | undefined, guesses: readonly Guess[]): number {
