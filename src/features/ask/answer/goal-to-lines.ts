@@ -6,7 +6,7 @@ import type { Answer, ServingLine } from '../answers.js';
 import type { Query } from '../query.js';
 import { type AnswerContext, chooseEdition } from './context.js';
 import { differenceBetween } from './difference.js';
-import { editionName, goalName, lineName } from './names.js';
+import { editionName, goalName, isUnder, lineName } from './names.js';
 import { citedSource, citedSources } from './sources.js';
 
 /** Which lines serve a goal, through the goal as a whole or through which of its targets. */
@@ -53,8 +53,7 @@ function isWanted(
   code: string,
   { among, except = [] }: Pick<Extract<Query, { kind: 'goal-to-lines' }>, 'among' | 'except'>,
 ): boolean {
-  const isUnder = (line: string) => code === line || code.startsWith(`${line}-`);
-  return (among === undefined || among.some(isUnder)) && !except.some(isUnder);
+  return isUnder(among, code) && (except.length === 0 || !isUnder(except, code));
 }
 
 function firstLine([line]: readonly ServingLine[]): Query[] {

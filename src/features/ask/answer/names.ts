@@ -26,3 +26,8 @@ export function targetLabel(context: AnswerContext, code: string): string {
 export function editionName(edition: Edition): EditionName {
   return { id: edition.id, title: edition.shortTitle };
 }
+
+/** Whether a line is one of those asked for, or under one; without any, every line is. */
+export function isUnder(asked: readonly string[] | undefined, code: string): boolean {
+  return asked === undefined || asked.some((line) => code === line || code.startsWith(`${line}-`));
+}

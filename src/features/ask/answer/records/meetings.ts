@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { groupBy } from '../../../../shared/collections.js';
 import type { Meeting } from '../../../knowledge/ports.js';
 import type { Framework } from '../../../mappings/ports.js';
@@ -7,7 +8,7 @@ import type { Query } from '../../query.js';
 import type { AnswerContext } from '../context.js';
 import { disagreementsAbout } from '../disagreements.js';
 import { meetingFact } from '../line-facts.js';
-import { lineNames } from '../names.js';
+import { isUnder, lineNames } from '../names.js';
 import { citeFound } from './citing.js';
 import { recordedOrganisation } from './organisations.js';
 import { daysOf } from './period.js';
@@ -21,15 +22,19 @@ export function answerMeetings(context: AnswerContext, query: MeetingsQuery): An
   const organisation =
     query.organisation && (recordedOrganisation(framework, query.organisation) ?? query.organisation);
   const days = query.period && daysOf(context, query.period);
-  const fitting = fittingMeetings(context, organisation, query.words);
+  const fitting = fittingMeetings(context, organisation, query.words).filter(({ actionLine, jointWith }) =>
+    [actionLine, ...jointWith].some((code) => isUnder(query.lines, code)),
+  );
   const dated = fitting.filter(({ date }) => date !== null && isWithin(date, days));
-  // A meeting without a day may belong to the period where others do; never to one where nothing else took place.
-  const undated = dated.length > 0 || days === undefined ? fitting.filter(({ date }) => date === null) : [];
+  // A meeting without a day may belong to a long period where others do; never to a day, or where nothing else was.
+  const mayHold = days === undefined || (dated.length > 0 && isLong(days));
+  const undated = mayHold ? fitting.filter(({ date }) => date === null) : [];
   const shown = [...dated, ...undated];
   return {
     kind: 'meetings',
     asked: {
       ...(organisation && { organisation }),
+      ...(query.lines && { lines: query.lines }),
       ...(days && { days }),
       ...(query.words && { words: query.words }),
     },
@@ -64,6 +69,12 @@ function fittingMeetings(
     return [topic, actionLine, title].filter(Boolean).join(' ');
   };
   return search(organised, textOf, words).items;
+}
+
+/** Longer than a month, or without an end. */
+function isLong({ from, to }: DaySpan): boolean {
+  if (from === undefined || to === undefined) return true;
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days > 31;
 }
 
 function isWithin(day: string, { from, to }: DaySpan = {}): boolean {
@@ -103,7 +114,7 @@ function recordedDays({ meetings }: Framework): DaySpan {
 
 function nextSteps(shown: readonly Meeting[], query: MeetingsQuery): readonly Query[] {
   const lines = [...new Set(shown.map((meeting) => meeting.actionLine))].slice(0, 2);
-  const isNarrowed = query.organisation ?? query.period ?? query.words;
+  const isNarrowed = query.organisation ?? query.period ?? query.words ?? query.lines;
   return [
     ...lines.map((line) => ({ kind: 'meeting' as const, line })),
     ...(isNarrowed ? [{ kind: 'meetings' as const }] : []),

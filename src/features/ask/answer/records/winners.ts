@@ -5,7 +5,7 @@ import type { Answer, Disagreement } from '../../answers.js';
 import type { Query } from '../../query.js';
 import type { AnswerContext } from '../context.js';
 import { disagreementOf } from '../disagreements.js';
-import { lineName } from '../names.js';
+import { isUnder, lineName } from '../names.js';
 import { citeFound } from './citing.js';
 import { recordedCountry } from './countries.js';
 import { ruleFact } from './rules.js';
@@ -25,6 +25,7 @@ export function answerWinners(context: AnswerContext, query: WinnersQuery): Answ
   const wanted = framework.awards.filter(
     (award) =>
       (country === undefined || award.country === country) &&
+      isUnder(query.lines, award.actionLine) &&
       (query.year === undefined || award.year === query.year),
   );
   const { match, items } = search(wanted, textOf, query.words);
@@ -84,8 +85,8 @@ function disputes(
   return conflicts.map((conflict) => disagreementOf(context, conflict));
 }
 
-function nextSteps(awards: readonly Award[], { country, words, year }: WinnersQuery): readonly Query[] {
-  const isNarrowed = country !== undefined || words !== undefined || year !== undefined;
+function nextSteps(awards: readonly Award[], asked: WinnersQuery): readonly Query[] {
+  const isNarrowed = [asked.country, asked.words, asked.year, asked.lines].some((one) => one !== undefined);
   const [first] = awards;
   return [
     ...(first && awards.length <= 2 ? [{ kind: 'winner' as const, line: first.actionLine }] : []),

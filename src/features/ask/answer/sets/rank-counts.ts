@@ -2,7 +2,7 @@ import type { Edition, MappingLink } from '../../../knowledge/ports.js';
 import type { RankAnswer } from '../../answers/sets.js';
 import type { QueryOf } from '../../query.js';
 import type { AnswerContext } from '../context.js';
-import { lineName } from '../names.js';
+import { isUnder, lineName } from '../names.js';
 import { allLinks, categories, goalNamed } from './links.js';
 import type { Counted } from './rank-places.js';
 
@@ -46,17 +46,12 @@ export function countLinks(links: readonly MappingLink[], by: RankAnswer['by']):
   }
 }
 
-/** "Of the C7 sub-lines": a line stands for itself and for what is under it. */
-function isAsked(code: string, asked: readonly string[] | undefined): boolean {
-  return !asked || asked.length === 0 || asked.some((line) => code === line || code.startsWith(`${line}-`));
-}
-
 function rankedWithLinks(context: AnswerContext, { of, lines }: Rank, edition: Edition) {
   const { framework } = context;
   switch (of) {
     case 'lines':
       return categories(framework)
-        .filter(({ code }) => isAsked(code, lines))
+        .filter(({ code }) => isUnder(lines, code))
         .map((line) => ({
           item: lineName(context, line),
           links: allLinks(framework.mappingOf(line.code, edition.id)),

@@ -22,11 +22,12 @@ export function presentMeetings(context: PresentContext, answer: RecordAnswerOf<
 
 function askedFacts(
   context: PresentContext,
-  { organisation, days, words }: RecordAnswerOf<'meetings'>['asked'],
+  { organisation, lines, days, words }: RecordAnswerOf<'meetings'>['asked'],
 ): readonly ReplyPart[] {
   const { say } = context;
   return facts([
     [say('organisers'), organisation && verbatim(context, organisation)],
+    [say('actionLines'), lines && verbatim(context, ...lines)],
     [say('period'), days && spanText(context, days)],
     [say('records.words'), words && verbatim(context, words)],
   ]);

@@ -36,9 +36,14 @@ type Narrowed = QueryOf<'meetings' | 'winners' | 'recommendations' | 'resolution
 function askedOf(say: Say, query: Narrowed): readonly string[] {
   switch (query.kind) {
     case 'meetings':
-      return known([query.organisation, daysText(query), query.words]);
+      return known([query.organisation, query.lines?.join(', '), daysText(query), query.words]);
     case 'winners':
-      return known([query.country, query.year === undefined ? undefined : String(query.year), query.words]);
+      return known([
+        query.country,
+        query.lines?.join(', '),
+        query.year === undefined ? undefined : String(query.year),
+        query.words,
+      ]);
     case 'recommendations': {
       const status = query.status && statusText(say, query.status);
       const stage = query.stage && stageText(say, query.stage);

@@ -35,11 +35,12 @@ export function presentWinners(context: PresentContext, answer: RecordAnswerOf<'
 
 function askedFacts(
   context: PresentContext,
-  { country, year, words }: RecordAnswerOf<'winners'>['asked'],
+  { country, lines, year, words }: RecordAnswerOf<'winners'>['asked'],
 ): readonly ReplyPart[] {
   const { say } = context;
   return facts([
     [say('records.country'), country && verbatim(context, country)],
+    [say('actionLines'), lines && verbatim(context, ...lines)],
     [say('records.year'), year === undefined ? undefined : String(year)],
     [say('records.words'), words && verbatim(context, words)],
   ]);

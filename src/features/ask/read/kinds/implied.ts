@@ -104,5 +104,14 @@ export function askedAs(label: Label, scene: Scene): Scene {
     cues: new Set([...scene.cues, ...(IMPLIED[label] ?? [])]),
     lines: OF_LINES.has(label) ? lines(scene) : scene.lines,
     goals: isOfGoals ? goals(scene) : scene.goals,
+    ...(OF_A_YEAR.has(label) && { years: yearsIn(scene), editions: [] }),
   };
+}
+
+/** Kinds of questions in which 2022 is a year, and never the edition of the mapping. */
+const OF_A_YEAR: ReadonlySet<Label> = new Set(['meeting', 'meetings', 'winner', 'winners']);
+
+function yearsIn({ parse }: Scene): readonly number[] {
+  const named = parse.mentions.flatMap(({ found }) => found);
+  return named.flatMap((one) => (one.kind === 'year' ? [one.year] : []));
 }
