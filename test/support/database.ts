@@ -12,7 +12,10 @@ import { readMigrations } from '../../src/store/migration-files.js';
 import { createStore, type Store } from '../../src/store/open.js';
 import { openServer } from '../../src/store/server.js';
 
-/** Server that the suite runs on instead of the embedded database; its user must be allowed to create databases. */
+/**
+ * Server that tests use instead of the embedded database; its user must be allowed to create databases. Nothing else
+ * reads the variable, so that `npm run test:postgres` finds every test that would run differently.
+ */
 export const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL;
 
 /** A store on a fresh database: embedded in memory, or on the server of TEST_DATABASE_URL. Gone when closed. */
