@@ -13,6 +13,9 @@ import { type ScriptedModel, startScriptedModel } from './support/openai/server.
 import { calls } from './support/openai/steps.js';
 import { bodyText } from './support/plain-reply.js';
 
+const { data, version } = await realReference();
+const built = buildKnowledge(data, version);
+
 let endpoint: ScriptedModel;
 let store: Store;
 
@@ -23,9 +26,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([endpoint.stop(), store.close()]));
 
 /** The ask feature with a model as the settings have it. */
-async function createHandlers(settings: Record<string, string>) {
-  const { data, version } = await realReference();
-  const built = buildKnowledge(data, version);
+function createHandlers(settings: Record<string, string>) {
   const knowledge = () => built;
   const config = readConfig({ OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: endpoint.url, ...settings });
   if (!config.model) throw new Error('No model is configured.');
@@ -42,7 +43,7 @@ const UNUSUAL = saying('qwertyuiop zxcvbnm');
 
 test('what the model chooses is answered from the record', async () => {
   endpoint.answer(calls('role', { line: 'C9' }, { content: 'The facilitator is Zorglub.' }));
-  const reply = await (await createHandlers({ OPENAI_MODEL: 'm1' })).text(UNUSUAL);
+  const reply = await createHandlers({ OPENAI_MODEL: 'm1' }).text(UNUSUAL);
   expect(bodyText(reply)).toContain('UNESCO');
   expect(JSON.stringify(reply)).not.toContain('Zorglub');
   expect(endpoint.requests.map(({ body }) => body.model)).toEqual(['m1']);
@@ -50,21 +51,21 @@ test('what the model chooses is answered from the record', async () => {
 
 test('what the reader understands is not put to the model', async () => {
   endpoint.answer(calls('lines', {}));
-  const reply = await (await createHandlers({})).text(saying('who facilitates C9'));
+  const reply = await createHandlers({}).text(saying('who facilitates C9'));
   expect(bodyText(reply)).toContain('UNESCO');
   expect(endpoint.requests).toHaveLength(0);
 });
 
 test('a code that the model made up is answered as if it had not been asked', async () => {
   endpoint.answer(calls('line-to-goals', { lines: ['C7-EFUN'] }));
-  const reply = await (await createHandlers({})).text(UNUSUAL);
+  const reply = await createHandlers({}).text(UNUSUAL);
   expect(reply.title).toBe("I don't have that");
   expect(JSON.stringify(reply)).not.toContain('C7-EFUN');
 });
 
 test('the settings bound the calls of a day', async () => {
   endpoint.answer(calls('role', { line: 'C9' }));
-  const reply = await (await createHandlers({ OPENAI_DAILY_CALLS: '0' })).text(UNUSUAL);
+  const reply = await createHandlers({ OPENAI_DAILY_CALLS: '0' }).text(UNUSUAL);
   expect(reply.title).toBe("I don't have that");
   expect(endpoint.requests).toHaveLength(0);
 });

@@ -6,6 +6,9 @@ import { buildKnowledge } from '../src/knowledge.js';
 import { renderPlain } from '../src/platforms/terminal/render.js';
 import { realReference } from './support/framework.js';
 
+const { data, version } = await realReference();
+const knowledge = buildKnowledge(data, version);
+
 const readme = await readFile('README.md', 'utf8');
 const transcript = /```console\n([\s\S]*?)\n```/.exec(readme)?.[1] ?? '';
 const exchanges = [
@@ -18,23 +21,19 @@ test('the README shows a transcript of at least three questions', () => {
 
 test.each(exchanges.map(([, question = '', answer = '']) => ({ question, answer })))(
   'the README shows what the bot says to “$question”',
-  async ({ question, answer }) => {
-    const { data, version } = await realReference();
-    const knowledge = buildKnowledge(data, version);
+  ({ question, answer }) => {
     const asking = { language: 'en', zone: 'Europe/Zurich', now: Temporal.Now.instant() } as const;
     const reply = replyTo(knowledge, ask(knowledge, question, asking), 'conversation');
     expect(renderPlain(reply).trimEnd()).toBe(answer.trimEnd());
   },
 );
 
-test('every question the README suggests has an answer', async () => {
-  const { data, version } = await realReference();
-  const { reader } = buildKnowledge(data, version);
+test('every question the README suggests has an answer', () => {
   const table = /\| Ask \| for \|\n[\s\S]*?\n\n/.exec(readme)?.[0] ?? '';
   const questions = [...table.matchAll(/`([^`]+)`/g)].map(([, question = '']) => question);
   expect(questions.length).toBeGreaterThan(8);
   for (const question of questions) {
-    const reading = reader.read(question);
+    const reading = knowledge.reader.read(question);
     expect(reading.kind === 'query' && reading.query.kind !== 'missing', question).toBe(true);
   }
 });

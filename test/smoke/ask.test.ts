@@ -11,8 +11,7 @@ let directory: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'actionline-ask-'));
   env = { ACTIONLINE_DATA: join(directory, 'data') };
-  await run('ask', ['help'], { env });
-}, 60_000);
+});
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
@@ -46,13 +45,13 @@ describe('ask', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('C7-EHEALTH');
     expect(readPng(await readFile(path)).width).toBe(1344);
-  }, 60_000);
+  });
 
   test('--picture ends with 1 where the answer has no picture', async () => {
     const { code, stderr } = await run('ask', ['C5', '--picture', join(directory, 'none.png')], { env });
     expect(code).toBe(1);
     expect(stderr).toContain('This answer has no picture');
-  }, 60_000);
+  });
 
   test('--lang sets the language of titles, --edition the edition', async () => {
     const french = await run('ask', ['--lang', 'fr', 'what is SDG 1'], { env });

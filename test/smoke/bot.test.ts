@@ -22,7 +22,7 @@ describe('the built bot, on the embedded database', () => {
     expect((await fetch(`http://127.0.0.1:${bot.port}/healthz`)).status).toBe(200);
     expect((await fetch(`http://127.0.0.1:${bot.port}/readyz`)).status).toBe(200);
     expect((await fetch(`http://127.0.0.1:${bot.port}/elsewhere`)).status).toBe(404);
-  }, 60_000);
+  });
 
   test('keeps a second bot from its database, naming the one that has it', async () => {
     const second = await run('main', [], { env: { ...settings, PORT: '0' } });
@@ -36,7 +36,7 @@ describe('the built bot, on the embedded database', () => {
     expect(asked.code).toBe(0);
     expect(asked.stdout).toContain('9.c');
     expect(asked.stderr).toContain('copy');
-  }, 30_000);
+  });
 
   test('makes that copy once: the next question is answered from it', async () => {
     const copy = join(directory, 'data', 'database-for-questions', 'database', 'actionline-ready');
@@ -44,13 +44,13 @@ describe('the built bot, on the embedded database', () => {
     const asked = await run('ask', ['who covers 9.c'], { env: settings });
     expect(asked.stdout).toContain('9.c');
     expect((await stat(copy)).mtimeMs).toBe(made);
-  }, 30_000);
+  });
 
   test('starts again at once after it was killed', async () => {
     await bot.end('SIGKILL');
     bot = await startBot(settings);
     expect((await fetch(`http://127.0.0.1:${bot.port}/readyz`)).status).toBe(200);
-  }, 30_000);
+  });
 
   test('leaves cleanly within ten seconds of SIGTERM', async () => {
     const began = performance.now();
@@ -67,7 +67,7 @@ describe('a bot under `npm start`, which runs it in a shell', () => {
     const written = await killShellOfBot(settings);
     expect(written).toContain('"started"');
     expect(written).toContain('"stopping"');
-  }, 30_000);
+  });
 });
 
 describe('a bot that cannot run', () => {
@@ -88,5 +88,5 @@ describe('a bot that cannot run', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain('DATABASE_URL');
     expect(stderr).not.toContain('sesame');
-  }, 30_000);
+  });
 });

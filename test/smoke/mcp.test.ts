@@ -13,8 +13,7 @@ let env: Record<string, string>;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'actionline-mcp-'));
   env = { ACTIONLINE_DATA: join(directory, 'data') };
-  await run('ask', ['help'], { env });
-}, 120_000);
+});
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
@@ -43,7 +42,7 @@ describe('mcp over standard input and output', () => {
     expect(answers[0].result.serverInfo.name).toBe('actionline');
     expect(answers[1].result.structuredContent.answer.kind).toBe('role');
     expect(stderr).not.toContain('rubbish');
-  }, 60_000);
+  });
 
   test('serves two assistants at once, also beside a running bot', async () => {
     const bot = await startBot(env);
@@ -57,7 +56,7 @@ describe('mcp over standard input and output', () => {
     ]);
     await Promise.all(clients.map((client) => client.close()));
     await bot.end('SIGTERM');
-  }, 180_000);
+  });
 
   test.each([
     [['--nonsense'], '--nonsense'],
@@ -76,7 +75,7 @@ describe('mcp over HTTP', () => {
 
   beforeAll(async () => {
     server = await startMcpServer({ ...env, MCP_TOKEN: TOKEN });
-  }, 120_000);
+  });
 
   test('serves who has the token and refuses who has not', async () => {
     const url = `http://127.0.0.1:${server.port}/mcp`;
@@ -84,6 +83,12 @@ describe('mcp over HTTP', () => {
     expect((await call(client, 'target_to_lines', { targets: ['9.c'] })).text).toContain('C7-EGOV');
     await client.close();
     await expect(overHttp(url)).rejects.toThrow('A valid bearer token is needed.');
+  });
+
+  test('names the setting of a port that is in use', async () => {
+    const second = await run('mcp', ['--http', '--port', String(server.port)], { env });
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain('set MCP_PORT to another one');
   });
 
   test('leaves cleanly on SIGTERM, with nothing on standard output and no token in the log', async () => {
@@ -99,12 +104,4 @@ describe('mcp over HTTP', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('MCP_TOKEN is missing');
   });
-
-  test('names the setting of a port that is in use', async () => {
-    const other = await startMcpServer(env);
-    const second = await run('mcp', ['--http', '--port', String(other.port)], { env });
-    expect(second.code).toBe(1);
-    expect(second.stderr).toContain('set MCP_PORT to another one');
-    await other.end('SIGTERM');
-  }, 120_000);
 });

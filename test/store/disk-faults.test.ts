@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { silentLog } from '../../src/chat/log.js';
 import type { AppError } from '../../src/errors.js';
 import { openStore, type Store } from '../../src/store/open.js';
@@ -29,6 +30,16 @@ async function fill(store: Store): Promise<unknown> {
 }
 
 describe.skipIf(!(await canMount()))('the embedded database on a disk', () => {
+  /** A data directory whose first start has completed, to copy from. */
+  let completed: string;
+
+  beforeAll(async () => {
+    completed = await mkdtemp(join(tmpdir(), 'actionline-completed-'));
+    await (await openStore({ dataDirectory: completed, log: silentLog })).close();
+  });
+
+  afterAll(() => rm(completed, { recursive: true }));
+
   test('too small for its first start says so and gives the room back', async () => {
     disk = await createSmallDisk('30m');
     const options = { dataDirectory: join(disk.path, 'data'), log: silentLog };
@@ -44,6 +55,7 @@ describe.skipIf(!(await canMount()))('the embedded database on a disk', () => {
     disk = await createSmallDisk('60m');
     const fatal: AppError[] = [];
     const options = { dataDirectory: disk.path, log: silentLog };
+    await cp(completed, disk.path, { recursive: true });
     const store = await openStore({ ...options, onFatal: (error) => fatal.push(error) });
     await store.claims.claim(['precious']);
     await writeFile(join(disk.path, 'ballast'), Buffer.alloc(12 * 2 ** 20));
@@ -60,7 +72,7 @@ describe.skipIf(!(await canMount()))('the embedded database on a disk', () => {
   test('without room for the write-ahead log says so at the next start', async () => {
     disk = await createSmallDisk('100m');
     const options = { dataDirectory: disk.path, log: silentLog };
-    await (await openStore(options)).close();
+    await cp(completed, disk.path, { recursive: true });
     const ballast = join(disk.path, 'ballast');
     await writeFile(ballast, Buffer.alloc(200 * 2 ** 20)).catch(() => {});
     expect(existsSync(ballast)).toBe(true);
@@ -70,7 +82,7 @@ describe.skipIf(!(await canMount()))('the embedded database on a disk', () => {
   test('that is read-only says so', async () => {
     disk = await createSmallDisk('100m');
     const options = { dataDirectory: disk.path, log: silentLog };
-    await (await openStore(options)).close();
+    await cp(completed, disk.path, { recursive: true });
     await disk.change('ro');
     await expect(openStore(options)).rejects.toMatchObject({
       code: 'DATABASE_READ_ONLY',

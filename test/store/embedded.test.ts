@@ -79,7 +79,7 @@ describe('the embedded database', () => {
   test('starts afresh after its very first start was killed, and keeps the pieces aside', async () => {
     const child = startChild(HOLD_STORE, dataDirectory);
     const database = join(dataDirectory, 'database');
-    await expect.poll(() => existsSync(join(database, 'PG_VERSION')), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(database, 'PG_VERSION'))).toBe(true);
     await child.kill();
     const { log, warnings } = recordingLog();
     const store = await openStore({ dataDirectory, log });

@@ -1,25 +1,30 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { diffSchema } from '../../prisma/schema-diff.js';
 import { type Log, silentLog } from '../../src/chat/log.js';
 import type { Connection } from '../../src/store/connection.js';
 import { migrate } from '../../src/store/migrate.js';
 import { MIGRATIONS_DIRECTORY, readMigrations } from '../../src/store/migration-files.js';
-import { openEmbeddedConnection, openEmptyConnection } from '../support/database.js';
+import { dropEverything, openEmbeddedConnection, openEmptyConnection } from '../support/database.js';
 
 let connection: Connection;
 let directory: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   connection = await openEmptyConnection();
+});
+
+afterAll(() => connection.close());
+
+beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'actionline-migrations-'));
   await cp(MIGRATIONS_DIRECTORY, directory, { recursive: true });
 });
 
 afterEach(async () => {
-  await connection.close();
+  await dropEverything(connection);
   await rm(directory, { recursive: true });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Connection } from '../../src/store/connection.js';
 import { PrismaClient } from '../../src/store/generated/client.js';
 import { openEmbeddedConnection } from '../support/database.js';
@@ -6,15 +6,17 @@ import { openEmbeddedConnection } from '../support/database.js';
 let connection: Connection;
 let prisma: PrismaClient;
 
-beforeEach(async () => {
+beforeAll(async () => {
   connection = await openEmbeddedConnection();
   prisma = new PrismaClient({ adapter: connection.adapter });
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await prisma.$disconnect();
   await connection.close();
 });
+
+beforeEach(() => connection.query('DELETE FROM claims'));
 
 describe('transactions on the embedded database', () => {
   test('keep what was done when they end well', async () => {

@@ -1,17 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Address } from '../../../src/chat/addresses.js';
+import { silentLog } from '../../../src/chat/log.js';
 import { readReference } from '../../../src/features/knowledge/read.js';
-import type { Store } from '../../../src/store/open.js';
-import { openTestStore } from '../../support/database.js';
+import type { Connection } from '../../../src/store/connection.js';
+import { IN_MEMORY } from '../../../src/store/embedded.js';
+import { createStore, type Store } from '../../../src/store/open.js';
+import { emptyTables, openTestConnection } from '../../support/database.js';
 import { sampleReference } from '../../support/reference-sample.js';
 
+let connection: Connection;
 let store: Store;
 
-beforeEach(async () => {
-  store = await openTestStore();
+beforeAll(async () => {
+  connection = await openTestConnection();
+  store = await createStore(connection, { dataDirectory: IN_MEMORY, log: silentLog });
 });
 
-afterEach(() => store.close());
+afterAll(() => store.close());
+
+beforeEach(() => emptyTables(connection));
 
 describe('reference data in the store', () => {
   test('has no version before anything was loaded', async () => {

@@ -52,6 +52,9 @@ export interface FakeConnector {
 const MESSAGE_LIMIT = 80_000;
 const ACTIVITIES = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
+/** Made once a test file: it takes longer than most tests, and nothing changes it. */
+const KEY = createSigningKey('teams-key-1');
+
 interface Answer {
   readonly status: number;
   readonly body: object;
@@ -59,7 +62,6 @@ interface Answer {
 }
 
 export async function startConnector(): Promise<FakeConnector> {
-  const key = createSigningKey('teams-key-1');
   const signals = new EventEmitter();
   const calls: ConnectorCall[] = [];
   const messages: KeptMessage[] = [];
@@ -104,7 +106,7 @@ export async function startConnector(): Promise<FakeConnector> {
   function route(request: IncomingMessage, bytes: Buffer): Answer {
     const path = (request.url ?? '').split('?')[0] ?? '';
     if (path === '/openid') return { status: 200, body: { issuer: 'x', jwks_uri: `${serviceUrl}keys` } };
-    if (path === '/keys') return { status: 200, body: { keys: [key.jwk] } };
+    if (path === '/keys') return { status: 200, body: { keys: [KEY.jwk] } };
     if (path.endsWith('/oauth2/v2.0/token')) return takeToken(bytes.toString());
     const [, conversation, message] = ACTIVITIES.exec(path) ?? [];
     if (conversation === undefined) return { status: 404, body: errorOf('NotFound') };
@@ -128,7 +130,7 @@ export async function startConnector(): Promise<FakeConnector> {
 
   return {
     serviceUrl,
-    key,
+    key: KEY,
     calls,
     messages,
     tokenRequests,
