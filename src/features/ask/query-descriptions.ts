@@ -10,12 +10,12 @@ export type OfferedKind = Exclude<Query['kind'], 'missing'>;
 export const DESCRIPTIONS: Readonly<Record<OfferedKind, string>> = {
   'line-to-goals':
     'Which SDGs or targets action lines map to. goals: only under these SDGs. detail: targets if single targets are asked for.',
-  'goal-to-lines': 'Which action lines serve SDGs.',
+  'goal-to-lines': 'Which action lines serve SDGs. among: only of these lines; except: all but these.',
   'target-to-lines': 'Which action lines cover SDG targets.',
   'lines-by': 'Which action lines name all of these goals or targets, and none of those.',
   'mapped-set':
     'SDGs or targets that several lines name: shared by all, first-only, any, or none of the lines. No lines with none: named by no line at all.',
-  rank: 'Lines, goals or targets that have most or fewest of something: "line with most targets".',
+  rank: 'Lines, goals or targets that have most or fewest of something: "line with most targets". lines: only these are ranked.',
   compare: 'Compare action lines with each other.',
   'compare-goals': 'Compare SDGs by the action lines that serve them.',
   'compare-editions': 'How the editions of the mapping differ; about everything if nothing is named.',
@@ -35,9 +35,9 @@ export const DESCRIPTIONS: Readonly<Record<OfferedKind, string>> = {
   organisation: 'Which action lines an organisation has a part in.',
   facilitators: 'Who facilitates each action line.',
   meeting: 'The facilitation meeting of one action line.',
-  meetings: 'Facilitation meetings by organiser, period or words.',
+  meetings: 'Facilitation meetings by lines, organiser, period or words.',
   winner: 'The WSIS Prize winner of one action line.',
-  winners: 'WSIS Prize winners by country, year or words.',
+  winners: 'WSIS Prize winners by lines, country, year or words.',
   recommendations: 'ITU-T and ITU-R Recommendations by line, subject, status or body.',
   figures: 'Numbers on record, by key: how many entries, people offline, countries, participants.',
   resolutions: 'Resolutions cited, by subject or body.',

@@ -1,5 +1,6 @@
 import { has, type Scene } from '../scene.js';
 import type { CueClass } from '../words/table.js';
+import { pointsAtListed } from './listed.js';
 import { plainOf } from './subjects.js';
 
 /** Longer texts say themselves what they are about. */
@@ -49,6 +50,8 @@ export function leansBack(scene: Scene): boolean {
     corrects(scene) ||
     asksWhyThere(scene) ||
     namesOnlyEdition(scene) ||
+    pointsAtListed(scene) ||
+    saysMissing(scene) ||
     isElliptic(scene) ||
     asksForLanguage(scene)
   );
@@ -90,4 +93,17 @@ export function isElliptic({ lines, goals, targets, entries, resolutions, parse,
     ({ cue }) => !DRESS.has(cue) || cue === 'that' || cue === 'and' || cue === 'only',
   );
   return asks && named === 0 && parse.leftovers.length === 0 && parse.tokens.length <= 14;
+}
+
+const MISSING: ReadonlySet<string> = new Set(
+  'missing absent lacking manquent manque manquants faltan falta нет отсутствуют 缺 缺少 الناقصة تنقص'.split(
+    ' ',
+  ),
+);
+
+/** "And which are missing?" */
+export function saysMissing(scene: Scene): boolean {
+  if (isElliptic(scene) && has(scene, 'not', 'none')) return true;
+  const { tokens, mentions } = scene.parse;
+  return tokens.length <= 6 && mentions.length === 0 && tokens.some(({ text }) => MISSING.has(text));
 }

@@ -9,11 +9,9 @@ const ONE: ReadonlySet<string> = new Set(['one', 'celui', 'celle']);
 
 /** "What are the goals of the first one?", "the second of them": one of those that the last answer listed. */
 export function oneOfListed(scene: Scene): Query | undefined {
-  const { lines, goals, targets, entries, setting } = scene;
-  if (lines.length + goals.length + targets.length + entries.length > 0) return undefined;
+  if (!pointsAtListed(scene)) return undefined;
   const place = placeIn(scene);
-  if (!has(scene, 'that') && !saysOne(scene)) return undefined;
-  const subject = place === undefined ? undefined : setting.listed?.()[place - 1];
+  const subject = place === undefined ? undefined : scene.setting.listed?.()[place - 1];
   if (!subject) return undefined;
   const choice = chooseIntent({ ...scene, ...named(subject) });
   return choice && choice.rivals.length === 0
@@ -21,7 +19,14 @@ export function oneOfListed(scene: Scene): Query | undefined {
     : { kind: 'describe', subjects: [subject] };
 }
 
-/** "The second one": an ordinal that no kind of thing follows. */
+/** "The second one", "the first of them". */
+export function pointsAtListed(scene: Scene): boolean {
+  const { lines, goals, targets, entries } = scene;
+  if (lines.length + goals.length + targets.length + entries.length > 0) return false;
+  return placeIn(scene) !== undefined && (has(scene, 'that') || saysOne(scene));
+}
+
+/** An ordinal that no kind of thing follows. */
 function saysOne({ parse }: Scene): boolean {
   if (parse.tokens.length > MOST_TOKENS || parse.mentions.length > 0) return false;
   return parse.tokens.some(({ text }) => ONE.has(text)) || parse.leftovers.length <= 1;

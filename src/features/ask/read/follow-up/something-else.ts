@@ -1,7 +1,7 @@
 import type { PlainQuery, Query } from '../../query.js';
 import { eventsNamed } from '../intents/calendar.js';
 import { has, type Scene } from '../scene.js';
-import { isElliptic } from './leaning.js';
+import { isElliptic, saysMissing } from './leaning.js';
 
 /** Follow-ups that ask for something else of the same kind: another figure, another date, the lines that are missing. */
 export function somethingElse(plain: PlainQuery, scene: Scene): Query | undefined {
@@ -16,7 +16,7 @@ export function somethingElse(plain: PlainQuery, scene: Scene): Query | undefine
 
 /** "And which are missing?" after what a line maps to. */
 function whatIsMissing(plain: PlainQuery, scene: Scene): Query | undefined {
-  if (plain.kind !== 'line-to-goals' || !isElliptic(scene) || !has(scene, 'not', 'none')) return undefined;
+  if (plain.kind !== 'line-to-goals' || !saysMissing(scene)) return undefined;
   const what = plain.detail === 'targets' || has(scene, 'targets') ? 'targets' : 'goals';
   const { lines, goals, edition } = plain;
   return {
