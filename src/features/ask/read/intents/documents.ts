@@ -86,7 +86,8 @@ export const disagreements: Intent = {
         : undefined;
     const found = bestConflict(scene);
     const figure = bestRecord(scene, 0.55, 'figure');
-    if (figure && figure.score > (found?.score ?? 0) && figure.ref.kind === 'figure')
+    const isNumber = has(scene, 'howMany', 'figure') || found === undefined;
+    if (figure && isNumber && figure.score > (found?.score ?? 0) && figure.ref.kind === 'figure')
       return {
         query: { kind: 'figures', keys: [figure.ref.key] },
         score: 0.92,
