@@ -37,6 +37,9 @@ const LOOKED_FOR_BY_WORDS: ReadonlySet<Query['kind']> = new Set([
   'systems',
 ]);
 
+/** Things whose names hold everyday words: the Healthy Ageing Innovation Prize. */
+const NAMED_AS_A_WHOLE: ReadonlySet<string> = new Set(['system', 'source', 'resolution']);
+
 const CONFIDENCE: Readonly<Record<Strength, number>> = { code: 1, name: 0.95, partial: 0.85, weak: 0.7 };
 /** Kinds of codes a query may hold several of. */
 const KINDS_LISTED: Readonly<Partial<Record<Query['kind'], readonly Missing['kind'][]>>> = {
@@ -196,6 +199,8 @@ function isWholeWithout(missing: readonly Missing[], query: Query): boolean {
 function isSureEnough(scene: Scene, { query }: Candidate): boolean {
   if (scene.editions.length > 1 && query.kind !== 'compare-editions') return false;
   if (scene.weakest !== 'weak' || LOOKED_FOR_BY_WORDS.has(query.kind)) return true;
+  if (query.kind === 'describe' && query.subjects.every(({ kind }) => NAMED_AS_A_WHOLE.has(kind)))
+    return true;
   if (query.kind === 'goal-to-lines') return !isEverydayLine(scene);
   const weak = scene.parse.mentions.filter((mention) => mention.strength === 'weak');
   const onlyMissing = weak.every((mention) => mention.found.every((found) => found.kind === 'missing'));

@@ -1,6 +1,8 @@
 import type { ReadOptions } from '../ports.js';
 import type { Reading } from '../query.js';
 
+const OPENS_WITH_AND = /^(?:and|also|et|y|e|и|а|و|和|还)\b|^[و和还]/;
+const SURE = 0.9;
 const QUESTION_END = /[?\u061f]+/;
 
 /**
@@ -24,17 +26,7 @@ export function readTwo(
   const after = read(second, { ...options, previous: before.query });
   if (after.kind !== 'query' || isAside(after)) return undefined;
   // "Which SDG has most lines? I count every part of C7": what ends without a question mark mostly says more of it.
-  if (after.query.kind === 'describe' && !/[?\u061f]\s*$/.test(text)) return before;
-  // "Are there figures for 2021 and 2022?": years alone are no second subject.
-  const names = after.query;
-  if (
-    names.kind === 'compare-editions' &&
-    names.lines.length + names.goals.length + names.targets.length === 0
-  )
-    return before;
-  // "I see different ones in the documents": what an answer rests on, it shows anyway.
-  const isAboutAll = names.kind === 'disagreements' && !names.conflicts && !names.subjects;
-  if (isAboutAll) return before;
+  if (saysMoreOf(before, after, { text, second })) return before;
   const isSame = before.query.kind === after.query.kind || after.query.kind === 'count';
   // What something is, and whether a link exists, are only the way into the question that follows.
   const isOpening =
@@ -44,6 +36,24 @@ export function readTwo(
   if (before.query.kind.startsWith('compare') && after.query.kind === 'line-to-goals') return before;
   const { language } = before;
   return { kind: 'unsure', choices: [before.query, after.query], ...(language && { language }) };
+}
+
+type ReadingOfQuery = Extract<Reading, { kind: 'query' }>;
+
+/** What only says more of the first question. */
+function saysMoreOf(
+  before: ReadingOfQuery,
+  { query }: ReadingOfQuery,
+  { text, second }: { readonly text: string; readonly second: string },
+): boolean {
+  // "Which SDG has most lines? I count every part of C7": what ends without a question mark is mostly no question.
+  const isStatement = !/[?\u061f]\s*$/.test(text) && !OPENS_WITH_AND.test(second);
+  if (isStatement && (query.kind === 'describe' || before.confidence >= SURE)) return true;
+  // "Are there figures for 2021 and 2022?": years alone are no second subject.
+  if (query.kind === 'compare-editions')
+    return query.lines.length + query.goals.length + query.targets.length === 0;
+  // "I see different ones in the documents": what an answer rests on, it shows anyway.
+  return query.kind === 'disagreements' && !query.conflicts && !query.subjects;
 }
 
 function isAside(reading: Reading): boolean {

@@ -16,6 +16,10 @@ export function fitsYears(query: Query, scene: Scene): boolean {
   }
   if (plain.kind === 'process')
     return years.every((year) => plain.process.endsWith(String(year)) || year === 2022);
+  if (plain.kind === 'meeting')
+    return setting.vocabulary
+      .meetingsOf(plain.line)
+      .some(({ date }) => years.includes(Number(String(date).slice(0, 4))));
   if (plain.kind === 'figures')
     return plain.keys.some((key) => years.some((year) => key.includes(String(year))));
   return !leavesOutYear(scene, { query, score: 1 });

@@ -110,6 +110,12 @@ const REVERSE: readonly CueClass[] = [
 ];
 
 /** "Which lines serve SDG 9", "who works on goal 4", "SDG 9 action lines". */
+const SUB_LINES = /\bsub|\bsous|sublinea|подлини|поднаправл|分项|子项|子行动|فرعي/;
+
+function saysSubLines({ parse }: Scene): boolean {
+  return SUB_LINES.test(parse.tokens.map(({ text }) => text).join(' '));
+}
+
 /** "Which C7 sub-lines map to SDG 13", "SDG 15 lines besides C3": lines of a goal, but not all of them. */
 export const goalToSomeLines: Intent = {
   takes: [
@@ -134,7 +140,8 @@ export const goalToSomeLines: Intent = {
   read(scene): Candidate | undefined {
     const { lines, goals, targets, entries } = scene;
     if (goals.length !== 1 || targets.length + entries.length > 0 || lines.length === 0) return undefined;
-    if (!has(scene, 'lines', 'who') || has(scene, 'targets', 'goals', 'why', 'how')) return undefined;
+    if (!(has(scene, 'lines', 'who') || saysSubLines(scene)) || has(scene, 'targets', 'goals', 'why', 'how'))
+      return undefined;
     const query = { kind: 'goal-to-lines' as const, goals: [...goals], ...editionOf(scene) };
     if (has(scene, 'not')) return { query: { ...query, except: [...lines] }, score: 0.965 };
     return lines.every((line) => line === 'C7')

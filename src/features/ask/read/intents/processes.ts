@@ -56,7 +56,10 @@ export const process: Intent = {
     const named = phaseNumber(scene);
     // "What comes after phase II": the one that follows.
     const phase = named !== undefined && has(scene, 'after', 'next') ? named + 1 : named;
-    const isAsked = has(scene, 'phase') || (known !== undefined && has(scene, 'next', 'after'));
+    const isAsked =
+      has(scene, 'phase') ||
+      (known !== undefined && scene.content.includes('phase')) ||
+      (known !== undefined && has(scene, 'next', 'after'));
     const id = known ?? (previousProcess(scene) && has(scene, 'phase') ? previousProcess(scene) : undefined);
     if (id === undefined || !isAsked || scene.lines.length + scene.goals.length > 0) return undefined;
     const ask = phase !== undefined ? 'phase' : isNow(scene) ? 'now' : 'phases';

@@ -121,8 +121,9 @@ export const mappedSet: Intent = {
 };
 
 function sharesBoth(scene: Scene): boolean {
-  const { lines, goals } = scene;
-  return has(scene, 'goals') && has(scene, 'targets') && goals.length === 0 && lines.length <= 5;
+  const { lines, goals, parse } = scene;
+  const saysGoals = has(scene, 'goals') || parse.tokens.some(({ stem }) => stem === 'goal' || stem === 'sdg');
+  return saysGoals && has(scene, 'targets') && goals.length === 0 && lines.length <= 5;
 }
 
 function candidate(

@@ -7,6 +7,10 @@ import type { Builders } from './build.js';
 import { recordsNamed } from './named-records.js';
 
 const MOST = 5;
+/** Enough of a name, where it is clear of what kind it is. */
+const FIT = 0.6;
+/** Topics are long: a part of one, told in several words, is enough. */
+const LEAST_TOPIC = 0.35;
 /** A name that is nearly all there, and not much beside it. */
 const SURE_FIT = 0.85;
 /** A name that fits less well than this is no name of the conflict. */
@@ -24,7 +28,9 @@ export const RECORD_BUILDERS: Builders = {
   },
   facilitators: () => ({ kind: 'facilitators' }),
   meeting: (scene) =>
-    scene.years.length > 0 ? meetingsAsked(scene) : (aboutLine(scene, 'meeting') ?? byTopic(scene)),
+    aboutLine(scene, 'meeting') ??
+    byTopic(scene) ??
+    (scene.years.length > 0 ? meetingsAsked(scene) : undefined),
   meetings: meetingsAsked,
   winner: (scene) => aboutLine(scene, 'winner') ?? byAward(scene),
   winners: winnersAsked,
@@ -33,6 +39,9 @@ export const RECORD_BUILDERS: Builders = {
     return found?.ref.kind === 'figure' ? { kind: 'figures', keys: [found.ref.key] } : undefined;
   },
   resolutions: (scene) => {
+    const [named] = scene.records('resolution');
+    if (named && named.score >= FIT && named.ref.kind === 'resolution')
+      return { kind: 'describe', subjects: [{ kind: 'resolution', id: named.ref.id }] };
     const words = searchWords(scene);
     return {
       kind: 'resolutions',
@@ -79,7 +88,9 @@ function aboutLine(
 }
 
 function byTopic(scene: Scene): PlainQuery | undefined {
-  const [found] = recordsNamed(scene, 'topic');
+  const [best] = scene.records('topic');
+  const isTold = best && best.words.size > 1 && best.score >= LEAST_TOPIC;
+  const found = recordsNamed(scene, 'topic')[0] ?? (isTold ? best : undefined);
   return found?.ref.kind === 'topic' ? { kind: 'meeting', line: found.ref.line } : undefined;
 }
 

@@ -252,7 +252,7 @@ export const ENGLISH: WordTable = {
       the same organisation, said line, he, she, the latter, the former`,
     ),
     greeting: phrases(
-      `hi, hello, hey, good morning, good afternoon, good evening, greetings, bonjour, help me, help me with,
+      `hello bot, hi bot, hey bot, hi, hello, hey, good morning, good afternoon, good evening, greetings, bonjour, help me, help me with,
       can you help, can you help me, how can you help, how can you help me, hi team, hello team, dear team, hi all,
       hello all, dear all, hi everyone, hello everyone, dear colleague, sorry, excuse me, good day, howdy, hiya, hello there, hi there, yo`,
     ),
