@@ -79,8 +79,9 @@ export function createReader(vocabulary: Vocabulary): Reader {
   const readOne = (normalised: string, options: ReadOptions): Reading => {
     const analysis = analyse(normalised, options);
     const whole = readScenes(analysis);
-    const inLanguage = { ...options, ...(analysis.language && { language: analysis.language }) };
-    const read = (sentence: string) => readScenes(analyse(sentence, inLanguage));
+    // Looked at only where a part is read: who spreads the options, looks at the clock.
+    const read = (sentence: string) =>
+      readScenes(analyse(sentence, { ...options, language: analysis.language ?? options.language ?? 'en' }));
     return readSentence(normalised, whole, analysis.scene, read) ?? whole;
   };
   return keepReadings({

@@ -25,4 +25,10 @@ describe('a reader that keeps what it read', () => {
     expect(after({ kind: 'role', line: 'C5' })).toMatchObject({ kind: 'role', line: 'C6' });
     expect(queryOf('and C6?', {})).not.toMatchObject({ kind: 'role' });
   });
+
+  it('does not look again at a text that says nothing of time', () => {
+    const text = 'which SDGs does C9 map to';
+    const first = reader.read(text, { now: MAY, zone: 'UTC' });
+    expect(reader.read(text, { now: NEXT_MAY, zone: 'UTC' })).toBe(first);
+  });
 });
