@@ -147,7 +147,7 @@ function createGrammar(
       dateMatcher(calendar),
       nameMatcher(lexicon),
       phraseMatcher(lexicon.resolutionNames, (id) => ({ kind: 'resolution', id }), 'code'),
-      missingResolutionMatcher,
+      missingResolutionMatcher(vocabulary.resolutions),
       recommendationMatcher(lexicon),
       missingEntryMatcher(lexicon),
       phraseMatcher(lexicon.organisations, (organisation) => ({ kind: 'organisation', organisation })),

@@ -65,10 +65,17 @@ export function contentOf(
 }
 
 /** Words of a question that stand in names, too: "World Information Society Day". */
-const IN_NAMES: ReadonlySet<string> = new Set(['information', 'day', 'mile', 'open', 'coverage']);
+const IN_NAMES: ReadonlySet<string> = new Set([
+  'information',
+  'day',
+  'mile',
+  'open',
+  'coverage',
+  'connected',
+]);
 /** Words that only ask: they are left out of what a name is looked for by. */
 const ASKING: ReadonlySet<string> = new Set(
-  'start begin began beginning open opened opening step stage first held set up web address link url website'.split(
+  'start begin began beginning open opened opening close closed closing end ended step stage first held set up web address link url website'.split(
     ' ',
   ),
 );

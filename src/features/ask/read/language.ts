@@ -36,11 +36,14 @@ function byScript(text: string): Language | undefined {
 
 function latinWords(): ReadonlyMap<string, readonly Language[]> {
   const words = new Map<string, Language[]>();
+  // What glossaries translate into are the English words of the record.
+  const english = LATIN.flatMap((language) => Object.values(TABLES[language].glossary ?? {}));
   for (const language of LATIN) {
     const table = TABLES[language];
     const phrases = [
       ...CUE_CLASSES.flatMap((cue) => table.cues[cue] ?? []),
       ...Object.keys(table.glossary ?? {}),
+      ...(language === 'en' ? english : []),
     ];
     const own = new Set(phrases.flatMap((phrase) => tokenise(normalise(phrase)).map(({ text }) => text)));
     for (const word of own) words.set(word, [...(words.get(word) ?? []), language]);
@@ -51,13 +54,16 @@ function latinWords(): ReadonlyMap<string, readonly Language[]> {
 /** Only Spanish opens its questions and exclamations. */
 const SPANISH_MARK = /[¿¡]/;
 
+/** `ITU-T Y.3808`, `D.2-2`: letters of codes are words of no language. */
+const CODES = /\bitu-[tdr]\b|\b[a-z]{1,2}[.-]?\d[\w.-]*/g;
+
 function byWords(
   text: string,
   known: ReadonlyMap<string, readonly Language[]>,
   profile: Language,
 ): Language | undefined {
   const scores = { en: 0, fr: 0, es: SPANISH_MARK.test(text) ? 1.5 : 0, ar: 0, zh: 0, ru: 0 };
-  for (const [word] of text.matchAll(WORD)) {
+  for (const [word] of text.replace(CODES, ' ').matchAll(WORD)) {
     if (SAID_IN_ALL.has(word)) continue;
     // A word of one language tells more than one that two of them share.
     const languages = known.get(word) ?? [];

@@ -118,7 +118,9 @@ function readScene(scene: Scene, classifier: Classifier): Reading | undefined {
   const later = previous && !leaning && !namesUnknown(scene) ? followUp(previous, scene) : undefined;
   if (later && fitsYears(later, scene)) return queryReading({ query: later, score: 0.8 }, 'code', scene);
   return (
-    missingReading(scene) ?? whichNumber(scene) ?? (leaning && isShort(scene) ? askBack(scene) : undefined)
+    missingReading(scene) ??
+    whichNumber(scene) ??
+    (leaning && isShort(scene) && (scene.cues.has('and') || !namesAPlace(scene)) ? askBack(scene) : undefined)
   );
 }
 
@@ -171,9 +173,18 @@ function namesUnknown({ parse, setting }: Scene): boolean {
   );
 }
 
+/** A year, a country or an organisation is something to ask of. */
+function namesAPlace({ years, countries, organisations }: Scene): boolean {
+  return years.length + countries.length + organisations.length > 0;
+}
+
 /** A question that leans on one before it, which there is not: what it may be about, to choose from. */
 function askBack(scene: Scene): Reading {
-  return { kind: 'unknown', nearest: choicesFor(scene), needsPrevious: true };
+  const { previous } = scene.setting;
+  // What it goes on from is known, and what it asks of that is not.
+  return previous
+    ? { kind: 'unknown', nearest: [previous, ...choicesFor(scene)].slice(0, 4) }
+    : { kind: 'unknown', nearest: choicesFor(scene), needsPrevious: true };
 }
 
 function unread(scene: Scene, nearest: readonly Query[]): Reading {
@@ -200,6 +211,7 @@ function isWholeWithout(missing: readonly Missing[], query: Query): boolean {
 function isSureEnough(scene: Scene, { query }: Candidate): boolean {
   if (scene.editions.length > 1 && query.kind !== 'compare-editions') return false;
   if (scene.weakest !== 'weak' || LOOKED_FOR_BY_WORDS.has(query.kind)) return true;
+  if (query.kind === 'entries' && query.words !== undefined) return true;
   if (query.kind === 'describe' && query.subjects.every(({ kind }) => NAMED_AS_A_WHOLE.has(kind)))
     return true;
   if (query.kind === 'goal-to-lines') return !isEverydayLine(scene);

@@ -7,7 +7,10 @@ import { has, type Scene } from './scene.js';
  */
 export function refusalOf(scene: Scene): Refusal | undefined {
   if (has(scene, 'inject')) return 'action';
-  if (has(scene, 'act') && !has(scene, 'allowed', 'rules', 'who', 'resolution', 'until', 'deadline'))
+  if (
+    has(scene, 'act') &&
+    !has(scene, 'allowed', 'rules', 'who', 'resolution', 'until', 'deadline', 'howMany')
+  )
     return 'action';
   if (has(scene, 'opinion')) return 'opinion';
   // Nobody knows who will win.

@@ -64,7 +64,10 @@ const ORDER: readonly Strength[] = ['code', 'name', 'partial', 'weak'];
 
 export function sceneOf(parse: Parse, setting: Setting): Scene {
   const found = [...parse.mentions.flatMap((mention) => mention.found), ...glossedNames(parse, setting)];
-  const connect = [...connectEntries(parse, found, setting), ...pillarEntries(parse, setting)];
+  const coded = parse.mentions
+    .filter(({ strength }) => strength === 'code')
+    .flatMap((mention) => mention.found);
+  const connect = [...connectEntries(parse, coded, setting), ...pillarEntries(parse, setting)];
   const years = unique(found.flatMap((one) => (one.kind === 'year' ? [one.year] : [])));
   const days = found.filter((one): one is Days => one.kind === 'days');
   return {

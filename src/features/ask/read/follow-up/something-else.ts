@@ -1,13 +1,18 @@
 import type { PlainQuery, Query } from '../../query.js';
 import { eventsNamed } from '../intents/calendar.js';
+import { topicsOf } from '../intents/people.js';
 import { has, type Scene } from '../scene.js';
 import { isElliptic, saysMissing } from './leaning.js';
+
+/** Longer texts say themselves which rule they ask for. */
+const MOST_OF_RULE = 8;
 
 /** Follow-ups that ask for something else of the same kind: another figure, another date, the lines that are missing. */
 export function somethingElse(plain: PlainQuery, scene: Scene): Query | undefined {
   return (
     whatIsMissing(plain, scene) ??
     timeLeft(plain, scene) ??
+    anotherRule(plain, scene) ??
     whatElse(plain, scene) ??
     anotherDate(plain, scene) ??
     anotherFigure(plain, scene)
@@ -16,7 +21,9 @@ export function somethingElse(plain: PlainQuery, scene: Scene): Query | undefine
 
 /** "And which are missing?" after what a line maps to. */
 function whatIsMissing(plain: PlainQuery, scene: Scene): Query | undefined {
-  if (plain.kind !== 'line-to-goals' || !saysMissing(scene)) return undefined;
+  if (!saysMissing(scene)) return undefined;
+  if (plain.kind === 'describe') return missingOf(plain, scene);
+  if (plain.kind !== 'line-to-goals') return undefined;
   const what = plain.detail === 'targets' || has(scene, 'targets') ? 'targets' : 'goals';
   const { lines, goals, edition } = plain;
   return {
@@ -29,11 +36,30 @@ function whatIsMissing(plain: PlainQuery, scene: Scene): Query | undefined {
   };
 }
 
+function missingOf({ subjects }: Extract<PlainQuery, { kind: 'describe' }>, scene: Scene): Query | undefined {
+  const [subject, ...others] = subjects;
+  if (subject?.kind !== 'line' || others.length > 0) return undefined;
+  return {
+    kind: 'mapped-set',
+    what: has(scene, 'targets') ? 'targets' : 'goals',
+    op: 'none',
+    lines: [subject.code],
+  };
+}
+
 /** "How many days until then?" */
 function timeLeft(plain: PlainQuery, scene: Scene): Query | undefined {
   return plain.kind === 'event' && isElliptic(scene) && has(scene, 'howLong')
     ? { ...plain, ask: 'left' }
     : undefined;
+}
+
+/** "And in which language?", "how many per category?" after a rule of the same contest. */
+function anotherRule(plain: PlainQuery, scene: Scene): Query | undefined {
+  const { lines, goals, targets, parse } = scene;
+  if (plain.kind !== 'rules' || lines.length + goals.length + targets.length > 0) return undefined;
+  const topics = parse.tokens.length <= MOST_OF_RULE ? topicsOf(scene) : [];
+  return topics.length === 0 ? undefined : { ...plain, topics: [...topics] };
 }
 
 /** "What else do they facilitate?" after who facilitates a line: the other lines of those. */
@@ -91,7 +117,8 @@ function anotherDate(plain: PlainQuery, scene: Scene): Query | undefined {
 
 /** "And when do they close?" */
 function closesOnly(scene: Scene): boolean {
-  return isElliptic(scene) && has(scene, 'closes', 'deadline') && scene.parse.glosses.length === 0;
+  const names = scene.content.filter((word) => word !== 'deadline');
+  return isElliptic(scene) && has(scene, 'closes', 'deadline') && names.length === 0;
 }
 
 /** The first deadline of the process after the date that was spoken of. */

@@ -36,6 +36,8 @@ function replaceLines(previous: PlainQuery, scene: Scene): PlainQuery | undefine
     case 'mapped-set':
     case 'compare': {
       const [first] = previous.lines;
+      if (saysToo(scene) && previous.lines.length + lines.length <= 5)
+        return { ...previous, lines: [...new Set([...previous.lines, ...lines])] };
       if (has(scene, 'only') && lines.length === 1 && previous.lines.includes(line))
         return ofOne(previous, scene);
       const both = lines.length > 1 || first === undefined ? [...lines] : [first, line];
@@ -69,6 +71,14 @@ function ofOne(
   return others.length === 0
     ? undefined
     : { kind: 'mapped-set', what, op: 'first-only', lines: [line, ...others], ...(edition && { edition }) };
+}
+
+const TOO: ReadonlySet<string> = new Set(
+  'too also aussi egalement tambien también тоже также 也 أيضا أيضاً'.split(' '),
+);
+
+function saysToo({ parse }: Scene): boolean {
+  return parse.tokens.some(({ text }) => TOO.has(text));
 }
 
 /** C7 and what is under it. */

@@ -117,6 +117,8 @@ export const event: Intent = {
     const named = eventsNamed(scene);
     const isSession = scene.parse.tokens.some(({ stem }) => stem === 'session');
     if ((has(scene, 'meeting') || isSession) && scene.lines.length === 1) return [];
+    // "The consultation meeting tomorrow" is one of that day, whatever else fits the name.
+    if (processOf(scene) && has(scene, 'tomorrow', 'today', 'yesterday')) return [];
     // What phases a process has, and what comes next in it, is more than one date.
     if (processOf(scene) && has(scene, 'phase', 'after', 'next')) return [];
     // "Anything before the Forum" asks what is on, not when the Forum is.
@@ -131,7 +133,8 @@ export const event: Intent = {
     const [best] = chosen;
     if (!best || isRatherSystem(scene, best)) return [];
     const tied = chosen.filter(({ score }) => best.score - score < 0.02).slice(0, 3);
-    const ids = tied.flatMap(({ ref }) => ('id' in ref ? [ref.id] : []));
+    const told = tied.flatMap(({ ref }) => ('id' in ref ? [ref.id] : []));
+    const ids = asked === 'end' ? told.map((id) => deadlineOf(scene, id)) : told;
     const isSure = best.score >= SURE_FIT;
     return [
       {
@@ -143,6 +146,18 @@ export const event: Intent = {
     ];
   },
 };
+
+/** A phase ends with its deadline, which has the hour. */
+function deadlineOf({ setting }: Scene, id: string): string {
+  const { calendar } = setting.vocabulary;
+  const phase = calendar.find((entry) => entry.id === id);
+  if (!phase?.process || phase.kind === 'deadline') return id;
+  const last = phase.end ?? phase.start;
+  const found = calendar.find(
+    ({ kind, process, start }) => kind === 'deadline' && process === phase.process && start === last,
+  );
+  return found?.id ?? id;
+}
 
 /** What opens is no deadline, and what closes no launch: of the names that fit, those that have what is asked. */
 function thoseThat(

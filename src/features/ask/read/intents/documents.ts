@@ -94,6 +94,14 @@ export const disagreements: Intent = {
         words: figure.words,
         evidence: 2.5,
       };
+    const several = conflictsAbout(scene);
+    if (several.length > 1 && (found?.recall ?? 0) < 0.8)
+      return {
+        query: { kind: 'disagreements', conflicts: several },
+        score: 0.905,
+        words: new Set(scene.content),
+        evidence: 2.5,
+      };
     if (found && found.ref.kind === 'conflict')
       return {
         query: { kind: 'disagreements', conflicts: [found.ref.id] },
@@ -106,6 +114,20 @@ export const disagreements: Intent = {
       : undefined;
   },
 };
+
+/** "What contradictions are there about Stocktaking": all that have the word in their names. */
+function conflictsAbout(scene: Scene): string[] {
+  const words = scene.content.filter((word) => !/^(?:wsi|report)$/.test(word));
+  if (words.length === 0 || words.length > 2) return [];
+  return scene
+    .records('conflict')
+    .filter((match) => words.every((word) => match.words.has(word)))
+    .flatMap(({ ref }) => (ref.kind === 'conflict' ? [ref.id] : []))
+    .slice(0, MOST_CONFLICTS);
+}
+
+/** As many as a query takes. */
+const MOST_CONFLICTS = 8;
 
 /** "On the date the Forum began": of conflicts that fit about as well, one of the aspect that is asked for. */
 function bestConflict(given: Scene): RecordMatch | undefined {

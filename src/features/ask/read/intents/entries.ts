@@ -83,7 +83,7 @@ export const entries: Intent = {
         kind: 'entries',
         entryKinds: [...kinds],
         lines: words === undefined ? [...lines] : [],
-        goals: [...goals],
+        goals: words === undefined ? [...goals] : [],
         targets: [...targets],
         ...(parent === undefined ? {} : { parent: parent.code }),
         ...(words === undefined ? {} : { words }),

@@ -122,6 +122,12 @@ export const meetings: Intent = {
   },
 };
 
+export const CONTINENTS: ReadonlySet<string> = new Set(
+  'africa african asia asian europe european america american americas arab oceania pacific afrique africain africains asie amerique africano africanos африки африка азии азия европы европа африканские 非洲 亚洲 欧洲 美洲 أفريقيا إفريقيا آسيا أوروبا'.split(
+    ' ',
+  ),
+);
+
 /** "Winners from China", "did Tunisia win anything", "list the 2022 winners", "who is behind Flood Control System". */
 export const winners: Intent = {
   takes: [
@@ -158,6 +164,9 @@ export const winners: Intent = {
         evidence: award.score * 4,
       };
     const [country] = scene.countries;
+    // Winners are recorded by country: a list of all would pass for one of a continent.
+    if (country === undefined && scene.parse.tokens.some(({ text }) => CONTINENTS.has(text)))
+      return undefined;
     const isPrize = has(scene, 'winner') || scene.content.includes('prize');
     if (!isPrize && !(country && has(scene, 'winnerDetail'))) return undefined;
     const [year] = scene.years;
@@ -316,7 +325,7 @@ function ruledSystem(scene: Scene): string | undefined {
   return isContest ? 'sys-14' : undefined;
 }
 
-function topicsOf({ parse }: Scene): readonly RuleTopic[] {
+export function topicsOf({ parse }: Scene): readonly RuleTopic[] {
   const words = new Set(
     parse.tokens.map(({ stem }) => stem).concat(parse.glosses.flatMap(({ english }) => english)),
   );

@@ -270,6 +270,8 @@ export const recommendations: Intent = {
     const [line] = scene.lines;
     const isListed = status !== undefined || stage !== undefined;
     if (!isNamed && !(isListed && line !== undefined)) return undefined;
+    // Which study group approved a text is not what the lists are by.
+    if (has(scene, 'studyGroup')) return undefined;
     // "Water" is a word to look for; SDG 6 is not.
     const isOfGoal = scene.goals.length > 0 && scene.weakest !== 'weak';
     if (scene.entries.some(({ kind }) => kind === 'recommendation') || isOfGoal) return undefined;

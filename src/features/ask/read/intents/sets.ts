@@ -105,6 +105,7 @@ export const mappedSet: Intent = {
     const isNegated = has(scene, 'not', 'none');
     const { lines } = scene;
     if (lines.length === 0) return isNegated ? untouchedByAny(scene) : undefined;
+    if (lines.length === 1 && saysAlone(scene)) return ofThatAlone(scene);
     if (lines.length === 1 && (!isNegated || isException(scene))) return undefined;
     const isAny = lines.length > 1 && !isNegated && saysOr(scene) && has(scene, 'goals', 'targets');
     if (isAny) return candidate(scene, 'any', lines);
@@ -119,6 +120,32 @@ export const mappedSet: Intent = {
     return candidate(scene, op, ordered);
   },
 };
+
+const ALONE =
+  /\b(?:only|solely) <|> (?:alone|only)\b|no other (?:action )?line|seule?(?:ment)? <|solo <|\b(?:только|лишь) <|(?:只有|仅有?) ?<|فقط/;
+
+/** "Which targets does only C4 name", "named by C4 alone", "no other line than C5". */
+function saysAlone({ parse }: Scene): boolean {
+  const [mention] = parse.mentions.filter(({ found }) => found.some(({ kind }) => kind === 'line'));
+  if (!mention) return false;
+  const text = parse.tokens
+    .map((token, at) =>
+      at < mention.start || at >= mention.end ? token.text : at === mention.start ? '<>' : '',
+    )
+    .filter(Boolean)
+    .join(' ');
+  return ALONE.test(text);
+}
+
+/** What one line has and no other: the first of all lines that are ranked. */
+function ofThatAlone(scene: Scene): Candidate | undefined {
+  const [line = ''] = scene.lines;
+  if (!has(scene, 'goals', 'targets') || scene.setting.previous !== undefined) return undefined;
+  const others = scene.setting.vocabulary.lines
+    .filter(({ code, category }) => category !== null && code !== line)
+    .map(({ code }) => code);
+  return candidate(scene, 'first-only', [line, ...others]);
+}
 
 function sharesBoth(scene: Scene): boolean {
   const { lines, goals, parse } = scene;

@@ -1,4 +1,5 @@
 import type { PlainQuery, Subject } from '../../query.js';
+import { CONTINENTS } from '../intents/people.js';
 import { periodOf } from '../intents/periods.js';
 import { searchWords } from '../intents/search-words.js';
 import type { RecordMatch } from '../records.js';
@@ -110,7 +111,12 @@ function meetingsAsked(scene: Scene): PlainQuery {
   };
 }
 
-function winnersAsked({ lines, countries: [country], years: [year] }: Scene): PlainQuery {
+function winnersAsked(scene: Scene): PlainQuery | undefined {
+  const isPlaced = scene.parse.tokens.some(({ text }) => CONTINENTS.has(text));
+  return isPlaced && scene.countries.length === 0 ? undefined : winnersOf(scene);
+}
+
+function winnersOf({ lines, countries: [country], years: [year] }: Scene): PlainQuery {
   return {
     kind: 'winners',
     ...(lines.length > 0 && { lines: [...lines] }),
