@@ -117,11 +117,7 @@ function readScene(scene: Scene, classifier: Classifier): Reading | undefined {
   if (alone) return alone;
   const later = previous && !leaning && !namesUnknown(scene) ? followUp(previous, scene) : undefined;
   if (later && fitsYears(later, scene)) return queryReading({ query: later, score: 0.8 }, 'code', scene);
-  return (
-    missingReading(scene) ??
-    whichNumber(scene) ??
-    (leaning && isShort(scene) && (scene.cues.has('and') || !namesAPlace(scene)) ? askBack(scene) : undefined)
-  );
+  return missingReading(scene) ?? whichNumber(scene) ?? (leaning ? nothingToGoOnFrom(scene) : undefined);
 }
 
 /** Acts, opinions and words that try to change the bot's rules stay refused, whatever stands beside them. */
@@ -171,6 +167,12 @@ function namesUnknown({ parse, setting }: Scene): boolean {
   return parse.leftovers.some(
     ({ kind, text }) => kind === 'word' && text.length > (setting.language === 'zh' ? 1 : 3),
   );
+}
+
+/** Only of a short text that names nothing can one say that it goes on from something. */
+function nothingToGoOnFrom(scene: Scene): Reading | undefined {
+  const leans = scene.cues.has('and') || !namesAPlace(scene);
+  return leans && isShort(scene) ? askBack(scene) : undefined;
 }
 
 /** A year, a country or an organisation is something to ask of. */

@@ -4,7 +4,7 @@ import { zoneOf } from '../intents/intent.js';
 import { periodOf } from '../intents/periods.js';
 import { processOf } from '../intents/processes.js';
 import type { RecordMatch } from '../records.js';
-import type { Scene } from '../scene.js';
+import { has, type Scene } from '../scene.js';
 import type { Builders } from './build.js';
 import { recordsNamed } from './named-records.js';
 
@@ -33,6 +33,12 @@ function dates(scene: Scene, show: 'due' | 'on' | 'starting'): PlainQuery | unde
 }
 
 function event(scene: Scene, ask: 'when' | 'start' | 'end' | 'left' | 'place'): PlainQuery | undefined {
+  // "The consultation meeting tomorrow" is one of that day.
+  const process = processOf(scene);
+  if (process && has(scene, 'tomorrow', 'today', 'yesterday')) {
+    const period = periodOf(scene);
+    return period && { kind: 'calendar', show: 'on', period, process, ...zoneOf(scene) };
+  }
   const [found] = [...eventsNamed(scene), ...recordsNamed(scene, 'event'), ...ofProcess(scene)];
   if (!found || !('id' in found.ref)) return undefined;
   return { kind: 'event', events: [found.ref.id], ask, ...zoneOf(scene) };
