@@ -86,7 +86,8 @@ export function buildCandidate(label: Label, scene: Scene): Candidate | undefine
   const query = BUILDERS[label]?.(asked);
   const built: Candidate | undefined = query && { query, score: 1 };
   const ruled = bestOf(label, scene) ?? bestOf(label, asked);
-  const candidate = label === 'disagreements' ? (built ?? ruled) : (ruled ?? built);
+  const isOfADay = label.startsWith('event-') && has(scene, 'tomorrow', 'today', 'yesterday');
+  const candidate = label === 'disagreements' || isOfADay ? (built ?? ruled) : (ruled ?? built);
   if (!candidate || leavesOutYear(scene, candidate) || leavesOutCode(scene, candidate)) return undefined;
   return { ...candidate, takes: [...(candidate.takes ?? TAKEN[label] ?? []), ...(IMPLIED[label] ?? [])] };
 }
