@@ -323,7 +323,7 @@ export const calendar: Intent = {
         kind: 'calendar',
         show: showOf(scene),
         period,
-        ...(kinds.length > 0 ? { kinds: [...kinds] } : {}),
+        ...withKinds(kinds, process),
         ...(scene.lines.length > 0 ? { lines: scene.lines.slice(0, 5) } : {}),
         ...(words === undefined || process ? {} : { words }),
         ...(process === undefined ? {} : { process }),
@@ -336,6 +336,12 @@ export const calendar: Intent = {
     };
   },
 };
+
+/** The meetings of a process are its phases. */
+function withKinds(kinds: readonly string[], process: string | undefined): { readonly kinds?: string[] } {
+  const isOfPhases = process !== undefined && kinds.includes('meeting');
+  return kinds.length === 0 || isOfPhases ? {} : { kinds: [...kinds] };
+}
 
 function isOpen({ kind }: Period): boolean {
   return kind === 'coming' || kind === 'past';
@@ -355,7 +361,11 @@ function mayBeOfDates(scene: Scene): boolean {
 
 function showOf(scene: Scene): 'on' | 'due' | 'starting' {
   if (has(scene, 'deadline', 'closes')) return 'due';
-  return has(scene, 'opens') ? 'starting' : 'on';
+  // In "open consultation" the word is part of a name.
+  const opens = cuesOf(scene, 'opens').filter(
+    ({ at, length }) => scene.parse.tokens[at + length]?.stem !== 'consultation',
+  );
+  return opens.length > 0 ? 'starting' : 'on';
 }
 
 function pickOf(scene: Scene, period: Period): { readonly pick?: 'first' | 'last' } {
