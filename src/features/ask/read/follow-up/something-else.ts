@@ -1,5 +1,5 @@
 import type { PlainQuery, Query } from '../../query.js';
-import { eventsNamed } from '../intents/calendar.js';
+import { eventsNamed } from '../intents/event.js';
 import { topicsOf } from '../intents/people.js';
 import { has, type Scene } from '../scene.js';
 import { isElliptic, saysMissing } from './leaning.js';

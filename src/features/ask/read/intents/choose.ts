@@ -1,12 +1,13 @@
 import type { Query } from '../../query.js';
 import type { Scene } from '../scene.js';
 import type { CueClass } from '../words/table.js';
-import { calendar, event } from './calendar.js';
+import { calendar } from './calendar.js';
 import { compare, compareEditions, compareEntries } from './compare.js';
 import { countCandidates } from './counts.js';
 import * as describing from './describe.js';
 import * as documents from './documents.js';
 import { entries } from './entries.js';
+import { event } from './event.js';
 import * as facts from './facts.js';
 import type { Candidate, Intent } from './intent.js';
 import * as mapping from './mapping.js';

@@ -5,7 +5,7 @@ import { has, type Scene } from '../scene.js';
 import { sectorIn } from '../sectors.js';
 import { tokenise } from '../tokens.js';
 import type { CueClass } from '../words/table.js';
-import { namesSomething } from './calendar.js';
+import { namesSomething } from './event.js';
 import type { Candidate, Intent } from './intent.js';
 import { searchWords } from './search-words.js';
 

@@ -1,5 +1,5 @@
 import type { PlainQuery } from '../../query.js';
-import { eventsNamed } from '../intents/calendar.js';
+import { eventsNamed } from '../intents/event.js';
 import { zoneOf } from '../intents/intent.js';
 import { periodOf } from '../intents/periods.js';
 import { processOf } from '../intents/processes.js';

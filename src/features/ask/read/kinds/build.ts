@@ -1,8 +1,9 @@
 import type { Query } from '../../query.js';
-import { calendar, event } from '../intents/calendar.js';
+import { calendar } from '../intents/calendar.js';
 import { guessIntents } from '../intents/choose.js';
 import * as documents from '../intents/documents.js';
 import { entries } from '../intents/entries.js';
+import { event } from '../intents/event.js';
 import * as facts from '../intents/facts.js';
 import type { Candidate } from '../intents/intent.js';
 import * as people from '../intents/people.js';
