@@ -148,11 +148,17 @@ export const lines = listing('lines', ['lines', 'als', 'actionlines']);
 /** "What are the SDGs". */
 export const goals = listing('goals', ['sdgs', 'goals', 'ods', 'odd', 'цели']);
 
+/** "Thanks!" is no question: what else can be asked says more than that there is no answer. */
+function saysOnlyThanks({ cues, parse }: Scene): boolean {
+  return cues.has('thanks') && parse.leftovers.length === 0 && parse.tokens.length <= 4;
+}
+
 /** "Help", "hi", "what can you do". */
 export const help: Intent = {
-  takes: ['help', 'assist', 'describe', 'list'],
+  takes: ['help', 'assist', 'describe', 'list', 'thanks', 'greeting'],
   read(scene) {
-    if (!hasNoSubject(scene) || !has(scene, 'help', 'assist', 'greeting')) return undefined;
+    if (!hasNoSubject(scene) || !(has(scene, 'help', 'assist', 'greeting') || saysOnlyThanks(scene)))
+      return undefined;
     return { query: { kind: 'help' }, score: 0.9, evidence: 1 };
   },
 };

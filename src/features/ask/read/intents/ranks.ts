@@ -67,6 +67,13 @@ const APART: ReadonlySet<string> = new Set(
   'counting count counted separately separate apart part individually отдельно считая считаем'.split(' '),
 );
 
+const RANKING: ReadonlySet<string> = new Set(
+  'rank ranking ranked classement classer classez clasificacion clasifica рейтинг ранжируй 排名 排行 ترتيب رتب'.split(
+    ' ',
+  ),
+);
+/** More than there are lines. */
+const ALL = 20;
 const TOP: ReadonlySet<string> = new Set(['top', 'топ']);
 
 interface RankedCue {
@@ -127,6 +134,8 @@ function topOf({ parse, setting }: Scene): number | undefined {
     const digits = kind === 'number' ? text : undefined;
     return digits !== undefined && digits.length <= 2 ? [Number(digits)] : [];
   });
+  // "Rank the action lines": all of them.
+  if (numbers.length === 0 && parse.tokens.some(({ text, typed }) => RANKING.has(typed ?? text))) return ALL;
   const [first] = numbers.length > 0 ? numbers : numberWords(parse.tokens, setting.numbers);
   return first !== undefined && first >= 2 && first <= 20 ? first : undefined;
 }

@@ -98,6 +98,9 @@ export const figures: Intent = {
     const isNumber = has(scene, 'howMany', 'figure');
     const found = scene.records('figure').filter(({ score }) => score >= (isNumber ? 0.5 : 0.66));
     const [first] = found;
+    // What is ranked by a number is no number.
+    if (has(scene, 'most', 'fewest') && first?.ref.kind === 'figure' && KIND_FIGURES.has(first.ref.key))
+      return undefined;
     if (!first || first.coverage < (isNumber ? 0.42 : 0.6) || isAboutCodes(scene)) return undefined;
     if (!saysMoreThanNames(scene, first) || onlySaysKinds(scene, first)) return undefined;
     // One word alone may be of anything: a country is asked for more often than how many there were.
@@ -143,6 +146,8 @@ function withSiblings({ setting }: Scene, keys: readonly string[]): string[] {
   return [...new Set([...keys, ...alike.map(({ key }) => key)])].slice(0, 5);
 }
 
+/** How many lines, goals and targets there are. */
+const KIND_FIGURES: ReadonlySet<string> = new Set(['action_lines', 'sdgs', 'sdg_targets']);
 const KIND_WORDS: ReadonlySet<string> = new Set(['target', 'sdg', 'line', 'goal', 'action', 'indicator']);
 
 /** "How many targets has e-science": what is counted is no figure of its own. */

@@ -172,7 +172,7 @@ export const ENGLISH: WordTable = {
       'has nothing on, nothing on, nothing for, has nothing, no line, nobody, no one, no action line, not a single, not one, not any, none, neither, no goal, no sdg, isn t anybody, never, by none',
     ),
     most: phrases(
-      `most, largest, largest number, highest, biggest, top, maximum number, more than any other, widest, widest range, longest list,
+      `rank, ranking, rank all, rank the, most, largest, largest number, highest, biggest, top, maximum number, more than any other, widest, widest range, longest list,
       greatest, best covered, strongest, leading number, broadest, highest number, most often, most frequently, the most`,
     ),
     fewest: phrases(
