@@ -9,6 +9,7 @@ import {
   RESOLUTION_NAMES,
   SYSTEM_NAMES,
 } from './words/record-names.js';
+import { SOURCE_NAMES } from './words/source-names.js';
 
 /** A record that goes by a name rather than by a code. */
 export type RecordRef =
@@ -176,7 +177,8 @@ function namesOf(vocabulary: Vocabulary): readonly Name[] {
     add({ kind: 'system', id }, name, ...(SYSTEM_NAMES[id] ?? []));
   for (const { id, title, mandates } of vocabulary.resolutions)
     add({ kind: 'resolution', id }, title, mandates, ...(RESOLUTION_NAMES[id] ?? []));
-  for (const { id, title, shortTitle } of vocabulary.sources) add({ kind: 'source', id }, title, shortTitle);
+  for (const { id, title, shortTitle } of vocabulary.sources)
+    add({ kind: 'source', id }, title, shortTitle, ...(SOURCE_NAMES[id] ?? []));
   for (const { id, topic } of vocabulary.conflicts)
     add({ kind: 'conflict', id }, topic, ...(CONFLICT_NAMES[id] ?? []));
   for (const { actionLine: line, project } of vocabulary.awards) add({ kind: 'award', line }, project);

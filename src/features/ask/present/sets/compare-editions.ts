@@ -22,6 +22,7 @@ export function presentCompareEditions(context: PresentContext, answer: CompareE
       ...sentence(context, 'editions.differ', differing, answer),
       ...sentence(context, 'editions.agree', agreeing, answer),
       ...(differing.length > 0 ? [table(context, differing, answer)] : []),
+      ...differing.filter(hasSameLines).map(({ code }) => note(context.say('editions.sameLines', { code }))),
       ...answer.subjects.flatMap((subject) => wholeNotes(context, subject, answer)),
       ...presentComparisons(context, answer.comparisons),
     ],
@@ -30,6 +31,15 @@ export function presentCompareEditions(context: PresentContext, answer: CompareE
 
 function isDiffering({ onlyHere, onlyThere }: InBothEditions): boolean {
   return onlyHere.length + onlyThere.length > 0;
+}
+
+/** The same lines name a goal, through other targets: `C7-ESCI 14.a` here, `C7-ESCI 14.4` there. */
+function hasSameLines({ code, onlyHere, onlyThere }: InBothEditions): boolean {
+  if (!code.startsWith('SDG ')) return false;
+  const linesIn = (codes: readonly string[]) =>
+    [...new Set(codes.map((one) => one.split(' ')[0]))].sort().join();
+  const isThroughTargets = [...onlyHere, ...onlyThere].every((one) => one.includes(' '));
+  return isThroughTargets && linesIn(onlyHere) === linesIn(onlyThere);
 }
 
 function sentence(

@@ -47,6 +47,7 @@ const INTENTS: readonly Intent[] = [
   records.resolutions,
   documents.documents,
   documents.disagreements,
+  documents.beginning,
   records.describeRecord,
   records.bareRecord,
   describing.describe,

@@ -70,6 +70,9 @@ export const compareEditions: Intent = {
     const isNamed = lines.length + goals.length + targets.length > 0;
     if (!isNamed && !isAboutEditions(scene) && !has(scene, 'matrix')) return undefined;
     if (lines.length > 1 && !isAboutEditions(scene)) return undefined;
+    // "Does C5 touch more?" after a question about C6 compares the two lines.
+    const isBeside = scene.setting.previous?.kind === 'line-to-goals' && !has(scene, 'edition', 'difference');
+    if (isBeside && lines.length === 1 && !isAboutEditions(scene)) return undefined;
     return {
       query: {
         kind: 'compare-editions',

@@ -1,5 +1,6 @@
 import type { RecordMatch } from '../records.js';
 import { has, type Scene } from '../scene.js';
+import { isPastTense } from './event.js';
 import type { Candidate, Intent } from './intent.js';
 import { bestRecord, SAID } from './records.js';
 
@@ -128,6 +129,28 @@ function conflictsAbout(scene: Scene): string[] {
 
 /** As many as a query takes. */
 const MOST_CONFLICTS = 8;
+
+/** "When did the WSIS Forum begin": a date that the documents dispute, though nobody asked for a dispute. */
+export const beginning: Intent = {
+  takes: [...SAID, 'when', 'opens', 'happens', 'past', 'year', 'difference', 'document', 'source'],
+  read(scene): Candidate | undefined {
+    const isOfNothingElse = scene.years.length + scene.days.length + scene.lines.length === 0;
+    // "When does the Forum start" is about the next one.
+    const isAsked = has(scene, 'difference') || (has(scene, 'when') && isPastTense(scene));
+    if (!has(scene, 'opens') || !isAsked || !isOfNothingElse) return undefined;
+    const isForum = scene.content.length > 0 && scene.content.every((word) => FORUM.has(word));
+    const [found] = withBeginning(scene).records('conflict');
+    if (!isForum || found?.ref.kind !== 'conflict' || found.recall < 0.75) return undefined;
+    return {
+      query: { kind: 'disagreements', conflicts: [found.ref.id] },
+      score: 0.99,
+      words: found.words,
+      evidence: 3,
+    };
+  },
+};
+
+const FORUM: ReadonlySet<string> = new Set(['forum', 'wsi', 'wsis']);
 
 /** "On the date the Forum began": of conflicts that fit about as well, one of the aspect that is asked for. */
 function bestConflict(given: Scene): RecordMatch | undefined {

@@ -255,7 +255,7 @@ function namesYear({ parse, years }: Scene): boolean {
   );
 }
 
-function isPastTense({ parse }: Scene): boolean {
+export function isPastTense({ parse }: Scene): boolean {
   return parse.tokens.some(({ text }) => ['was', 'were', 'did', 'held'].includes(text));
 }
 

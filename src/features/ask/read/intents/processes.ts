@@ -13,6 +13,8 @@ export function processOf({ content, years }: Scene): string | undefined {
   if (years.some((year) => year !== 2023 && year !== 2022)) return undefined;
   const isPhoto = content.includes('photo') || content.includes('hackathon');
   const found = Object.entries(NAMES).filter(([, names]) => names.some((name) => content.includes(name)));
+  // Categories are those of the Prizes.
+  if (found.length === 0 && content.includes('category') && content.includes('phase')) return 'prizes-2023';
   return isPhoto || found.length !== 1 ? undefined : found[0]?.[0];
 }
 

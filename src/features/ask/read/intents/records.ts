@@ -210,7 +210,7 @@ export const describeRecord: Intent = {
     return matches.flatMap((match) => {
       const subject = match && saysMoreThanNames(scene, match) ? subjectOf(match.ref) : undefined;
       return match && subject
-        ? [candidate([subject], baseScore(scene, subject) + match.score * 0.1, match)]
+        ? [candidate([subject], Math.min(0.99, baseScore(scene, subject) + match.score * 0.1), match)]
         : [];
     });
   },

@@ -59,6 +59,7 @@ export const ar: Translation<typeof en> = {
   'compare.code': 'الرمز',
 
   'editions.differ': 'يختلف الإصداران {here} و{there} بشأن {codes}.',
+  'editions.sameLines': 'خطوط العمل نفسها تذكر {code} في الطبعتين، عبر غايات أخرى.',
   'editions.agree': 'يتفق الإصداران {here} و{there} بشأن {codes}.',
   'editions.whole': 'يذكر {code} في الإصدار {edition} وحده أهدافاً بأكملها: {goals}.',
   'editions.wholeLines':

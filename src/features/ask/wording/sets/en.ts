@@ -62,6 +62,7 @@ export const en = {
   'compare.code': 'Code',
 
   'editions.differ': 'Editions {here} and {there} differ on {codes}.',
+  'editions.sameLines': 'The same lines name {code} in both editions, through other targets.',
   'editions.agree': 'Editions {here} and {there} agree on {codes}.',
   'editions.whole': '{code} names {goals} as a whole in edition {edition} alone.',
   'editions.wholeLines':

@@ -62,6 +62,7 @@ export const es: Translation<typeof en> = {
   'compare.code': 'Código',
 
   'editions.differ': 'Las ediciones {here} y {there} difieren en {codes}.',
+  'editions.sameLines': 'Las mismas líneas de acción citan {code} en ambas ediciones, mediante otras metas.',
   'editions.agree': 'Las ediciones {here} y {there} coinciden en {codes}.',
   'editions.whole': '{code} nombra {goals} en su conjunto solo en la edición {edition}.',
   'editions.wholeLines':

@@ -65,6 +65,8 @@ export const fr: Translation<typeof en> = {
   'compare.code': 'Code',
 
   'editions.differ': 'Les éditions {here} et {there} diffèrent sur {codes}.',
+  'editions.sameLines':
+    'Les mêmes grandes orientations citent {code} dans les deux éditions, par d’autres cibles.',
   'editions.agree': 'Les éditions {here} et {there} concordent sur {codes}.',
   'editions.whole': '{code} nomme {goals} dans l’ensemble dans l’édition {edition} seulement.',
   'editions.wholeLines':

@@ -59,6 +59,7 @@ export const ru: Translation<typeof en> = {
   'compare.code': 'Код',
 
   'editions.differ': 'Редакции {here} и {there} расходятся: {codes}.',
+  'editions.sameLines': 'В обеих редакциях {code} называют одни и те же направления, но через другие задачи.',
   'editions.agree': 'Редакции {here} и {there} совпадают: {codes}.',
   'editions.whole': '{code} называет {goals} в целом только в редакции {edition}.',
   'editions.wholeLines':

@@ -51,6 +51,7 @@ export const zh: Translation<typeof en> = {
   'compare.code': '编号',
 
   'editions.differ': '版本{here}与版本{there}在以下方面不同：{codes}。',
+  'editions.sameLines': '两个版本中提到{code}的行动方面相同，只是具体目标不同。',
   'editions.agree': '版本{here}与版本{there}在以下方面一致：{codes}。',
   'editions.whole': '{code}仅在版本{edition}中列明整个目标{goals}。',
   'editions.wholeLines': '{lines}仅在版本{edition}中列明整个{goal}。',
