@@ -75,7 +75,7 @@ const IN_NAMES: ReadonlySet<string> = new Set([
 ]);
 /** Words that only ask: they are left out of what a name is looked for by. */
 const ASKING: ReadonlySet<string> = new Set(
-  'start begin began beginning open opened opening close closed closing end ended step stage first held set up web address link url website'.split(
+  'time start begin began beginning open opened opening close closed closing end ended step stage first held set up web address link url website'.split(
     ' ',
   ),
 );
