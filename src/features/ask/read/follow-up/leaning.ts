@@ -42,7 +42,7 @@ export function leansBack(scene: Scene): boolean {
   const pointsBack = has(scene, 'that') && (scene.lines.length === 0 || isAmongLines);
   return (
     opensWithAnd ||
-    isJoinedAnd === true ||
+    isJoinedAnd ||
     opensJoined ||
     (isOnlyAnd && scene.setting.language !== 'en') ||
     pointsBack ||

@@ -39,12 +39,8 @@ function whatIsMissing(plain: PlainQuery, scene: Scene): Query | undefined {
 function missingOf({ subjects }: Extract<PlainQuery, { kind: 'describe' }>, scene: Scene): Query | undefined {
   const [subject, ...others] = subjects;
   if (subject?.kind !== 'line' || others.length > 0) return undefined;
-  return {
-    kind: 'mapped-set',
-    what: has(scene, 'targets') ? 'targets' : 'goals',
-    op: 'none',
-    lines: [subject.code],
-  };
+  const what = has(scene, 'targets') ? 'targets' : 'goals';
+  return { kind: 'mapped-set', what, op: 'none', lines: [subject.code] };
 }
 
 /** "How many days until then?" */

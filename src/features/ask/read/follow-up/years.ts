@@ -1,4 +1,6 @@
 import type { Query } from '../../query.js';
+import { isInYear } from '../intents/calendar-entry.js';
+import { isYearOfProcess } from '../intents/processes.js';
 import { leavesOutYear } from '../intents/weigh.js';
 import type { Scene } from '../scene.js';
 import { plainOf } from './subjects.js';
@@ -11,11 +13,10 @@ export function fitsYears(query: Query, scene: Scene): boolean {
   if (plain.kind === 'event') {
     const { calendar } = setting.vocabulary;
     return plain.events.some((id) =>
-      calendar.some((entry) => entry.id === id && years.some((year) => isIn(entry, year))),
+      calendar.some((entry) => entry.id === id && years.some((year) => isInYear(entry, year))),
     );
   }
-  if (plain.kind === 'process')
-    return years.every((year) => plain.process.endsWith(String(year)) || year === 2022);
+  if (plain.kind === 'process') return years.every(isYearOfProcess);
   if (plain.kind === 'meeting')
     return setting.vocabulary
       .meetingsOf(plain.line)
@@ -23,13 +24,4 @@ export function fitsYears(query: Query, scene: Scene): boolean {
   if (plain.kind === 'figures')
     return plain.keys.some((key) => years.some((year) => key.includes(String(year))));
   return !leavesOutYear(scene, { query, score: 1 });
-}
-
-function isIn(
-  { start, end, name }: { start: string; end: string | null; name: string },
-  year: number,
-): boolean {
-  const first = Number(start.slice(0, 4));
-  const last = end === null ? first : Number(end.slice(0, 4));
-  return (year >= first && year <= last) || name.includes(String(year));
 }

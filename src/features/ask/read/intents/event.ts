@@ -2,6 +2,7 @@ import type { CalendarQuery } from '../../queries/calendar.js';
 import type { RecordMatch } from '../records.js';
 import { has, type Scene } from '../scene.js';
 import type { CueClass } from '../words/table.js';
+import { entryOf, isInYear } from './calendar-entry.js';
 import { type Candidate, type Intent, zoneOf } from './intent.js';
 import { processOf } from './processes.js';
 
@@ -77,10 +78,10 @@ export function eventsNamed(scene: Scene): readonly RecordMatch[] {
   return scene
     .records('event')
     .filter(
-      ({ ref, score, coverage, recall, words }) =>
-        ((score >= LEAST_FIT && coverage >= 0.45) || isFullName(recall, words)) &&
-        namesSomething(words) &&
-        isInYears(scene, ref),
+      (match) =>
+        ((match.score >= LEAST_FIT && match.coverage >= 0.45) || isFullName(match.recall, match.words)) &&
+        namesSomething(match.words) &&
+        fitsYears(scene, match),
     );
 }
 
@@ -89,13 +90,11 @@ function isFullName(recall: number, words: ReadonlySet<string>): boolean {
   return recall > 0.99 && words.size > 1;
 }
 
-/** A year that is asked about must be one of the event's, or in its name: the WSIS Prizes 2023 begin in 2022. */
-function isInYears({ years, setting }: Scene, ref: RecordMatch['ref']): boolean {
-  const event = 'id' in ref ? setting.vocabulary.calendar.find(({ id }) => id === ref.id) : undefined;
-  if (years.length === 0 || !event) return true;
-  const first = Number(event.start.slice(0, 4));
-  const last = event.end === null ? first : Number(event.end.slice(0, 4));
-  return years.some((year) => (year >= first && year <= last) || event.name.includes(String(year)));
+/** A year that is asked about must be one of the event's. */
+function fitsYears(scene: Scene, match: RecordMatch): boolean {
+  const { years } = scene;
+  const entry = entryOf(scene, match);
+  return years.length === 0 || !entry || years.some((year) => isInYear(entry, year));
 }
 
 /** Words that any date has tell nothing of which is meant. */
@@ -115,12 +114,13 @@ export const event: Intent = {
   read(scene): readonly Candidate[] {
     const asked = askOf(scene);
     const named = eventsNamed(scene);
+    const isOfProcess = processOf(scene) !== undefined;
     const isSession = scene.parse.tokens.some(({ stem }) => stem === 'session');
     if ((has(scene, 'meeting') || isSession) && scene.lines.length === 1) return [];
     // "The consultation meeting tomorrow" is one of that day, whatever else fits the name.
-    if (processOf(scene) && has(scene, 'tomorrow', 'today', 'yesterday')) return [];
+    if (isOfProcess && has(scene, 'tomorrow', 'today', 'yesterday')) return [];
     // What phases a process has, and what comes next in it, is more than one date.
-    if (processOf(scene) && has(scene, 'phase', 'after', 'next')) return [];
+    if (isOfProcess && has(scene, 'phase', 'after', 'next')) return [];
     // "Anything before the Forum" asks what is on, not when the Forum is.
     const isAround = has(scene, 'before', 'after', 'during') && !has(scene, 'when', 'howLong', 'where');
     // "What is there of the Forum in February" asks what is on, not when the Forum is.
@@ -162,12 +162,12 @@ function deadlineOf({ setting }: Scene, id: string): string {
 /** What opens is no deadline, and what closes no launch: of the names that fit, those that have what is asked. */
 function thoseThat(
   asked: ReturnType<typeof askOf>,
-  { setting }: Scene,
+  scene: Scene,
   matches: readonly RecordMatch[],
 ): readonly RecordMatch[] {
   if (asked !== 'start' && asked !== 'end') return matches;
-  return matches.filter(({ ref }) => {
-    const entry = 'id' in ref ? setting.vocabulary.calendar.find(({ id }) => id === ref.id) : undefined;
+  return matches.filter((match) => {
+    const entry = entryOf(scene, match);
     return asked === 'start' ? entry?.kind !== 'deadline' : !/launch/i.test(entry?.name ?? '');
   });
 }
@@ -181,17 +181,10 @@ function isRatherSystem(scene: Scene, { score }: RecordMatch): boolean {
 }
 
 /** "WSIS Forum March 2023": the days only say which one is meant. */
-function namesDayOf({ days, setting }: Scene, named: readonly RecordMatch[]): boolean {
-  const [best] = named;
-  const entry =
-    best &&
-    'id' in best.ref &&
-    setting.vocabulary.calendar.find(({ id }) => 'id' in best.ref && id === best.ref.id);
-  return (
-    entry !== undefined &&
-    entry !== false &&
-    days.some(({ from, to }) => entry.start <= to && from <= (entry.end ?? entry.start))
-  );
+function namesDayOf(scene: Scene, [best]: readonly RecordMatch[]): boolean {
+  const entry = best && entryOf(scene, best);
+  if (!entry) return false;
+  return scene.days.some(({ from, to }) => entry.start <= to && from <= (entry.end ?? entry.start));
 }
 
 function askOf(scene: Scene): Extract<CalendarQuery, { kind: 'event' }>['ask'] | undefined {

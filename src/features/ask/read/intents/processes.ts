@@ -8,9 +8,14 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'ocp-2023': ['ocp', 'consultation'],
 };
 
+/** Both processes begin in 2022, and bear the next year in their name. */
+export function isYearOfProcess(year: number): boolean {
+  return year === 2022 || year === 2023;
+}
+
 /** The process a question names. */
 export function processOf({ content, years }: Scene): string | undefined {
-  if (years.some((year) => year !== 2023 && year !== 2022)) return undefined;
+  if (!years.every(isYearOfProcess)) return undefined;
   const isPhoto = content.includes('photo') || content.includes('hackathon');
   const found = Object.entries(NAMES).filter(([, names]) => names.some((name) => content.includes(name)));
   // Categories are those of the Prizes.

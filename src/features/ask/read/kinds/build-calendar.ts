@@ -1,4 +1,5 @@
 import type { PlainQuery } from '../../query.js';
+import { entryOf } from '../intents/calendar-entry.js';
 import { eventsNamed } from '../intents/event.js';
 import { zoneOf } from '../intents/intent.js';
 import { periodOf } from '../intents/periods.js';
@@ -47,14 +48,13 @@ function event(scene: Scene, ask: 'when' | 'start' | 'end' | 'left' | 'place'): 
 /** "Until when can I submit to the Prizes": of the dates of a process that is named, the one whose name fits best. */
 function ofProcess(scene: Scene): readonly RecordMatch[] {
   const id = processOf(scene);
-  const { calendar } = scene.setting.vocabulary;
   return scene
     .records('event')
-    .filter(
-      ({ ref, score }) =>
-        score >= LEAST_FIT &&
-        calendar.some((entry) => 'id' in ref && entry.id === ref.id && entry.process === id),
-    );
+    .filter((match) => match.score >= LEAST_FIT && isOfProcess(entryOf(scene, match), id));
+}
+
+function isOfProcess(entry: ReturnType<typeof entryOf>, process: string | undefined): boolean {
+  return entry !== undefined && entry.process === process;
 }
 
 function process(scene: Scene, ask: 'phases' | 'now'): PlainQuery | undefined {

@@ -84,13 +84,19 @@ const TAKEN: Readonly<Partial<Record<Label, readonly CueClass[]>>> = {
 export function buildCandidate(label: Label, scene: Scene): Candidate | undefined {
   if (isUnfit(label, scene)) return undefined;
   const asked = askedAs(label, scene);
-  const query = BUILDERS[label]?.(asked);
-  const built: Candidate | undefined = query && { query, score: 1 };
-  const ruled = bestOf(label, scene) ?? bestOf(label, asked);
+  const ruled = () => bestOf(label, scene) ?? bestOf(label, asked);
   const isOfADay = label.startsWith('event-') && has(scene, 'tomorrow', 'today', 'yesterday');
-  const candidate = label === 'disagreements' || isOfADay ? (built ?? ruled) : (ruled ?? built);
+  const candidate =
+    label === 'disagreements' || isOfADay
+      ? (built(label, asked) ?? ruled())
+      : (ruled() ?? built(label, asked));
   if (!candidate || leavesOutYear(scene, candidate) || leavesOutCode(scene, candidate)) return undefined;
   return { ...candidate, takes: [...(candidate.takes ?? TAKEN[label] ?? []), ...(IMPLIED[label] ?? [])] };
+}
+
+function built(label: Label, scene: Scene): Candidate | undefined {
+  const query = BUILDERS[label]?.(scene);
+  return query && { query, score: 1 };
 }
 
 /** What UNESCO facilitates is no answer to what its role in SDG 4 is. */

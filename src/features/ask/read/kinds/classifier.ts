@@ -10,7 +10,7 @@ export interface Guess {
 /** Tells what kind of question has these features, the likeliest kind first. */
 export interface Classifier {
   guess(features: readonly string[]): readonly Guess[];
-  /** Whether an example had this feature. */
+  /** Whether enough examples had this feature to learn from it. */
   knows(feature: string): boolean;
 }
 
@@ -21,14 +21,19 @@ const MOST_STEPS = 44;
 
 /** A linear model over features, learned from examples (`eval/train.ts`). Pure, microseconds. */
 export function createClassifier(text: string = WEIGHTS): Classifier {
-  const weights = readWeights(text);
+  let read: ReadonlyMap<string, string> | undefined;
+  // Nobody has asked anything yet when the process starts: the first question reads them.
+  const weights = (): ReadonlyMap<string, string> => {
+    read ??= readWeights(text);
+    return read;
+  };
   return {
     guess(features) {
       const sums = new Float64Array(LABELS.length);
-      for (const feature of ['', ...features]) add(weights.get(feature), sums);
+      for (const feature of ['', ...features]) add(weights().get(feature), sums);
       return ranked(sums);
     },
-    knows: (feature) => weights.has(feature),
+    knows: (feature) => weights().has(feature),
   };
 }
 
