@@ -1,0 +1,17 @@
+import type { IncomingText } from '../../chat/incoming.js';
+import type { Handlers, Outcome } from '../../chat/router.js';
+
+/** Words behind `/wsis`, or in a message to the bot, that are an order and no question. */
+export interface Command {
+  /** `process new`, in small letters: what the text begins with. */
+  readonly words: readonly string[];
+  /** `rest`: what stands behind the words, as typed. Undefined: it is no order after all, and is asked as a question. */
+  read(rest: string): ((incoming: IncomingText) => Outcome) | undefined;
+}
+
+/** What one part of the feature adds to the desk. */
+export interface CommandSet {
+  readonly commands: readonly Command[];
+  readonly actions: Handlers['actions'];
+  readonly forms: Handlers['forms'];
+}
