@@ -1,0 +1,28 @@
+import type { Incoming } from './chat/incoming.js';
+import type { Handlers } from './chat/router.js';
+import type { Commands } from './features/deadlines/commands.js';
+
+/** What is asked, with what is ordered before it: a text is a question only when it is no command. */
+export function withCommands<Asked extends Handlers>(asked: Asked, commands: Commands): Asked {
+  return {
+    ...asked,
+    isImmediate: (incoming) => !isCommand(commands, incoming) && asked.isImmediate(incoming),
+    text: (incoming) => commands.find(incoming.text)?.(incoming) ?? asked.text(incoming),
+    actions: { ...asked.actions, ...commands.actions },
+    forms: { ...asked.forms, ...commands.forms },
+  };
+}
+
+/** Commands need the store. */
+function isCommand(commands: Commands, incoming: Incoming): boolean {
+  switch (incoming.kind) {
+    case 'text':
+      return commands.find(incoming.text) !== undefined;
+    case 'action':
+      return Object.hasOwn(commands.actions, incoming.action);
+    case 'form':
+      return Object.hasOwn(commands.forms, incoming.form);
+    default:
+      return false;
+  }
+}
