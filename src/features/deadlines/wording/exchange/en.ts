@@ -1,0 +1,16 @@
+export const en = {
+  'event.opens': 'Opens: {what}',
+  'event.closes': 'Closes: {what}',
+  'event.due': 'Due: {what}',
+  'event.published': 'Published: {what}',
+  'event.of': '{name} ({edition})',
+  'event.month': '{event} – some day in {month}',
+  'event.written': 'As announced: {text}',
+  'event.lines': 'Action lines: {codes}',
+  'event.owner': 'From: {name}',
+  'kind.window': 'Window',
+  'kind.deadline': 'Deadline',
+  'kind.meeting': 'Meeting',
+  'kind.publication': 'Publication',
+  'kind.contribution': 'Contribution',
+} as const;
