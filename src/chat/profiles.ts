@@ -1,0 +1,25 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Language } from '../shared/language.js';
+import type { Person } from './incoming.js';
+
+/** What a person's profile says, as far as it says anything. */
+export interface Profile {
+  /** IANA. */
+  readonly zone?: string;
+  readonly language?: Language;
+}
+
+type Identity = Pick<Person, 'platform' | 'tenant' | 'id'>;
+
+/** Asks a platform for a person's profile; undefined when it can't tell. */
+export interface ProfileSource {
+  find(person: Identity): Promise<Profile | undefined>;
+}
+
+/** Profiles as they were last asked for. */
+export interface ProfileStore {
+  find(
+    person: Identity,
+  ): Promise<{ readonly profile: Profile; readonly fetchedAt: Temporal.Instant } | undefined>;
+  save(person: Identity, profile: Profile, at: Temporal.Instant): Promise<void>;
+}
