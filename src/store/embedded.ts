@@ -110,6 +110,13 @@ export function connectionTo(database: PGlite): Connection {
     adapter,
     openSession: async () => session,
     query,
+    transaction: (run) =>
+      database.transaction((open) =>
+        run(
+          async <Row>(sql: string, parameters: readonly unknown[] = []) =>
+            (await open.query<Row>(sql, [...parameters])).rows,
+        ),
+      ),
     markReady: async () => {},
     close: () => database.close(),
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Feedback, FeedbackStore, StoredFeedback } from '../features/ask/ports.js';
 import type { Connection } from './connection.js';
+import { storable } from './text.js';
 
 interface FeedbackRow {
   readonly kind: string;
@@ -58,11 +59,6 @@ function idOf({ kind, query, version, language, person, text }: Feedback): strin
   const subject = [person.platform, person.tenant, person.id, query, version, language];
   const named = kind === 'report' ? [...subject, text] : subject;
   return createHash('sha256').update(JSON.stringify(named)).digest('base64url');
-}
-
-/** PostgreSQL keeps every character but one. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '\uFFFD');
 }
 
 function toFeedback(row: FeedbackRow): StoredFeedback {

@@ -1,8 +1,10 @@
 import type { AddressBook } from '../chat/addresses.js';
 import type { Claims } from '../chat/desk.js';
 import type { Log } from '../chat/log.js';
+import type { OutboxStore } from '../chat/outbox.js';
 import type { AppError } from '../errors.js';
 import type { ConversationStore, FeedbackStore, ModelBudget } from '../features/ask/ports.js';
+import type { ReminderStore } from '../features/deadlines/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import { createAddressBook } from './addresses.js';
 import { createClaims } from './claims.js';
@@ -10,11 +12,13 @@ import { keepClaimingInOutages } from './claims-in-outage.js';
 import type { Connection } from './connection.js';
 import { createConversationStore } from './conversations.js';
 import { toAppError } from './database-errors.js';
+import { createReminderStore } from './deadlines/reminders.js';
 import { openEmbedded } from './embedded.js';
 import { createFeedbackStore } from './feedback.js';
 import { PrismaClient } from './generated/client.js';
 import { migrate } from './migrate.js';
 import { createModelBudget } from './model-budget.js';
+import { createOutbox } from './outbox.js';
 import { createReferenceStore } from './reference/reference-store.js';
 import { openServer } from './server.js';
 
@@ -37,6 +41,8 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly feedback: FeedbackStore;
   readonly modelBudget: ModelBudget;
+  readonly outbox: OutboxStore;
+  readonly reminders: ReminderStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -87,6 +93,8 @@ export async function createStore(connection: Connection, options: StoreOptions)
     conversations: createConversationStore(connection, { isShared: options.databaseUrl !== undefined }),
     feedback: createFeedbackStore(connection),
     modelBudget: createModelBudget(connection),
+    outbox: createOutbox(connection),
+    reminders: createReminderStore(connection),
     ping: async () => void (await connection.query('SELECT 1')),
     async close() {
       clearInterval(purge);

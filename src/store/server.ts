@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Log } from '../chat/log.js';
-import type { Connection, Session } from './connection.js';
+import type { Connection, Query, Session } from './connection.js';
 import { checkAddress } from './server-address.js';
 import { checkServerVersion } from './server-version.js';
 
@@ -32,9 +32,41 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Connect
     adapter: new PrismaPg(pool),
     openSession: async () => openServerSession(settings),
     query: async (sql, parameters) => (await pool.query(sql, [...(parameters ?? [])])).rows,
+    transaction: (run) => runTransaction(pool, run),
     markReady: async () => {},
     close: () => pool.end(),
   };
+}
+
+/** A process that is stopped amid a transaction must not keep others from what it has locked. */
+const BEGIN = `BEGIN; SET LOCAL idle_in_transaction_session_timeout = '10s'`;
+
+async function runTransaction<Result>(
+  pool: pg.Pool,
+  run: (query: Query) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  // The statement that runs next reports a lost connection; without a listener it would end the process.
+  const ignore = () => {};
+  client.on('error', ignore);
+  try {
+    await client.query(BEGIN);
+    const result = await run(
+      async (sql, parameters) => (await client.query(sql, [...(parameters ?? [])])).rows,
+    );
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((cause: Error) => {
+      failure = cause;
+    });
+    throw error;
+  } finally {
+    // A connection that could not be rolled back is of no use to the next one who takes it.
+    client.off('error', ignore);
+    client.release(failure);
+  }
 }
 
 function openServerSession(settings: pg.PoolConfig): Session {

@@ -8,9 +8,12 @@ import type { Scope, Silence, Subscriber, SubscriberSettings } from './subscribe
 
 export type * from './audit.js';
 export type * from './calendar.js';
+export { beginOf, endOf } from './calendar.js';
 export type * from './contribution.js';
 export type * from './reminder.js';
+export * as schemas from './schemas.js';
 export type * from './subscriber.js';
+export { LONGEST_OFFSET_DAYS } from './subscriber.js';
 
 /** An edition as somebody sets it up; the store numbers versions and dates `since`. */
 export type NewPhase = Omit<Phase, 'id' | 'edition' | 'version' | 'since' | 'status'>;
@@ -18,15 +21,22 @@ export type NewEdition = Omit<Edition, 'version' | 'phases' | 'status'> & {
   readonly phases: readonly NewPhase[];
 };
 
-/** What may change of a phase. `undefined` takes a value away; what is not named stays. */
-export type PhaseChange = Partial<
+/** What may change. `undefined` takes a value away where there may be none; what is not named stays. */
+type ChangeOf<Value> = { readonly [Key in keyof Value]?: Value[Key] | AbsenceOf<Value, Key> };
+type AbsenceOf<Value, Key extends keyof Value> = object extends Pick<Value, Key> ? undefined : never;
+
+export type PhaseChange = ChangeOf<
   Pick<
     Phase,
     'names' | 'opens' | 'closes' | 'asWritten' | 'place' | 'url' | 'actionLines' | 'status' | 'accepted'
   >
 >;
 
-export type EditionChange = Partial<Pick<Edition, 'names' | 'leads' | 'channel' | 'escalation' | 'status'>>;
+export type EditionChange = ChangeOf<Pick<Edition, 'names' | 'leads' | 'channel' | 'escalation' | 'status'>>;
+
+export type ContributionChange = ChangeOf<
+  Pick<Contribution, 'title' | 'owner' | 'ownerName' | 'due' | 'state' | 'link' | 'delivered'>
+>;
 
 /** The outcome of a change that was drawn from a version which may be out of date. */
 export type Changed<Value> =
@@ -84,7 +94,8 @@ export interface SubscriberStore {
   end(id: string, reason: string, act: Act): Promise<void>;
   /** Done with or muted; unsent reminders about it are dropped in the same transaction. */
   silence(id: string, silence: Silence): Promise<void>;
-  unsilence(id: string, subject: string): Promise<void>;
+  /** Reminders about it that are later than `at` are to be planned again. */
+  unsilence(id: string, subject: string, at: Temporal.Instant): Promise<void>;
   silencesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Silence[]>>;
   /** Active subscribers by page: those behind `after`, in the order of their ids. */
   page(after: string | undefined, most: number): Promise<readonly Subscriber[]>;
@@ -97,14 +108,7 @@ export interface ContributionStore {
   /** All of them or none. */
   assign(contributions: readonly Omit<Contribution, 'version' | 'since'>[], act: Act): Promise<void>;
   /** Delivering or waiving drops the unsent reminders in the same transaction. */
-  change(
-    id: string,
-    version: number,
-    change: Partial<
-      Pick<Contribution, 'title' | 'owner' | 'ownerName' | 'due' | 'state' | 'link' | 'delivered'>
-    >,
-    act: Act,
-  ): Promise<Changed<Contribution>>;
+  change(id: string, version: number, change: ContributionChange, act: Act): Promise<Changed<Contribution>>;
 }
 
 /** What is to be planned anew, since it changed after it was last planned. */

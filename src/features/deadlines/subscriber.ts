@@ -14,6 +14,9 @@ export interface Hours {
   readonly morning: string;
 }
 
+/** How long before closing a reminder may be asked for, and how long before or after a due date a contribution. */
+export const LONGEST_OFFSET_DAYS = 60;
+
 /** What a place wants to hear, and when. */
 export interface SubscriberSettings {
   /** IANA. Of a person: that of their profile, until they choose another. */
