@@ -18,6 +18,8 @@ export interface SlackFailure {
    * `refused`: Slack answered, and did nothing. `unknown`: no answer, or one that does not say; it may have been done.
    */
   readonly outcome: 'refused' | 'unknown';
+  /** False: there was no connection over which it could have been sent. */
+  readonly wasSent?: boolean;
 }
 
 /** A Web API call that failed. The SDK's own errors, kept as the cause, do not say which call it was. */
@@ -40,6 +42,9 @@ const MAYBE_DONE = [
   'unreadable_answer',
 ];
 
+/** The system's own words for a connection that never came about. */
+const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
 /** Reads any error. Errors of the SDK are told apart by class and code, never by their text. */
 export function describeFailure(error: unknown): SlackFailure {
   if (error instanceof SlackCallError) return { ...describeFailure(error.cause), method: error.method };
@@ -54,7 +59,9 @@ export function describeFailure(error: unknown): SlackFailure {
     return { code: `http_${error.statusCode}`, outcome: 'unknown' };
   }
   if (error instanceof WebAPIRequestError) {
-    return { code: error.original.name === 'TimeoutError' ? 'timeout' : 'no_connection', outcome: 'unknown' };
+    if (error.original.name === 'TimeoutError') return { code: 'timeout', outcome: 'unknown' };
+    const wasSent = NEVER_CONNECTED.includes(codeOf(error.original) ?? '') ? { wasSent: false } : {};
+    return { code: 'no_connection', outcome: 'unknown', ...wasSent };
   }
   return { code: error instanceof AppError ? error.code : nameOf(error), outcome: 'unknown' };
 }
@@ -83,4 +90,10 @@ function codeLike(code: unknown): string {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
+}
+
+/** fetch keeps the system's code in the cause. */
+function codeOf(error: Error): string | undefined {
+  const holder = [error, error.cause].find((one) => typeof Object(one).code === 'string');
+  return holder === undefined ? undefined : String(Object(holder).code);
 }

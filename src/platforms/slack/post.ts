@@ -31,8 +31,8 @@ interface Content {
 
 /**
  * Posts one message, once. Slack stores a post each time it gets it, so after a lost answer the message is looked for
- * before it is posted again; where the bot may not read (everywhere but in direct messages: reading channels needs
- * scopes it can do without) a doubtful post is left alone. Throws SlackCallError when it is not known to be there.
+ * before it is posted again; where the bot may not read, a doubtful post is left alone. Unless `isPatient`, a rate limit
+ * comes back as an error instead of being waited for. Throws SlackCallError when it is not known to be there.
  */
 export async function postMessage(
   clients: SlackClients,
@@ -40,6 +40,7 @@ export async function postMessage(
   message: SlackMessage,
   reference: PostReference,
   log: Log,
+  isPatient = true,
 ): Promise<Posted> {
   let content: Content = message;
   for (let attempt = 1; ; attempt += 1) {
@@ -47,6 +48,7 @@ export async function postMessage(
       return await postOnce(clients, place, content, reference);
     } catch (error) {
       if (attempt >= ATTEMPTS) throw error;
+      if (!isPatient && describeFailure(error).retryAfter !== undefined) throw error;
       const found = await recover(clients, place, reference, error);
       if (found) return found;
       if (BLOCK_FAULTS.includes(describeFailure(error).code)) {

@@ -5,5 +5,12 @@ export const BOT_SCOPES: Readonly<Record<string, string>> = {
   'chat:write': 'answers, updates and takes back its own messages, and shows that it is at work',
   'files:write': 'posts the matrix of action lines and goals as a picture',
   'im:history': 'hears direct messages, and looks up whether a doubtful post of its own arrived there',
+  'channels:history':
+    'looks up whether a doubtful reminder of its own arrived in a channel; reads nothing else there',
+  'groups:history': 'the same in private channels it was invited to',
+  'mpim:history': 'the same in group messages',
+  'im:write': 'finds its conversation with a person, to look there likewise',
+  'users:read':
+    'reads the time zone and language of a profile, to remind people in their own morning and words',
   'assistant:write': 'offers first questions when its conversation is opened',
 };

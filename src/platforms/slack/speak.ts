@@ -8,19 +8,20 @@ import { type Posted, postMessage } from './post.js';
 import { render } from './render.js';
 
 /**
- * Posts a reply, as many messages as it takes, in order, and its pictures below them. Throws the SDK's error when a
- * message is not there.
+ * Posts a reply, as many messages as it takes, in order, and its pictures below them. `isPatient`: waits when Slack asks
+ * it to. Throws the SDK's error when a message is not there.
  */
 export async function postReply(
   parts: PictureParts,
   place: Place,
   reply: Reply,
   reference: string,
+  isPatient = true,
 ): Promise<SentMessage> {
   const { clients, log } = parts;
   const posted: Posted[] = [];
   for (const [part, message] of render(reply).entries()) {
-    posted.push(await postMessage(clients, place, message, { reference, part }, log));
+    posted.push(await postMessage(clients, place, message, { reference, part }, log, isPatient));
   }
   const sent = toSent(place, posted);
   await sharePictures(parts, sent.place, reply, (message) =>

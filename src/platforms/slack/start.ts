@@ -2,7 +2,7 @@ import type { Desk } from '../../chat/desk.js';
 import type { Place } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
 import type { Pictures } from '../../chat/pictures.js';
-import type { ChatPlatform, SentMessage } from '../../chat/platform.js';
+import type { ChatPlatform, SendOptions, SentMessage, SentSearch } from '../../chat/platform.js';
 import type { Reply } from '../../chat/reply.js';
 import { AppError } from '../../errors.js';
 import { type Clock, systemClock } from '../../shared/clock.js';
@@ -11,7 +11,9 @@ import { newReference } from '../../shared/reference.js';
 import { adviceFor } from './advice.js';
 import { createApp } from './app.js';
 import { createClients, type SlackClients } from './clients.js';
+import { toDeliveryError } from './delivery-failure.js';
 import { describeFailure } from './errors.js';
+import { findPosted } from './find-posted.js';
 import { createInFlight } from './in-flight.js';
 import { createKnownLanguages } from './languages.js';
 import { combineReceivers } from './receivers.js';
@@ -44,6 +46,8 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   const clients = createClients(settings, logger);
   const inFlight = createInFlight();
   const parts = { settings, desk, clients, pictures, inFlight, logger, log };
+  // What nobody waits for goes its own way: the SDK holds up all calls of a client that was told to wait.
+  const proactive = { ...parts, clients: createClients(settings, logger) };
   const receiver = combineReceivers({ ...parts, clock: wallClock });
   const languages = createKnownLanguages();
   createApp({ ...parts, languages, receiver });
@@ -59,11 +63,25 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
       const isDone = await inFlight.drain(DRAIN);
       if (!isDone) log.warn({ platform: 'slack' }, 'stopped before every answer was sent');
     },
-    async send(place: Place, reply: Reply) {
-      return await postReply(parts, place, reply, newReference()).catch(failSending);
+    async send(place: Place, reply: Reply, { reference }: SendOptions = {}) {
+      // With a reference there is somebody who tries again later; without, it is waited for here.
+      const sending = postReply(
+        proactive,
+        place,
+        reply,
+        reference ?? newReference(),
+        reference === undefined,
+      );
+      return await inFlight.track(sending).catch(failSending);
     },
     async update(message: SentMessage, reply: Reply) {
-      await updateReply(parts, message, reply).catch(failSending);
+      await updateReply(proactive, message, reply).catch(failSending);
+    },
+    async findSent(place: Place, reference: string): Promise<SentSearch> {
+      const search = await findPosted(proactive.clients, place, { reference, part: 0 });
+      if (search.kind !== 'found') return search;
+      const { channel, ts } = search.posted;
+      return { kind: 'found', message: { place: { ...place, conversation: channel }, id: ts } };
     },
   };
 }
@@ -90,10 +108,5 @@ function refuse(error: unknown, what: string): never {
 }
 
 function failSending(error: unknown): never {
-  const { code } = describeFailure(error);
-  throw new AppError('PLATFORM_REFUSED', {
-    log: `Slack did not take a message: ${code}`,
-    user: 'The message could not be delivered in Slack.',
-    cause: error,
-  });
+  throw toDeliveryError(error);
 }

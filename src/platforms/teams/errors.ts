@@ -1,9 +1,11 @@
-import { AppError } from '../../errors.js';
+import { DeliveryError, type DeliveryFailure } from '../../chat/platform.js';
 
 /** What the connector said: its HTTP status and code, such as 403 and `BotNotInConversationRoster`. */
 export interface ConnectorFailure {
   readonly status: number | undefined;
   readonly code: string;
+  /** Milliseconds it asks us to wait. */
+  readonly retryAfter?: number;
 }
 
 /** Reads an error of the SDK. Nothing of the request is kept: it holds the message and the token. */
@@ -14,7 +16,16 @@ export function failureOf(error: unknown): ConnectorFailure {
   return {
     status: typeof statusCode === 'number' ? statusCode : undefined,
     code: typeof found === 'string' ? found : 'unknown',
+    ...retryAfterOf(error),
   };
+}
+
+/** The header holds seconds; a date is answered like none. */
+function retryAfterOf(error: unknown): Pick<ConnectorFailure, 'retryAfter'> {
+  const headers = Object(Object(Object(error).response).headers);
+  const seconds =
+    typeof headers.get === 'function' ? Number(headers.get('retry-after') ?? Number.NaN) : Number.NaN;
+  return Number.isFinite(seconds) ? { retryAfter: seconds * 1000 } : {};
 }
 
 /** The bot was removed from there, blocked, or the conversation is gone. */
@@ -27,11 +38,16 @@ export function isMessageGone({ status, code }: ConnectorFailure): boolean {
   return status === 404 && code === 'ActivityNotFoundInConversation';
 }
 
+/** Teams asks for patience with these too, and says nothing of how long. */
+const BUSY = [412, 429, 502, 503, 504];
+/** Milliseconds to wait where Teams does not say. */
+const PATIENCE = 5_000;
+
 /** The error for whoever wanted something sent. */
-export function refusal(failure: ConnectorFailure): AppError {
+export function refusal(failure: ConnectorFailure): DeliveryError {
   const { status, code } = failure;
   const isRefusal = status !== undefined && status >= 400 && status < 500;
-  return new AppError(isRefusal ? 'PLATFORM_REFUSED' : 'UNKNOWN', {
+  return new DeliveryError(deliveryFailure(failure), {
     log: `Teams did not take a message: ${status ?? 'no answer'} ${code}`,
     user: isRefusal
       ? 'Teams did not accept the message for that conversation. Ask its owner to add the bot again.'
@@ -39,10 +55,25 @@ export function refusal(failure: ConnectorFailure): AppError {
   });
 }
 
+function deliveryFailure(failure: ConnectorFailure): DeliveryFailure {
+  const { status, code, retryAfter } = failure;
+  if (isDead(failure)) return { kind: 'gone', reason: status === 403 ? 'removed' : 'unknown place' };
+  if (status !== undefined && BUSY.includes(status))
+    return { kind: 'rate limited', retryAfter: retryAfter ?? PATIENCE, scope: 'conversation' };
+  if (status !== undefined) return { kind: status >= 500 ? 'unknown' : 'refused' };
+  return { kind: NEVER_CONNECTED.includes(code) ? 'unreachable' : 'unknown' };
+}
+
+/** The system's own words for a connection that never came about. */
+const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
 /** There is no address to send to. */
-export function noAddress(): AppError {
-  return new AppError('PLATFORM_REFUSED', {
-    log: 'No Teams address for that place, or one of another app id',
-    user: 'The bot may not write there: it has to be added to that conversation in Teams first.',
-  });
+export function noAddress(): DeliveryError {
+  return new DeliveryError(
+    { kind: 'gone', reason: 'uninstalled' },
+    {
+      log: 'No Teams address for that place, or one of another app id',
+      user: 'The bot may not write there: it has to be added to that conversation in Teams first.',
+    },
+  );
 }

@@ -62,5 +62,7 @@ export function createTeamsPlatform(parts: TeamsParts): ChatPlatform & { readonl
     },
     send: (place: Place, reply: Reply) => inFlight.track(messenger.send(place, reply)),
     update: (message: SentMessage, reply: Reply) => inFlight.track(messenger.update(message, reply)),
+    // Teams lets no bot look for its own messages.
+    findSent: async () => ({ kind: 'cannot tell' }),
   };
 }

@@ -1,8 +1,7 @@
 import type { Desk } from '../../chat/desk.js';
 import type { Log } from '../../chat/log.js';
-import type { ChatPlatform } from '../../chat/platform.js';
+import { type ChatPlatform, DeliveryError } from '../../chat/platform.js';
 import type { Reply } from '../../chat/reply.js';
-import { AppError } from '../../errors.js';
 import type { Language } from '../../shared/language.js';
 import { type Conversation, createConversation, TERMINAL_PLACE } from './conversation.js';
 import { neutralize } from './neutralize.js';
@@ -67,6 +66,7 @@ export function createTerminalPlatform(options: TerminalOptions): ChatPlatform {
     update: async (_, reply) => {
       show(reply);
     },
+    findSent: async () => ({ kind: 'cannot tell' }),
   };
 }
 
@@ -93,7 +93,7 @@ function serve(
   screen.lines.on('close', () => void queue.drained().then(onClose));
 }
 
-function notOpen(): AppError {
+function notOpen(): DeliveryError {
   const text = 'There is no terminal to write to.';
-  return new AppError('PLATFORM_REFUSED', { log: text, user: text });
+  return new DeliveryError({ kind: 'unreachable' }, { log: text, user: text });
 }

@@ -190,6 +190,8 @@ describe('Slack events', () => {
   const failed = async (fault: Fault): Promise<void> => {
     bot = await startSlackBot();
     bot.slack.fail('chat.postMessage', fault);
+    // An app installed before the bot could look for its own posts in channels.
+    bot.slack.fail('conversations.replies', { error: 'missing_scope' });
     await deliver(eventPayload(mention('C5')));
     expect(bot.slack.callsOf('assistant.threads.setStatus').at(-1)).toMatchObject({ status: '' });
     expect(bot.log.filter(({ level }) => level === 'error')).toHaveLength(1);

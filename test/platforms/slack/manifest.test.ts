@@ -34,8 +34,9 @@ const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'chat.delete': ['chat:write'],
-  'conversations.history': ['im:history'],
-  'conversations.replies': ['im:history'],
+  'conversations.history': ['im:history', 'channels:history', 'groups:history', 'mpim:history'],
+  'conversations.replies': ['im:history', 'channels:history', 'groups:history', 'mpim:history'],
+  'conversations.open': ['im:write'],
   'files.getUploadURLExternal': ['files:write'],
   'files.completeUploadExternal': ['files:write'],
   'views.open': [],
@@ -96,9 +97,8 @@ describe('the Slack manifest', () => {
   it('puts into the menu of a message what the code answers, and nothing else', () => {
     const { shortcuts } = socket.features;
     expect(shortcuts.map(({ callback_id: id }) => id)).toEqual(Object.keys(SHORTCUTS));
-    expect(shortcuts.map(({ name, type }) => [name, type])).toEqual([
-      ['Which SDGs is this about?', 'message'],
-    ]);
+    expect(shortcuts.map(({ name, type }) => [name, type])).toEqual([['Suggest SDGs and lines', 'message']]);
+    for (const { name } of shortcuts) expect(name.length).toBeLessThanOrEqual(24);
     for (const { description } of shortcuts) expect(description.length).toBeLessThanOrEqual(150);
   });
 

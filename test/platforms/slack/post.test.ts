@@ -40,8 +40,9 @@ describe('posting to Slack', () => {
 
   it('leaves a doubtful post alone where it may not look', async () => {
     bot.slack.fail('chat.postMessage', 'lost');
+    bot.slack.fail('conversations.history', { error: 'missing_scope' });
     await expect(bot.platform.send(channel, notice('once'))).rejects.toMatchObject({
-      code: 'PLATFORM_REFUSED',
+      failure: { kind: 'unknown' },
     });
     expect(bot.slack.messages).toHaveLength(1);
     expect(attempts()).toBe(1);
@@ -66,6 +67,51 @@ describe('posting to Slack', () => {
     expect(bot.slack.messages).toEqual([
       expect.objectContaining({ text: expect.stringContaining('Entries close on Friday.'), blocks: [] }),
     ]);
+  });
+
+  it('does not post twice in a channel when the answer to a post is lost', async () => {
+    bot.slack.fail('chat.postMessage', 'lost');
+    const sent = await bot.platform.send(channel, notice('once'));
+    expect(bot.slack.messages.map(({ ts }) => ts)).toEqual([sent.id]);
+  });
+
+  it('leaves waiting to whoever sends with a reference', async () => {
+    bot.slack.fail('chat.postMessage', { retryAfter: 7 });
+    await expect(bot.platform.send(channel, notice('later'), { reference: 'R1' })).rejects.toMatchObject({
+      failure: { kind: 'rate limited', retryAfter: 7_000, scope: 'conversation' },
+    });
+    expect(attempts()).toBe(1);
+  });
+
+  it.each([
+    ['is_archived', { kind: 'gone', reason: 'archived' }],
+    ['not_in_channel', { kind: 'gone', reason: 'removed' }],
+    ['account_inactive', { kind: 'gone', reason: 'uninstalled' }],
+    ['invalid_auth', { kind: 'unreachable' }],
+    ['no_text', { kind: 'refused' }],
+  ])('tells why a message was not delivered: %s', async (error, failure) => {
+    bot.slack.fail('chat.postMessage', { error });
+    await expect(bot.platform.send(channel, notice('no'))).rejects.toMatchObject({ failure });
+  });
+
+  it('finds what was sent with a reference, wherever it may look', async () => {
+    for (const place of [direct, channel, { ...direct, conversation: ASKER }]) {
+      const reference = `R-${place.conversation}`;
+      expect(await bot.platform.findSent(place, reference)).toEqual({ kind: 'not there' });
+      const sent = await bot.platform.send(place, notice('here'), { reference });
+      expect(await bot.platform.findSent(place, reference)).toEqual({ kind: 'found', message: sent });
+    }
+    bot.slack.fail('conversations.history', { error: 'missing_scope' });
+    expect(await bot.platform.findSent(channel, 'R')).toEqual({ kind: 'cannot tell' });
+  });
+
+  it('answers while what nobody waits for is held up by a rate limit', async () => {
+    bot.slack.fail('conversations.history', { retryAfter: 60 });
+    const search = bot.platform.findSent(channel, 'R');
+    await bot.slack.next('conversations.history');
+    await bot.platform.send(direct, notice('at once'));
+    expect(bot.slack.messages).toHaveLength(1);
+    void search;
   });
 
   it.each(['channel_not_found', 'is_archived', 'invalid_auth'])('does not insist on %s', async (error) => {

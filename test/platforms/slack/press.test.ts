@@ -173,6 +173,7 @@ describe('pressed buttons', () => {
   it('get their answer privately where Slack fails to post it', async () => {
     bot = await startSlackBot();
     bot.slack.fail('chat.postMessage', { status: 500 });
+    bot.slack.fail('conversations.replies', { error: 'missing_scope' });
     await press(inThread, WHY);
     expect(bot.slack.messages).toEqual([expect.objectContaining({ visibleTo: 'asker' })]);
   });

@@ -18,7 +18,7 @@ import { readBlocks } from '../../support/slack/read-blocks.js';
 
 const MESSAGE = 'We bring *broadband* to rural areas &amp; villages, says <@U0BOSS>';
 
-describe('the entry "Which SDGs is this about?" in the menu of a message', () => {
+describe('the entry "Suggest SDGs and lines" in the menu of a message', () => {
   let bot: RunningBot;
   afterEach(() => bot.stop());
 

@@ -170,7 +170,9 @@ describe('a chat in the terminal', () => {
     await platform.start();
     input.end('C5\n');
     expect(input.listenerCount('data')).toBe(0);
-    await expect(platform.send(PLACE, notice('x'))).rejects.toMatchObject({ code: 'PLATFORM_REFUSED' });
+    await expect(platform.send(PLACE, notice('x'))).rejects.toMatchObject({
+      failure: { kind: 'unreachable' },
+    });
     await platform.stop();
     expect({ heard, printed }).toEqual({ heard: [], printed: [] });
   });

@@ -57,7 +57,8 @@ export interface RecordingSlack {
 export const BOT_TOKEN = 'xoxb-test-token';
 export const APP_TOKEN = 'xapp-test-token';
 
-const SCOPES = 'commands,app_mentions:read,chat:write,files:write,im:history,assistant:write';
+const SCOPES =
+  'commands,app_mentions:read,chat:write,files:write,im:history,channels:history,groups:history,mpim:history,im:write,assistant:write';
 
 /** A Slack Web API on loopback that enforces Slack's limits, records every call and keeps the messages. */
 export async function startRecordingSlack(): Promise<RecordingSlack> {
@@ -205,6 +206,7 @@ function createMethods(messages: StoredMessage[]): Record<string, (args: Json, t
     'conversations.history': (args) => ({
       messages: messages.filter(({ channel }) => channel === args.channel),
     }),
+    'conversations.open': () => ({ channel: { id: DIRECT } }),
     'views.open': ({ view, trigger_id: trigger }) => {
       if (usedTriggers.has(trigger)) return { error: 'exchanged_trigger_id' };
       usedTriggers.add(trigger);
