@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Reply } from '../../src/chat/reply.js';
+import { type Form, isForm, type Reply } from '../../src/chat/reply.js';
 import { createModelBudget } from '../../src/store/model-budget.js';
 import { openTestConnection } from '../../test/support/database.js';
 import { saying } from '../../test/support/incoming.js';
@@ -45,7 +45,7 @@ export async function openStage(parts: Omit<BotParts, 'model'>): Promise<Stage> 
       const { timeLimit } = scenario;
       const model = { settings, budget, ...(timeLimit !== undefined && { timeLimit }) };
       const seen = await ask(createBot({ ...parts, model }), endpoint, scenario);
-      return { ...seen, without: await createBot(parts).desk.answer(questionOf(scenario)) };
+      return { ...seen, without: wordsOf(await createBot(parts).desk.answer(questionOf(scenario))) };
     },
     close: () => Promise.all([endpoint.stop(), connection.close()]),
   };
@@ -64,10 +64,16 @@ async function ask(
   const asked = isStopped && inTime(endpoint.asked());
   const answered = inTime(desk.answer(question));
   if (asked) await asked.then(hurry);
-  const reply = await answered;
+  const reply = wordsOf(await answered);
   const isLeft = left ? (await left) !== undefined : false;
   hurry(); // What was never left would go on beside the next scenario.
   return { isReadAlone, reply, requests: [...endpoint.requests], isLeft };
+}
+
+/** No question is answered with a form. */
+function wordsOf(outcome: Reply | Form | undefined): Reply | undefined {
+  if (outcome && isForm(outcome)) throw new Error('A question was answered with a form.');
+  return outcome;
 }
 
 const { person: PERSON } = saying('');

@@ -14,10 +14,16 @@ export interface SendOptions {
    * be looked for.
    */
   readonly reference?: string;
+  /**
+   * What is there already of a message that takes several: as `findSent` found it, or as a DeliveryError told. Only
+   * what is missing is sent.
+   */
+  readonly begun?: SentMessage;
 }
 
 /** Whether a message with a reference is there; `cannot tell` where the bot may not look. */
 export type SentSearch =
+  /** It was at least begun: `send` with it as `begun` adds what is missing, if anything is. */
   | { readonly kind: 'found'; readonly message: SentMessage }
   | { readonly kind: 'not there' }
   | { readonly kind: 'cannot tell' };
@@ -57,11 +63,18 @@ export type GoneReason = 'archived' | 'removed' | 'uninstalled' | 'unknown place
 /** A message that was not delivered, or may not have been. */
 export class DeliveryError extends AppError {
   readonly failure: DeliveryFailure;
+  /** What is there already, where some of its messages are. */
+  readonly begun: SentMessage | undefined;
 
-  constructor(failure: DeliveryFailure, texts: { log: string; user: string; cause?: unknown }) {
+  constructor(
+    failure: DeliveryFailure,
+    texts: { log: string; user: string; cause?: unknown },
+    begun?: SentMessage,
+  ) {
     super(isUncertain(failure) ? 'UNKNOWN' : 'PLATFORM_REFUSED', texts);
     this.name = 'DeliveryError';
     this.failure = failure;
+    this.begun = begun;
   }
 }
 

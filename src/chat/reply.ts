@@ -76,6 +76,21 @@ export interface Feedback {
   readonly report: Action;
 }
 
+/**
+ * A file that goes with a reply. Platforms that can't attach one show `label` as a link to `url`, and nothing where
+ * there is none.
+ */
+export interface ReplyFile {
+  /** With its ending: `prizes-2027.ics`. */
+  readonly name: string;
+  /** `text/calendar`. */
+  readonly mediaType: string;
+  readonly content: string;
+  /** What it is good for, in the reader's language: "Add to your calendar". */
+  readonly label: string;
+  readonly url?: string;
+}
+
 /** Private: only the person who asked sees it, where the platform can do that. */
 export type Visibility = 'private' | 'conversation';
 
@@ -89,36 +104,70 @@ export interface Reply {
   /** Heading of the sources in the reply's language: "Sources". */
   readonly sourcesLabel: string;
   readonly actions: readonly Action[];
+  readonly files?: readonly ReplyFile[];
   readonly feedback?: Feedback;
   /** What the platform says where it has to cut: "Show more", "N more". */
   readonly moreLabel: string;
 }
 
-/** One field of a form. */
-export type FormField = {
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface FieldBase {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
   readonly required: boolean;
-  readonly value?: string;
   readonly error?: string;
-} & (
-  | { readonly kind: 'text'; readonly multiline: boolean; readonly maximum: number }
-  | {
-      readonly kind: 'choice';
-      readonly options: readonly { readonly value: string; readonly label: string }[];
-    }
-);
+}
+
+/** One field of a form. What comes back is a string under its name: empty, or none, when nothing was filled in. */
+export type FormField =
+  | (FieldBase & {
+      readonly kind: 'text';
+      readonly multiline: boolean;
+      readonly maximum: number;
+      readonly value?: string;
+    })
+  | (FieldBase & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly value?: string })
+  /** Several of the options. A list of their values comes back: empty, or none, when none was chosen. */
+  | (FieldBase & {
+      readonly kind: 'choices';
+      readonly options: readonly Option[];
+      readonly values?: readonly string[];
+    })
+  /** `2026-12-07`. Where a client has no picker, what was typed comes back as it is. */
+  | (FieldBase & { readonly kind: 'date'; readonly value?: string })
+  /** `23:00`, with the same reservation. */
+  | (FieldBase & { readonly kind: 'time'; readonly value?: string })
+  /** The platform's id of a person. Where people can't be picked, what was typed comes back as it is. */
+  | (FieldBase & { readonly kind: 'person'; readonly value?: string });
 
 /** A form as data. Sent again with `error` set on fields, it keeps everything that was typed. */
 export interface Form {
   readonly form: string;
+  /** At most 1,500 characters. */
   readonly argument: string;
   readonly language: Language;
   readonly title: string;
   readonly submitLabel: string;
   readonly cancelLabel: string;
+  /** What is to be read before the fields: what the form is about, warnings found in what was typed. */
+  readonly intro?: readonly ReplyPart[];
+  /** At most 60. */
   readonly fields: readonly FormField[];
+  /**
+   * A button that is answered with this form, for where only a press can open one. A form that answers words which
+   * somebody wrote has one; a form that answers a press needs none.
+   */
+  readonly opener?: Action;
+}
+
+/** What was filled in already, as it comes back: `values` of a choice of several, `value` of anything else. */
+export function filledIn(field: FormField): string | readonly string[] {
+  return field.kind === 'choices' ? (field.values ?? []) : (field.value ?? '');
 }
 
 /** Whether what the desk came to is a form to be filled in. */

@@ -18,7 +18,8 @@ export type Outcome = Reply | Form | Promise<Reply | Form>;
 export interface Handlers {
   /** Whether this is answered from memory, so that the answer can ride in the acknowledgement. */
   isImmediate(incoming: Incoming): boolean;
-  text(incoming: IncomingText): Reply | Promise<Reply>;
+  /** A form that it comes to has an opener. */
+  text(incoming: IncomingText): Outcome;
   /** Buttons by the name of their action. */
   readonly actions: Readonly<Record<string, (incoming: IncomingAction) => Outcome>>;
   readonly forms: Readonly<Record<string, (incoming: IncomingForm) => Outcome>>;
@@ -47,7 +48,7 @@ export function createDesk({
     return forWhoPressed(incoming, handlers.failed(incoming, message));
   }
 
-  async function answer(incoming: IncomingText | IncomingOpened): Promise<Reply | undefined>;
+  async function answer(incoming: IncomingOpened): Promise<Reply | undefined>;
   async function answer(incoming: Incoming): Promise<Reply | Form | undefined>;
   async function answer(incoming: Incoming): Promise<Reply | Form | undefined> {
     try {

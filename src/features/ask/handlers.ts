@@ -33,6 +33,7 @@ export interface AskDependencies {
 }
 
 export interface AskHandlers extends Handlers {
+  text(incoming: IncomingText): Reply | Promise<Reply>;
   /** From now on nothing waits for a model: the bot is about to stop. */
   hurry(): void;
   /** Saves what is only remembered. */

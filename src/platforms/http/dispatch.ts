@@ -12,13 +12,9 @@ export type Dispatch = (request: IncomingMessage, response: ServerResponse) => v
  * 500 with a reference when the route fails.
  */
 export function createDispatch(routes: readonly HttpRoute[], log: Log): Dispatch {
-  const byPath = new Map<string, Map<string, HttpRoute>>();
-  for (const route of routes) {
-    const methods = byPath.get(route.path) ?? new Map<string, HttpRoute>();
-    byPath.set(route.path, methods.set(route.method, route));
-  }
+  const table = createTable(routes);
   return (request, response) => {
-    const methods = byPath.get(pathOf(request));
+    const methods = table.find(pathOf(request));
     if (!methods) return respondJson(response, 404, { error: 'There is nothing at this address.' });
     const route = methods.get(request.method === 'HEAD' ? 'GET' : (request.method ?? ''));
     if (!route) {
@@ -30,6 +26,26 @@ export function createDispatch(routes: readonly HttpRoute[], log: Log): Dispatch
       return respondJson(response, 403, { error: 'This address is served on this machine only.' });
     }
     run(route, request, response, log);
+  };
+}
+
+type Methods = Map<string, HttpRoute>;
+
+/** Routes by path: an exact one first, then the longest that it lies below (`/calendar/*`). */
+function createTable(routes: readonly HttpRoute[]): { find(path: string): Methods | undefined } {
+  const byPath = new Map<string, Methods>();
+  for (const route of routes) {
+    const methods: Methods = byPath.get(route.path) ?? new Map();
+    byPath.set(route.path, methods.set(route.method, route));
+  }
+  const below = [...byPath]
+    .filter(([path]) => path.endsWith('/*'))
+    .map(([path, methods]) => ({ start: path.slice(0, -1), methods }))
+    .sort((one, other) => other.start.length - one.start.length);
+  return {
+    find: (path) =>
+      byPath.get(path) ??
+      below.find(({ start }) => path.startsWith(start) && path.length > start.length)?.methods,
   };
 }
 

@@ -20,7 +20,13 @@ export interface PressSource {
 
 /** Everything Slack may deliver, as the rest of this folder knows it. Nothing vendor-typed goes further. */
 export type SlackDelivery =
-  | { readonly kind: 'command'; readonly incoming: IncomingText; readonly responseUrl: string }
+  | {
+      readonly kind: 'command';
+      readonly incoming: IncomingText;
+      readonly responseUrl: string;
+      /** Opens one form, within three seconds. */
+      readonly triggerId?: string;
+    }
   | { readonly kind: 'question'; readonly incoming: IncomingText }
   | { readonly kind: 'home'; readonly incoming: IncomingOpened }
   | { readonly kind: 'conversation'; readonly incoming: IncomingOpened }

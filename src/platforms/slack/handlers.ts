@@ -1,10 +1,11 @@
 import type { Desk } from '../../chat/desk.js';
 import type { IncomingOpened, IncomingText } from '../../chat/incoming.js';
-import type { Reply } from '../../chat/reply.js';
+import { isForm, type Reply } from '../../chat/reply.js';
 import type { SlackDelivery } from './delivery.js';
 import { didSlackFail } from './errors.js';
 import type { KnownLanguages } from './languages.js';
 import { SLACK_LIMITS } from './limits.js';
+import { insteadOf, openForm } from './open-form.js';
 import { type PictureParts, sharePictures } from './pictures.js';
 import { render, renderView } from './render.js';
 import { respondAll, responseOptions } from './respond.js';
@@ -19,14 +20,19 @@ export interface HandlerParts extends PictureParts {
 
 type Delivery<Kind extends SlackDelivery['kind']> = Extract<SlackDelivery, { kind: Kind }>;
 
-/** Answers a slash command that needs the store or the network: acknowledged first, then through the response URL. */
+/**
+ * Answers a slash command that needs the store or the network: acknowledged first, then through the response URL or
+ * with a form in front of the person.
+ */
 export async function answerCommand(
   parts: HandlerParts,
-  { incoming, responseUrl }: Delivery<'command'>,
+  { incoming, responseUrl, triggerId }: Delivery<'command'>,
   acknowledge: () => Promise<void>,
 ): Promise<void> {
   await acknowledge();
-  const reply = await parts.desk.answer(incoming);
+  const outcome = await parts.desk.answer(incoming);
+  if (!outcome) return;
+  const reply = isForm(outcome) ? await openForm(parts, triggerId, outcome) : outcome;
   if (!reply) return;
   await respondAll(responseUrl, render(reply), responseOptions(reply), parts.log);
   await showCommandPictures(parts, incoming, responseUrl, reply);
@@ -71,7 +77,8 @@ export async function answerQuestion(
   const { place, person } = incoming;
   // A retry is most likely answered already, and its status would outlive the answer.
   const status = isRetry ? undefined : showStatus(clients, place, languages.of(person), log);
-  const [reply] = await Promise.all([desk.answer(incoming), status]);
+  const [outcome] = await Promise.all([desk.answer(incoming), status]);
+  const reply = outcome && isForm(outcome) ? insteadOf(outcome) : outcome;
   if (reply) languages.keep(person, reply.language);
   if (!reply) {
     if (status) await clearStatus(clients, place, log);

@@ -24,9 +24,11 @@ export const SLACK_LIMITS = {
   id: 255,
   modalTitle: 24,
   modalSubmit: 24,
-  modalInputs: 100,
+  /** Of the 100 blocks of a view: the others are for an introduction and for what is wrong at a field. */
+  formFields: 60,
   privateMetadata: 3_000,
   inputLabel: 2_000,
+  inputHint: 2_000,
   inputMaximum: 3_000,
   options: 100,
   optionText: 75,

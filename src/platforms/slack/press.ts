@@ -1,9 +1,9 @@
 import type { Place } from '../../chat/incoming.js';
-import { type Form, isForm, type Reply } from '../../chat/reply.js';
+import { isForm, type Reply } from '../../chat/reply.js';
 import type { SlackDelivery } from './delivery.js';
 import { describeFailure, didSlackFail } from './errors.js';
-import { renderForm } from './form.js';
 import type { HandlerParts } from './handlers.js';
+import { openForm } from './open-form.js';
 import { forOnePerson, NOT_A_MEMBER, type PictureParts, sharePictures } from './pictures.js';
 import { render } from './render.js';
 import { respondAll } from './respond.js';
@@ -18,14 +18,8 @@ const SHARE = 'share';
 export async function answerPress(parts: HandlerParts, { incoming, source }: Press): Promise<void> {
   const outcome = await parts.desk.answer(incoming);
   if (!outcome) return;
-  if (isForm(outcome)) await openForm(parts, source.triggerId, outcome);
-  else await answerInWords(parts, { kind: 'press', incoming, source }, outcome);
-}
-
-/** Nothing but a press opens a form, and only once. */
-async function openForm({ clients }: HandlerParts, triggerId: string | undefined, form: Form): Promise<void> {
-  if (triggerId !== undefined)
-    await clients.single.views.open({ trigger_id: triggerId, view: renderForm(form) });
+  const reply = isForm(outcome) ? await openForm(parts, source.triggerId, outcome) : outcome;
+  if (reply) await answerInWords(parts, { kind: 'press', incoming, source }, reply);
 }
 
 /** Privately below a private message, else in the message's thread. */

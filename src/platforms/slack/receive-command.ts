@@ -22,6 +22,7 @@ export function receiveCommand(payload: unknown): SlackDelivery | undefined {
   return {
     kind: 'command',
     responseUrl: command.response_url,
+    ...(trigger === undefined ? {} : { triggerId: trigger }),
     incoming: {
       kind: 'text',
       via: 'command',

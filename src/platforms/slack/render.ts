@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Reply } from '../../chat/reply.js';
+import type { Reply, ReplyPart } from '../../chat/reply.js';
 import { actionPieces } from './buttons.js';
 import { contextPieces } from './context.js';
 import { feedbackPieces } from './feedback.js';
@@ -29,6 +29,15 @@ export function renderView(reply: Reply): KnownBlock[] {
   if (blocks.length <= SLACK_LIMITS.blocksInView) return numbered(blocks);
   const more = contextPieces(`… ${reply.moreLabel}`).flatMap((piece) => piece.blocks);
   return numbered([...blocks.slice(0, SLACK_LIMITS.blocksInView - more.length), ...more]);
+}
+
+/** Parts as blocks of a modal, their ids under this name. */
+export function renderParts(parts: readonly ReplyPart[], name: string): KnownBlock[] {
+  const pieces = parts.flatMap((part) => partPieces(part, { hasTables: false }));
+  return numbered(
+    pieces.flatMap((piece) => piece.blocks),
+    name,
+  );
 }
 
 /** What stands in the place of messages that cannot be sent. */
@@ -64,9 +73,9 @@ export function toMessage(pieces: readonly Piece[]): SlackMessage {
 }
 
 /** Every block gets an id of ours, so that a click can be told apart without guessing. The blocks are fresh. */
-function numbered(blocks: KnownBlock[]): KnownBlock[] {
+function numbered(blocks: KnownBlock[], name = 'actionline'): KnownBlock[] {
   blocks.forEach((block, index) => {
-    block.block_id = `actionline-${index}`;
+    block.block_id = `${name}-${index}`;
   });
   return blocks;
 }

@@ -19,10 +19,15 @@ export async function answerSubmission(
   { incoming, title }: Submission,
 ): Promise<Acknowledgement | undefined> {
   const outcome = await desk.answer(incoming);
-  return outcome && acknowledge(outcome, title);
+  return outcome && acknowledge(outcome, title, Object.keys(incoming.values));
 }
 
-function acknowledge(outcome: Form | Reply, title: string): Acknowledgement {
+function acknowledge(outcome: Form | Reply, title: string, shown: readonly string[]): Acknowledgement {
   if (!isForm(outcome)) return { response_action: 'update', view: renderSaid(outcome, title) };
-  return formErrors(outcome) ?? { response_action: 'update', view: renderForm(outcome) };
+  return (
+    formErrors(outcome, shown) ?? {
+      response_action: 'update',
+      view: renderForm(outcome, { withErrors: true }),
+    }
+  );
 }

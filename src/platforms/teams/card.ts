@@ -49,26 +49,39 @@ export interface Container {
   readonly items: readonly CardElement[];
 }
 
-export interface TextInput {
-  readonly type: 'Input.Text';
+interface InputBase {
   readonly id: string;
   readonly label: string;
   readonly isRequired: boolean;
-  readonly isMultiline: boolean;
-  readonly maxLength: number;
-  readonly placeholder?: string;
   readonly value?: string;
 }
 
-export interface ChoiceInput {
-  readonly type: 'Input.ChoiceSet';
-  readonly id: string;
-  readonly label: string;
-  readonly isRequired: boolean;
-  readonly style: 'compact' | 'filtered';
-  readonly choices: readonly { readonly title: string; readonly value: string }[];
-  readonly value?: string;
+export interface TextInput extends InputBase {
+  readonly type: 'Input.Text';
+  readonly isMultiline: boolean;
+  readonly maxLength: number;
+  readonly placeholder?: string;
 }
+
+/** Of several, what is chosen is one string with commas. */
+export interface ChoiceInput extends InputBase {
+  readonly type: 'Input.ChoiceSet';
+  readonly style: 'compact' | 'filtered';
+  readonly isMultiSelect?: true;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  /** Where the client finds more choices itself. */
+  readonly 'choices.data'?: { readonly type: 'Data.Query'; readonly dataset: string };
+}
+
+export interface DateInput extends InputBase {
+  readonly type: 'Input.Date';
+}
+
+export interface TimeInput extends InputBase {
+  readonly type: 'Input.Time';
+}
+
+export type Input = TextInput | ChoiceInput | DateInput | TimeInput;
 
 /** `Action.Submit` beneath is for clients that do not know `Action.Execute`. */
 export interface ExecuteAction {
@@ -95,15 +108,7 @@ export interface ActionSet {
   readonly actions: readonly (ExecuteAction | ToggleAction)[];
 }
 
-export type CardElement =
-  | TextBlock
-  | Image
-  | FactSet
-  | Table
-  | Container
-  | TextInput
-  | ChoiceInput
-  | ActionSet;
+export type CardElement = TextBlock | Image | FactSet | Table | Container | Input | ActionSet;
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';

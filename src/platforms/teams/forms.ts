@@ -3,26 +3,28 @@ import {
   type AdaptiveCard,
   CARD_TYPE,
   type CardElement,
-  type ChoiceInput,
   executeAction,
   type OutgoingActivity,
-  type TextInput,
   textBlock,
 } from './card.js';
-import { FIELD_PREFIX } from './data.js';
-import { headings } from './elements.js';
+import { headings, joinNotes, partElements } from './elements.js';
+import { hintBelow, type InputOptions, toInput } from './inputs.js';
 import { LIMITS } from './limits.js';
 import { sendable, toMarkdown } from './markdown.js';
+import type { MadePictures } from './pictures.js';
 import { cut } from './sources.js';
 
 const CONTENT = 'form';
+const NO_PICTURES: MadePictures = new Map();
 
 /**
  * A form as a card in the conversation: dialogs have no way to point at a field that needs another look, so a form
  * that is sent back is this card again, with what was typed and a message below each such field. Cancelling folds
  * the card away in the client.
  */
-export function renderForm(form: Form): OutgoingActivity {
+export function renderForm(form: Form, options: InputOptions = { hasPeople: true }): OutgoingActivity {
+  const introduction = (form.intro ?? []).flatMap((part) => partElements(part, NO_PICTURES));
+  const fields = form.fields.flatMap((field) => fieldElements(field, options));
   const summary = cut(form.title, LIMITS.summary);
   const content: AdaptiveCard = {
     type: 'AdaptiveCard',
@@ -34,7 +36,7 @@ export function renderForm(form: Form): OutgoingActivity {
     speak: summary,
     body: [
       ...headings(form.title),
-      { type: 'Container', id: CONTENT, items: [...form.fields.flatMap(fieldElements), buttons(form)] },
+      { type: 'Container', id: CONTENT, items: [...joinNotes(introduction), ...fields, buttons(form)] },
     ],
   };
   return {
@@ -45,44 +47,18 @@ export function renderForm(form: Form): OutgoingActivity {
   };
 }
 
-function fieldElements(field: FormField): readonly CardElement[] {
+function fieldElements(field: FormField, options: InputOptions): readonly CardElement[] {
   const { error } = field;
-  const input = field.kind === 'text' ? textInput(field) : choiceInput(field);
-  const isChoiceWithHint = field.kind === 'choice' && field.hint !== undefined;
+  const hint = hintBelow(field);
   return [
-    input,
-    ...(isChoiceWithHint ? [small(field.hint ?? '')] : []),
+    toInput(field, options),
+    ...(hint === undefined ? [] : [small(hint)]),
     ...(error === undefined ? [] : [textBlock(toMarkdown(error), { color: 'attention', spacing: 'none' })]),
   ];
 }
 
 function small(text: string): CardElement {
   return textBlock(toMarkdown(text), { size: 'small', isSubtle: true, spacing: 'none' });
-}
-
-function textInput(field: FormField & { kind: 'text' }): TextInput {
-  return {
-    type: 'Input.Text',
-    id: `${FIELD_PREFIX}${field.name}`,
-    label: sendable(field.label),
-    isRequired: field.required,
-    isMultiline: field.multiline,
-    maxLength: field.maximum,
-    ...(field.hint === undefined ? {} : { placeholder: sendable(field.hint) }),
-    ...(field.value === undefined ? {} : { value: field.value }),
-  };
-}
-
-function choiceInput(field: FormField & { kind: 'choice' }): ChoiceInput {
-  return {
-    type: 'Input.ChoiceSet',
-    id: `${FIELD_PREFIX}${field.name}`,
-    label: sendable(field.label),
-    isRequired: field.required,
-    style: field.options.length > LIMITS.compactOptions ? 'filtered' : 'compact',
-    choices: field.options.map(({ label, value }) => ({ title: sendable(label), value })),
-    ...(field.value === undefined ? {} : { value: field.value }),
-  };
 }
 
 function buttons({ form, argument, submitLabel, cancelLabel }: Form): CardElement {

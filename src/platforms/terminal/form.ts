@@ -1,5 +1,5 @@
 import type { IncomingForm } from '../../chat/incoming.js';
-import type { Form } from '../../chat/reply.js';
+import { type Form, filledIn } from '../../chat/reply.js';
 import { neutralize } from './neutralize.js';
 import { wrap, wrapBehind } from './wrap.js';
 
@@ -13,8 +13,10 @@ export type FilledForm = Pick<IncomingForm, 'kind' | 'form' | 'argument' | 'valu
 
 /** A form that came back: at each field what is wrong, and what was typed. */
 export function renderFaults({ title, fields }: Form, width: number): string {
-  const faults = fields.flatMap(({ label, error, value = '' }) => {
+  const faults = fields.flatMap((field) => {
+    const { label, error } = field;
     if (error === undefined) return [];
+    const value = [filledIn(field)].flat().join(', ');
     const typed = value === '' ? [] : wrapBehind('> ', neutralize(value), width);
     return [...wrap(neutralize(`${label} ${error}`), width), ...typed];
   });

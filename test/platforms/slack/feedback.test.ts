@@ -143,13 +143,27 @@ describe('a report in Slack', () => {
     expect(store.kept()).toHaveLength(1);
   });
 
-  it('is not lost without a line in the log when Slack does not open the modal', async () => {
+  it('is asked for again, in words and in the log, when Slack no longer opens the modal', async () => {
     const { blocks } = await begin();
     bot.slack.fail('views.open', { error: 'expired_trigger_id' });
     await openModal(blocks);
-    expect(bot.log.filter(({ level }) => level === 'error')).toEqual([
+    expect(bot.slack.messages).toEqual([
+      expect.objectContaining({ visibleTo: 'asker', text: expect.stringContaining('could not be opened') }),
+    ]);
+    expect(bot.log.filter(({ level }) => level === 'warn')).toEqual([
       expect.objectContaining({
         fields: expect.objectContaining({ code: 'expired_trigger_id', method: 'views.open' }),
+      }),
+    ]);
+  });
+
+  it('is not lost without a line in the log when Slack refuses the modal', async () => {
+    const { blocks } = await begin();
+    bot.slack.fail('views.open', { error: 'not_enabled' });
+    await openModal(blocks);
+    expect(bot.log.filter(({ level }) => level === 'error')).toEqual([
+      expect.objectContaining({
+        fields: expect.objectContaining({ code: 'not_enabled', method: 'views.open' }),
       }),
     ]);
   });

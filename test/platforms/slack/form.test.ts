@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../../../src/chat/reply.js';
-import { formErrors, receiveForm, renderForm } from '../../../src/platforms/slack/form.js';
+import { formErrors, renderForm } from '../../../src/platforms/slack/form.js';
+import { receiveForm } from '../../../src/platforms/slack/submission.js';
 import { viewFaults } from '../../support/slack/check-blocks.js';
 import { ASKER, TEAM } from '../../support/slack/payloads.js';
 
@@ -94,8 +95,10 @@ describe('forms in Slack', () => {
   it('say by field what is wrong', () => {
     const [title, line] = form.fields;
     if (!title || !line) throw new Error('The form has fields.');
-    expect(formErrors(form)).toBeUndefined();
-    expect(formErrors({ ...form, fields: [{ ...title, error: 'Too short.' }, line] })).toEqual({
+    expect(formErrors(form, ['title', 'line'])).toBeUndefined();
+    expect(
+      formErrors({ ...form, fields: [{ ...title, error: 'Too short.' }, line] }, ['title', 'line']),
+    ).toEqual({
       response_action: 'errors',
       errors: { title: 'Too short.' },
     });

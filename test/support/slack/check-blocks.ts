@@ -129,20 +129,57 @@ function contextActionsFaults(elements: readonly Json[]): string[] {
   ];
 }
 
+const SELECTS = ['static_select', 'multi_static_select'];
+const INPUTS = [...SELECTS, 'plain_text_input', 'datepicker', 'timepicker', 'users_select'];
+
 function inputFaults(block: Json): string[] {
   const element = asJson(block.element);
-  const options = asList(element.options);
+  const isSelect = SELECTS.includes(String(element.type));
   return [
     ...textObject(block.label, 2_000, ['plain_text']),
+    ...(block.hint === undefined ? [] : textObject(block.hint, 2_000, ['plain_text'])),
+    ...(INPUTS.includes(String(element.type)) ? [] : [`${String(element.type)} in an input`]),
     ...sized('action_id', element.action_id, 1, 255),
-    ...(element.type === 'static_select' && (options.length < 1 || options.length > 100) ? ['options'] : []),
-    ...options.flatMap((option) => [
-      ...textObject(option.text, 75, ['plain_text']),
-      ...sized('option value', option.value, 1, 150),
-    ]),
+    ...(isSelect ? selectFaults(element) : []),
     ...(Number(element.max_length ?? 1) > 3_000 ? ['max_length'] : []),
     ...sized('initial_value', element.initial_value ?? '', 0, Number(element.max_length ?? 3_000)),
+    ...matching('initial_date', element.initial_date, /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+    ...matching('initial_time', element.initial_time, /^(?:[01]\d|2[0-3]):[0-5]\d$/),
+    ...matching('initial_user', element.initial_user, /^[UW][A-Z0-9]+$/),
   ];
+}
+
+/** One list of options, or groups of them; what is chosen already has to be among them. */
+function selectFaults(element: Json): string[] {
+  const groups = asList(element.option_groups);
+  const lists = groups.length > 0 ? groups.map((group) => asList(group.options)) : [asList(element.options)];
+  const known = lists.flat().map((option) => JSON.stringify(option));
+  const initial = [
+    ...asList(element.initial_options),
+    ...(element.initial_option ? [asJson(element.initial_option)] : []),
+  ];
+  return [
+    ...(groups.length > 0 && element.options !== undefined ? ['options beside option_groups'] : []),
+    ...(groups.length > 100 ? ['option_groups'] : []),
+    ...groups.flatMap((group) => textObject(group.label, 75, ['plain_text'])),
+    ...lists.flatMap((list) => (list.length < 1 || list.length > 100 ? ['options'] : [])),
+    ...lists
+      .flat()
+      .flatMap((option) => [
+        ...textObject(option.text, 75, ['plain_text']),
+        ...sized('option value', option.value, 1, 150),
+      ]),
+    ...initial.flatMap((option) =>
+      known.includes(JSON.stringify(option)) ? [] : ['unknown initial option'],
+    ),
+    ...(Array.isArray(element.initial_options) && element.initial_options.length === 0
+      ? ['initial_options is empty']
+      : []),
+  ];
+}
+
+function matching(name: string, value: unknown, pattern: RegExp): string[] {
+  return value === undefined || pattern.test(String(value)) ? [] : [name];
 }
 
 /** A view as `views.open` and `views.publish` check it. */
