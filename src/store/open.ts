@@ -2,9 +2,16 @@ import type { AddressBook } from '../chat/addresses.js';
 import type { Claims } from '../chat/desk.js';
 import type { Log } from '../chat/log.js';
 import type { OutboxStore } from '../chat/outbox.js';
+import type { ProfileStore } from '../chat/profiles.js';
 import type { AppError } from '../errors.js';
 import type { ConversationStore, FeedbackStore, ModelBudget } from '../features/ask/ports.js';
-import type { ReminderStore } from '../features/deadlines/ports.js';
+import type {
+  CalendarStore,
+  ContributionStore,
+  FeedStore,
+  ReminderStore,
+  SubscriberStore,
+} from '../features/deadlines/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import { createAddressBook } from './addresses.js';
 import { createClaims } from './claims.js';
@@ -12,13 +19,18 @@ import { keepClaimingInOutages } from './claims-in-outage.js';
 import type { Connection } from './connection.js';
 import { createConversationStore } from './conversations.js';
 import { toAppError } from './database-errors.js';
+import { createCalendarStore } from './deadlines/calendar.js';
+import { createContributionStore } from './deadlines/contributions.js';
+import { createFeedStore } from './deadlines/feeds.js';
 import { createReminderStore } from './deadlines/reminders.js';
+import { createSubscriberStore } from './deadlines/subscribers.js';
 import { openEmbedded } from './embedded.js';
 import { createFeedbackStore } from './feedback.js';
 import { PrismaClient } from './generated/client.js';
 import { migrate } from './migrate.js';
 import { createModelBudget } from './model-budget.js';
 import { createOutbox } from './outbox.js';
+import { createProfileStore } from './profiles.js';
 import { createReferenceStore } from './reference/reference-store.js';
 import { openServer } from './server.js';
 
@@ -42,7 +54,12 @@ export interface Store {
   readonly feedback: FeedbackStore;
   readonly modelBudget: ModelBudget;
   readonly outbox: OutboxStore;
+  readonly profiles: ProfileStore;
+  readonly calendar: CalendarStore;
+  readonly subscribers: SubscriberStore;
+  readonly contributions: ContributionStore;
   readonly reminders: ReminderStore;
+  readonly feeds: FeedStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -94,12 +111,23 @@ export async function createStore(connection: Connection, options: StoreOptions)
     feedback: createFeedbackStore(connection),
     modelBudget: createModelBudget(connection),
     outbox: createOutbox(connection),
-    reminders: createReminderStore(connection),
+    profiles: createProfileStore(connection),
+    ...openDeadlines(connection),
     ping: async () => void (await connection.query('SELECT 1')),
     async close() {
       clearInterval(purge);
       await prisma.$disconnect();
       await connection.close();
     },
+  };
+}
+
+function openDeadlines(connection: Connection) {
+  return {
+    calendar: createCalendarStore(connection),
+    subscribers: createSubscriberStore(connection),
+    contributions: createContributionStore(connection),
+    reminders: createReminderStore(connection),
+    feeds: createFeedStore(connection),
   };
 }

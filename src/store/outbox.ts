@@ -21,7 +21,7 @@ interface SentRow {
 }
 
 export function createOutbox(connection: Connection): OutboxStore {
-  const query = acceptingAnyText(connection.query);
+  const { query } = acceptingAnyText(connection);
   return {
     add: (messages) => add(query, messages),
     async claim(by, most, lease, gap) {

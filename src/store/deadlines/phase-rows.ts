@@ -1,4 +1,4 @@
-import type { AcceptedWarning, CalendarDate, Phase } from '../../features/deadlines/ports.js';
+import type { AcceptedWarning, CalendarDate, NewPhase, Phase } from '../../features/deadlines/ports.js';
 import { beginOf, endOf, schemas } from '../../features/deadlines/ports.js';
 import { optional, type Timestamp, toInstant } from '../rows.js';
 import { toJson } from '../text.js';
@@ -55,10 +55,11 @@ function toAccepted(value: unknown): readonly AcceptedWarning[] {
   return schemas.acceptedWarning.array().parse(value);
 }
 
-/** What may change of a phase, as the parameters of a statement, in the order of CHANGING_COLUMNS. */
-export function changingValues(
-  phase: Pick<Phase, 'names' | 'actionLines' | 'accepted'> & Partial<Phase>,
-): readonly unknown[] {
+/**
+ * What may change of a phase besides its status: names, opens, closes, opens_at, closes_at, as_written, place, url,
+ * action_lines, accepted.
+ */
+export function factsOfPhase(phase: NewPhase): readonly unknown[] {
   const { opens, closes } = phase;
   return [
     toJson(phase.names),
@@ -73,16 +74,3 @@ export function changingValues(
     toJson(phase.accepted),
   ];
 }
-
-export const CHANGING_COLUMNS = [
-  ['names', 'json'],
-  ['opens', 'json'],
-  ['closes', 'json'],
-  ['opens_at', 'timestamptz'],
-  ['closes_at', 'timestamptz'],
-  ['as_written', 'text'],
-  ['place', 'text'],
-  ['url', 'text'],
-  ['action_lines', 'text[]'],
-  ['accepted', 'json'],
-] as const;

@@ -9,6 +9,7 @@ import { type Timestamp, toInstant } from '../rows.js';
 import { acceptingAnyText } from '../text.js';
 import { COLLECT } from './collect.js';
 import { findSubjects, findUnplanned, markPlanned } from './planning.js';
+import { WITHDRAW } from './take-back.js';
 
 /** Rows a statement, so that none holds up others for long. */
 const CHUNK = 10_000;
@@ -17,7 +18,7 @@ const CHUNK = 10_000;
 const HORIZON = 'planned until';
 
 export function createReminderStore(connection: Connection): ReminderStore {
-  const query = acceptingAnyText(connection.query);
+  const { query, transaction } = acceptingAnyText(connection);
   return {
     async findHorizon() {
       const [row] = await query<{ at: Timestamp }>(FIND_PROGRESS, [HORIZON]);
@@ -25,7 +26,7 @@ export function createReminderStore(connection: Connection): ReminderStore {
     },
     moveHorizon: async (to) => void (await query(MOVE_PROGRESS, [HORIZON, to.toString()])),
     findUnplanned: (most) => findUnplanned(query, most),
-    markPlanned: (unplanned) => connection.transaction((open) => markPlanned(open, unplanned)),
+    markPlanned: (unplanned) => transaction((open) => markPlanned(open, unplanned)),
     findSubjects: (from, until) => findSubjects(query, from, until),
     add: (reminders) => add(query, reminders),
     async withdraw(subscribers, after) {
@@ -98,13 +99,6 @@ const ADD = `
     RETURNING key
   )
   SELECT count(*)::int AS added FROM added`;
-
-const WITHDRAW = `
-  DELETE FROM reminders WHERE key IN (
-    SELECT key FROM reminders
-    WHERE subscriber_id = ANY ($1::text[]) AND state = 'scheduled' AND at > $2::timestamptz
-    ORDER BY key FOR UPDATE
-  )`;
 
 const FIND_BY_MESSAGE = `
   SELECT key, subscriber_id, subject_kind, subject, subject_version, occasion, at, hour, target
