@@ -1,0 +1,142 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Place } from '../../src/chat/incoming.js';
+import { silentLog } from '../../src/chat/log.js';
+import type { NewOutboxMessage } from '../../src/chat/outbox.js';
+import { createDispatcher, type DispatcherParts } from '../../src/jobs/deliver/dispatcher.js';
+import type { Connection } from '../../src/store/connection.js';
+import { createOutbox } from '../../src/store/outbox.js';
+import { notice } from '../contracts/samples.js';
+import { emptyTables, openTestConnection } from '../support/database.js';
+import { type RunningBot, startSlackBot } from '../support/slack/bot.js';
+import { TEAM } from '../support/slack/payloads.js';
+
+const place = (conversation: string): Place => ({
+  platform: 'slack',
+  tenant: TEAM,
+  conversation,
+  kind: 'channel',
+});
+
+const message = (key: string, conversation: string, urgency = 0): NewOutboxMessage => ({
+  key,
+  place: place(conversation),
+  content: 'test',
+  payload: { text: key },
+  urgency,
+});
+
+describe('the dispatcher', () => {
+  let connection: Connection;
+  let bot: RunningBot;
+  beforeAll(async () => {
+    connection = await openTestConnection();
+  });
+  afterAll(() => connection.close());
+  beforeEach(async () => {
+    await emptyTables(connection);
+    bot = await startSlackBot();
+  });
+  afterEach(() => bot.stop());
+
+  const dispatcher = (overrides: Partial<DispatcherParts> = {}) =>
+    createDispatcher({
+      outbox: createOutbox(connection),
+      settings: { perMinute: () => 60_000, lease: 5_000, gap: 0 },
+      name: 'one',
+      composers: {
+        test: async ({ payload }) => notice((payload as { text: string }).text),
+        nothing: async () => undefined,
+      },
+      platformOf: () => bot.platform,
+      markRepeat: (reply) => ({ ...reply, title: 'maybe again' }),
+      onGone: async () => {},
+      clock: { now: () => Temporal.Now.instant() },
+      log: silentLog,
+      ...overrides,
+    });
+  const outbox = () => createOutbox(connection);
+  const texts = () => bot.slack.messages.map(({ text }) => text.replace('Notice\n', ''));
+  const states = async () =>
+    Object.fromEntries(
+      (
+        await connection.query<{ key: string; state: string }>('SELECT key, state FROM outbox ORDER BY key')
+      ).map(({ key, state }) => [key, state]),
+    );
+
+  it('sends each message once, however often and by however many it is asked to', async () => {
+    await outbox().add(['a', 'b', 'c', 'd'].map((key, index) => message(key, `C${index % 2}`)));
+    const dispatchers = [dispatcher(), dispatcher({ name: 'two' }), dispatcher({ name: 'three' })];
+    await Promise.all(dispatchers.map((one) => one.drain(5_000)));
+    await dispatchers[0]?.drain(5_000);
+    expect(texts().toSorted()).toEqual(['a', 'b', 'c', 'd']);
+    expect(await states()).toEqual({ a: 'sent', b: 'sent', c: 'sent', d: 'sent' });
+  });
+
+  it('sends what is most urgent in a conversation first', async () => {
+    await outbox().add([message('low', 'C1', 1), message('high', 'C1', 9)]);
+    await dispatcher({ settings: { perMinute: () => 600, lease: 5_000, gap: 0 } }).drain(5_000);
+    expect(texts().indexOf('high')).toBeLessThan(texts().indexOf('low'));
+  });
+
+  it('sends nothing when there is nothing left to say', async () => {
+    await outbox().add([{ ...message('a', 'C1'), content: 'nothing' }]);
+    await dispatcher().drain(5_000);
+    expect(texts()).toEqual([]);
+    expect(await states()).toEqual({ a: 'dropped' });
+  });
+
+  it('obeys a conversation that asks for patience, and lets nobody else wait', async () => {
+    bot.slack.fail('chat.postMessage', { retryAfter: 1 });
+    await outbox().add([message('limited', 'C1', 9), message('other', 'C2')]);
+    await dispatcher().drain(8_000);
+    expect(texts()).toEqual(['other', 'limited']);
+    expect(bot.slack.callsOf('chat.postMessage')).toHaveLength(3);
+  });
+
+  it('tells who asked when a place is closed for good, and does not insist', async () => {
+    bot.slack.fail('chat.postMessage', { error: 'is_archived' });
+    const gone: unknown[] = [];
+    await outbox().add([message('a', 'C1')]);
+    const onGone: DispatcherParts['onGone'] = async (...what) => void gone.push(what);
+    await dispatcher({ onGone }).drain(5_000);
+    expect(gone).toEqual([[place('C1'), 'archived']]);
+    expect(await states()).toEqual({ a: 'failed' });
+  });
+
+  it('posts nothing twice when a process ends between sending and settling', async () => {
+    await outbox().add([message('a', 'C1')]);
+    const [claimed] = await outbox().claim('killed', 1, 1, 0);
+    await bot.platform.send(place('C1'), notice('a'), { reference: claimed?.id ?? '' });
+    await dispatcher().drain(5_000);
+    expect(texts()).toEqual(['a']);
+    expect(await states()).toEqual({ a: 'sent' });
+  });
+
+  it('sends what a process took and never sent', async () => {
+    await outbox().add([message('a', 'C1')]);
+    await outbox().claim('killed', 1, 1, 0);
+    await dispatcher().drain(5_000);
+    expect(texts()).toEqual(['a']);
+  });
+
+  it('says that it may be a repetition where nobody can look', async () => {
+    await outbox().add([message('a', 'C1')]);
+    await outbox().claim('killed', 1, 1, 0);
+    bot.slack.fail('conversations.history', { error: 'missing_scope' });
+    await dispatcher().drain(5_000);
+    expect(texts()).toEqual([expect.stringContaining('maybe again')]);
+  });
+
+  it('gives back what has not gone out when the bot stops', async () => {
+    await outbox().add(['a', 'b', 'c'].map((key, index) => message(key, `C${index}`)));
+    const slow = dispatcher({ settings: { perMinute: () => 1, lease: 60_000, gap: 0 } });
+    const draining = slow.drain(60_000);
+    await expect.poll(() => texts().length).toBe(1);
+    await slow.stop();
+    await draining;
+    await connection.query('DELETE FROM paces');
+    await dispatcher().drain(5_000);
+    expect(texts().toSorted()).toEqual(['a', 'b', 'c']);
+  });
+});

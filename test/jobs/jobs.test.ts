@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { silentLog } from '../../src/chat/log.js';
+import { createJobs, type JobParts } from '../../src/jobs/jobs.js';
+import type { Connection } from '../../src/store/connection.js';
+import { createExecutor } from '../../src/store/executor.js';
+import { openTestConnection } from '../support/database.js';
+
+describe('the jobs', () => {
+  let connection: Connection;
+  beforeEach(async () => {
+    connection = await openTestConnection();
+  });
+  afterEach(() => connection.close());
+
+  const jobs = (overrides: Partial<JobParts>) =>
+    createJobs({
+      executor: createExecutor(connection),
+      wake: async () => {},
+      deliver: async () => {},
+      audit: async () => {},
+      log: silentLog,
+      ...overrides,
+    });
+
+  it('look once when they start and again when something changed, and then send', async () => {
+    const done: string[] = [];
+    const running = jobs({
+      wake: async () => void done.push('wake'),
+      deliver: async () => void done.push('deliver'),
+    });
+    await running.start();
+    await expect.poll(() => done).toEqual(['wake', 'deliver']);
+    await running.wake();
+    await expect.poll(() => done).toEqual(['wake', 'deliver', 'wake', 'deliver']);
+    await running.stop();
+  });
+
+  it('try again what failed', async () => {
+    let tries = 0;
+    const running = jobs({
+      wake: async () => {
+        tries += 1;
+        if (tries === 1) throw new Error('the database was away');
+      },
+    });
+    await running.start();
+    await expect.poll(() => tries).toBeGreaterThanOrEqual(2);
+    await running.stop();
+  });
+
+  it('find their tables again at the next start, and are asked to look before they run without harm', async () => {
+    for (const time of [1, 2]) {
+      const woken: number[] = [];
+      const running = jobs({ wake: async () => void woken.push(time) });
+      await running.wake();
+      await running.start();
+      await expect.poll(() => woken).toEqual([time]);
+      await running.stop();
+      await running.stop();
+    }
+  });
+});
