@@ -8,6 +8,8 @@ import type { Asked } from './asked.js';
 import { createChoices } from './choices.js';
 import { commentOn, idOf, isFeedback, type TypedFeedback } from './feedback.js';
 import { renderFaults } from './form.js';
+import { type Filling, startFilling } from './forms/filling.js';
+import { showField, showForm, showLeft, showProblem } from './forms/show.js';
 import { receiveLine } from './receive.js';
 import { renderPlain } from './render.js';
 import type { Screen } from './screen.js';
@@ -36,6 +38,10 @@ export interface Conversation {
   answer(line: string): Promise<boolean>;
   /** Shows a reply that nobody asked for just now. */
   show(reply: Reply): void;
+  /** Whether the next line goes into a form. */
+  isFilling(): boolean;
+  /** Leaves the form that is being filled in. */
+  leaveForm(): void;
 }
 
 /** What is said in one terminal: lines become questions and choices, replies become text on the screen. */
@@ -46,6 +52,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   const person = personOf(options);
   /** Of the answer on screen. */
   let feedback: Feedback | undefined;
+  let filling: Filling | undefined;
 
   /** What the terminal itself has to say. */
   function say(key: 'noChoice' | 'failed', values: Readonly<Record<string, string>>): void {
@@ -76,9 +83,44 @@ export function createConversation(options: ConversationOptions): Conversation {
     const reference = newReference();
     const outcome = await bring(asked, reference);
     if (!outcome) return;
-    if (isForm(outcome)) return screen.print(renderFaults(outcome, screen.width()));
+    if (isForm(outcome)) return open(outcome);
     feedback = outcome.feedback;
     print(outcome, choices.replace, reference);
+  }
+
+  function open(form: Form): void {
+    language = form.language;
+    filling = startFilling(form);
+    screen.print(showForm(form, screen.width()));
+    askForField();
+  }
+
+  function askForField(): void {
+    const field = filling?.field();
+    if (field) screen.print(showField(field, language, screen.width()));
+  }
+
+  async function fill(into: Filling, line: string): Promise<void> {
+    const step = into.take(line);
+    switch (step.kind) {
+      case 'ask':
+        return askForField();
+      case 'more':
+        return;
+      case 'again':
+        screen.print(showProblem(step.problem, language, screen.width()));
+        return askForField();
+      case 'leave':
+        return leaveForm();
+      case 'send':
+        filling = undefined;
+        return put(step.filled);
+    }
+  }
+
+  function leaveForm(): void {
+    if (filling) screen.print(showLeft(filling, screen.width()));
+    filling = undefined;
   }
 
   /** The answer on screen stays the one that numbers and words are about. */
@@ -98,8 +140,17 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   return {
     greet: () => put({ kind: 'opened', surface: 'conversation' }),
-    show: (reply) => print(reply, choices.add),
+    show(reply) {
+      print(reply, choices.add);
+      askForField();
+    },
+    isFilling: () => filling !== undefined,
+    leaveForm,
     async answer(line) {
+      if (filling) {
+        await fill(filling, line);
+        return true;
+      }
       const onScreen = { hasChoices: choices.count() > 0, hasFeedback: feedback !== undefined };
       const typed = receiveLine(line, onScreen);
       if (typed.kind === 'leave') return false;

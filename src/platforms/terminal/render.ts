@@ -25,7 +25,7 @@ export function renderPlain(reply: Reply, options: PlainOptions = {}): string {
   const body = [...title, ...bodyLines(reply.parts, width, style)];
   const choices = firstChoice === undefined ? [] : choiceLines(reply.actions, firstChoice, width);
   const hint = reply.feedback && feedbackHint !== '' ? wrap(feedbackHint, width).map(style.dim) : [];
-  return [body, sourceLines(reply, width, style), choices, hint]
+  return [body, sourceLines(reply, width, style), fileLines(reply, width), choices, hint]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
@@ -82,6 +82,14 @@ function sourceLines(reply: Reply, width: number | undefined, style: Style): rea
   if (reply.sources.length === 0) return [];
   const list = reply.sources.map(sourceText).join('; ');
   return wrap(`${neutralize(reply.sourcesLabel)}: ${list}`, width).map(style.dim);
+}
+
+/** A terminal attaches nothing: where the file is, or what it is called. */
+function fileLines({ files = [] }: Reply, width: number | undefined): readonly string[] {
+  return files.flatMap(({ label, url, name }) => {
+    const where = url === undefined ? ` (${name})` : `: ${url}`;
+    return wrap(neutralize(`${label}${where}`).replaceAll('\n', ' '), width);
+  });
 }
 
 function sourceText({ label, detail }: SourceNote, index: number): string {

@@ -79,17 +79,22 @@ function serve(
   let hasLeft = false;
   screen.lines.on('line', (line) => {
     const waits = queue.size() > 0;
-    // Blank lines inside a paste are layout; a blank line on its own is a question like any other.
-    if (waits && line.trim() === '') return;
     void queue.add(async () => {
-      if (hasLeft) return;
+      // Blank lines inside a paste are layout, but in a form they are answers; one on its own is a question like any other.
+      if (hasLeft || (waits && line.trim() === '' && !conversation.isFilling())) return;
       if (waits) screen.print(`${PROMPT}${neutralize(line)}`);
       hasLeft = !(await conversation.answer(line));
       if (hasLeft) screen.close();
       else screen.prompt();
     });
   });
-  screen.lines.on('SIGINT', () => screen.close());
+  screen.lines.on('SIGINT', () => {
+    if (!conversation.isFilling()) return screen.close();
+    void queue.add(async () => {
+      conversation.leaveForm();
+      screen.prompt();
+    });
+  });
   screen.lines.on('close', () => void queue.drained().then(onClose));
 }
 
