@@ -1,9 +1,9 @@
+import { ZONE_CITIES } from '../../../../shared/zone-cities.js';
 import { GENEVA } from '../../../../shared/zones.js';
 import { normalise } from '../normalise.js';
 import { regionNames } from '../regions.js';
 import { addPhrase, createTrie, longestPhrase, phraseStems, type Trie } from '../trie.js';
 import type { CuePhrases } from '../words/cue-phrases.js';
-import { ZONE_CITIES } from '../words/zone-cities.js';
 import type { Matcher } from './mention.js';
 
 /** Cities of the United Nations and abbreviations that no zone is called by. */
