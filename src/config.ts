@@ -57,6 +57,8 @@ export interface Config {
   readonly teams?: TeamsConfig;
   readonly model?: ModelConfig;
   readonly mcp: McpConfig;
+  /** Messages a minute of the bot's own accord to one workspace or tenant. */
+  readonly pace: { readonly slack: number; readonly teams: number };
   /** Who may read feedback on answers. */
   readonly editors: readonly EditorConfig[];
 }
@@ -110,6 +112,7 @@ function configOf(settings: Environment): Config {
     ...(teams && { teams }),
     ...(model && { model }),
     mcp: mcpOf(settings),
+    pace: { slack: settings.SLACK_MESSAGES_PER_MINUTE, teams: settings.TEAMS_MESSAGES_PER_MINUTE },
     editors: readEditors(settings.ACTIONLINE_EDITORS) ?? [],
   };
 }

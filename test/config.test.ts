@@ -20,6 +20,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       color: true,
       mcp: { host: '127.0.0.1', port: 3979 },
+      pace: { slack: 525, teams: 2500 },
       editors: [{ platform: 'terminal', tenant: '', id: 'terminal' }],
     });
   });
@@ -43,6 +44,8 @@ describe('readConfig', () => {
       LANG: 'fr_FR.UTF-8',
       NO_COLOR: '1',
       SLACK_API_URL: 'http://127.0.0.1:1234/api',
+      SLACK_MESSAGES_PER_MINUTE: '300',
+      TEAMS_MESSAGES_PER_MINUTE: '600',
       MICROSOFT_ALLOWED_TENANTS: `${ID}, ${OTHER_ID}`,
       OPENAI_API_KEY: 'k',
       OPENAI_BASE_URL: 'http://127.0.0.1:1/v1/',
@@ -76,6 +79,7 @@ describe('readConfig', () => {
       },
       model: { apiKey: 'k', baseUrl: 'http://127.0.0.1:1/v1', model: 'm', daily: { calls: 20, tokens: 0 } },
       mcp: { host: '0.0.0.0', port: 4000, token: 'sixteen-or-more-characters' },
+      pace: { slack: 300, teams: 600 },
       editors: [
         { platform: 'slack', tenant: 'T0123', id: 'U0123' },
         { platform: 'teams', tenant: ID, id: OTHER_ID },
@@ -114,6 +118,7 @@ describe('readConfig', () => {
     [{ SLACK_APP_TOKEN: 'xapp-1' }, ['SLACK_BOT_TOKEN is missing']],
     [{ SLACK_SIGNING_SECRET: 's' }, ['SLACK_BOT_TOKEN is missing']],
     [{ SLACK_API_URL: 'http://127.0.0.1' }, ['SLACK_BOT_TOKEN is missing']],
+    [{ SLACK_MESSAGES_PER_MINUTE: '0' }, ['SLACK_MESSAGES_PER_MINUTE must be 1 or more']],
     [{ ...SLACK, SLACK_API_URL: 'ftp://x' }, ['SLACK_API_URL is not an http or https address']],
     [{ ...SLACK, SLACK_BOT_TOKEN: 'xoxp-1' }, ['SLACK_BOT_TOKEN does not start with xoxb-']],
     [{ ...SLACK, SLACK_BOT_TOKEN: 'xoxb-1 2' }, ['SLACK_BOT_TOKEN holds spaces']],

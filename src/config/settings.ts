@@ -42,6 +42,9 @@ const count = (example: string) =>
     .regex(/^\d{1,9}$/, `is not a number up to 999999999; write it in digits, such as ${example}`)
     .transform(Number);
 
+const pace = (example: string) =>
+  count(example).refine((number) => number > 0, `must be 1 or more, such as ${example}`);
+
 /** What each setting must look like by itself. Messages complete the sentence "PORT …" and say what to do. */
 export const environmentSchema = z.object({
   PORT: port('3978').default(3978),
@@ -72,6 +75,7 @@ export const environmentSchema = z.object({
   SLACK_APP_TOKEN: noSpaces.optional(),
   SLACK_SIGNING_SECRET: noSpaces.optional(),
   SLACK_API_URL: webAddress.optional(),
+  SLACK_MESSAGES_PER_MINUTE: pace('525').default(525),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: noSpaces.optional(),
   MICROSOFT_APP_TENANT_ID: guid.optional(),
@@ -80,6 +84,7 @@ export const environmentSchema = z.object({
     .transform((text) => text.split(',').map((id) => id.trim().toLowerCase()))
     .pipe(z.array(z.guid('is not a list of tenant GUIDs; separate them with commas')))
     .optional(),
+  TEAMS_MESSAGES_PER_MINUTE: pace('2500').default(2500),
   OPENAI_API_KEY: noSpaces.optional(),
   OPENAI_BASE_URL: webAddress.default('https://api.openai.com/v1'),
   OPENAI_MODEL: noSpaces.default('gpt-5-mini'),
@@ -133,12 +138,23 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'SLACK_APP_TOKEN', meaning: 'App-level token, `xapp-…`: Socket Mode, no public address needed.' },
   { name: 'SLACK_SIGNING_SECRET', meaning: 'Signing secret: Slack posts to `/slack/events`.' },
   { name: 'SLACK_API_URL', meaning: 'Another base address of the Slack Web API, for an emulator.' },
+  {
+    name: 'SLACK_MESSAGES_PER_MINUTE',
+    default: '525',
+    meaning:
+      'Reminders and other messages of its own accord that all processes together send to one workspace.',
+  },
   { name: 'MICROSOFT_APP_ID', meaning: 'Application (client) id of the Azure bot.' },
   { name: 'MICROSOFT_APP_PASSWORD', meaning: 'Client secret of that application.' },
   { name: 'MICROSOFT_APP_TENANT_ID', meaning: 'Directory (tenant) id the bot is registered in.' },
   {
     name: 'MICROSOFT_ALLOWED_TENANTS',
     meaning: 'Tenants that are served, with commas between them. Without it: the one above.',
+  },
+  {
+    name: 'TEAMS_MESSAGES_PER_MINUTE',
+    default: '2500',
+    meaning: 'The same for one tenant in Teams.',
   },
   {
     name: 'OPENAI_API_KEY',

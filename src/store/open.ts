@@ -1,5 +1,6 @@
 import type { AddressBook } from '../chat/addresses.js';
 import type { Claims } from '../chat/desk.js';
+import type { Executor } from '../chat/executor.js';
 import type { Log } from '../chat/log.js';
 import type { OutboxStore } from '../chat/outbox.js';
 import type { ProfileStore } from '../chat/profiles.js';
@@ -25,6 +26,7 @@ import { createFeedStore } from './deadlines/feeds.js';
 import { createReminderStore } from './deadlines/reminders.js';
 import { createSubscriberStore } from './deadlines/subscribers.js';
 import { openEmbedded } from './embedded.js';
+import { createExecutor } from './executor.js';
 import { createFeedbackStore } from './feedback.js';
 import { PrismaClient } from './generated/client.js';
 import { migrate } from './migrate.js';
@@ -60,6 +62,8 @@ export interface Store {
   readonly contributions: ContributionStore;
   readonly reminders: ReminderStore;
   readonly feeds: FeedStore;
+  /** Lends the database to the job queue. */
+  readonly executor: Executor;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -113,6 +117,7 @@ export async function createStore(connection: Connection, options: StoreOptions)
     outbox: createOutbox(connection),
     profiles: createProfileStore(connection),
     ...openDeadlines(connection),
+    executor: createExecutor(connection),
     ping: async () => void (await connection.query('SELECT 1')),
     async close() {
       clearInterval(purge);

@@ -25,6 +25,8 @@ export interface PlannerParts {
 export interface Planner {
   /** Plans what changed, and everything up to the horizon. May run twice at once, and end at any point. */
   run(now: Temporal.Instant): Promise<{ readonly added: number }>;
+  /** What is planned of phases and digests after `from` up to `until` as everything now is, in pages; writes nothing. */
+  planned(from: Temporal.Instant, until: Temporal.Instant): AsyncIterable<readonly PlannedReminder[]>;
 }
 
 /** So far ahead reminders are written down: longer than the bot is ever down, short enough that a change is cheap. */
@@ -60,6 +62,12 @@ export function createPlanner(parts: PlannerParts): Planner {
       const added = await planForAll(parts, { editions, moments }, task);
       await reminders.moveHorizon(until);
       return { added: changed + added };
+    },
+    async *planned(from, until) {
+      const editions = new Map((await calendar.listEditions()).map((edition) => [edition.id, edition]));
+      const known = { editions, moments: rememberMoments() };
+      const task = { ...(await reminders.findSubjects(from, until)), from, until, digests: true };
+      for await (const page of pagesOf(parts.subscribers)) yield await planPage(parts, known, task, page);
     },
   };
 }
@@ -116,15 +124,18 @@ function isNothing({ phases, contributions, subscribers }: Unplanned): boolean {
 
 async function planForAll(parts: PlannerParts, known: Known, task: Task): Promise<number> {
   let added = 0;
-  let after: string | undefined;
-  for (;;) {
-    const page = await parts.subscribers.page(after, PAGE);
-    if (page.length === 0) break;
-    added += await parts.reminders.add(await planPage(parts, known, { ...task, contributions: [] }, page));
-    after = page.at(-1)?.id;
-  }
+  for await (const page of pagesOf(parts.subscribers))
+    added += await parts.reminders.add(await planPage(parts, known, task, page));
   const ofContributions = await planContributions(parts, known, task, task.contributions);
   return added + (await parts.reminders.add(ofContributions));
+}
+
+async function* pagesOf(subscribers: Pick<SubscriberStore, 'page'>): AsyncIterable<readonly Subscriber[]> {
+  let page = await subscribers.page(undefined, PAGE);
+  while (page.length > 0) {
+    yield page;
+    page = await subscribers.page(page.at(-1)?.id, PAGE);
+  }
 }
 
 /** Everything for a few subscribers: what they follow, and what they are to be told of contributions. */
