@@ -1,11 +1,16 @@
 import type { Desk } from './chat/desk.js';
+import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
 import { createDesk } from './chat/router.js';
 import type { Search } from './chat/search.js';
+import { createCommands } from './commands.js';
 import type { Config } from './config.js';
+import { composersFor, createReminding, type Reminding, recordHistory } from './deadlines.js';
 import type { AppError } from './errors.js';
 import { type AskHandlers, createAskHandlers } from './features/ask/handlers.js';
+import { markRepeat } from './features/deadlines/messages/repeat.js';
+import { withCommands } from './handlers.js';
 import { createPictures } from './images/render.js';
 import { createKnowledgeHolder, type KnowledgeHolder, loadKnowledge } from './knowledge.js';
 import { createModelReader } from './model.js';
@@ -26,6 +31,8 @@ export interface Bot {
   readonly desk: Desk;
   readonly port: number;
   readonly platforms: readonly string[];
+  /** Reminders for places of this platform go through it from now on. */
+  speakThrough(platform: ChatPlatform): void;
   /** Takes nothing new, finishes what is in hand, closes the store. */
   stop(): Promise<void>;
 }
@@ -49,9 +56,22 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     const handlers = createHandlers({ config, clock, log, store, knowledge });
     cleanUp.push(() => handlers.stop());
     const { shortcuts, search } = createSuggest({ knowledge, clock });
-    const desk = createDesk({ handlers: { ...handlers, shortcuts }, claims: store.claims, log });
+    const speakers = new Map<PlatformName, ChatPlatform>();
+    const reminding = createReminding({
+      store,
+      clock,
+      log,
+      pace: config.pace,
+      composers: composersFor(store, clock, knowledge),
+      markRepeat,
+      platformOf: ({ platform }) => speakers.get(platform),
+    });
+    const commands = createCommands({ config, store, clock, knowledge, reminding, speakers });
+    const answering = withCommands({ ...handlers, shortcuts }, commands);
+    const desk = createDesk({ handlers: answering, claims: store.claims, log });
     const { addresses } = store;
     const platforms = createPlatforms({ config, clock, log, desk, search, addresses });
+    for (const platform of platforms) speakers.set(platform.name, platform);
     const routes = platforms.flatMap(({ route }) => route ?? []);
     const server = createHttpServer({
       ...config.http,
@@ -66,7 +86,18 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
       await Promise.all([server.stop(), ...platforms.map((each) => each.stop())]);
     });
     await Promise.all(platforms.map((platform) => platform.start()));
-    return { desk, port, platforms: platforms.map(({ name }) => name), stop };
+    const started = startReminding({ reminding, store, knowledge, clock, log });
+    cleanUp.push(async () => {
+      await started;
+      await reminding.stop();
+    });
+    return {
+      desk,
+      port,
+      platforms: platforms.map(({ name }) => name),
+      speakThrough: (platform) => void speakers.set(platform.name, platform),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -86,6 +117,25 @@ function createHandlers({ config, clock, log, store, knowledge }: HandlerParts):
   const model = config.model && createModelReader({ settings: config.model, knowledge, budget, log });
   const feedback = { store: store.feedback, editors: config.editors };
   return createAskHandlers({ knowledge, clock, log, conversations, feedback, ...(model && { model }) });
+}
+
+interface RemindingStart {
+  readonly reminding: Reminding;
+  readonly store: Awaited<ReturnType<typeof openStore>>;
+  readonly knowledge: KnowledgeHolder['current'];
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Nothing of this keeps the bot from answering, so it starts when everything else is up. Never rejects. */
+async function startReminding({ reminding, store, knowledge, clock, log }: RemindingStart): Promise<void> {
+  try {
+    await recordHistory(store, knowledge(), clock);
+    await reminding.start();
+    log.info({}, 'reminders go out');
+  } catch (error) {
+    log.error({ error }, 'could not start the reminders; they go out after the next start');
+  }
 }
 
 interface PlatformParts {

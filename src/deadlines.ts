@@ -5,9 +5,16 @@ import type { Composer } from './chat/outbox.js';
 import type { ChatPlatform } from './chat/platform.js';
 import type { Reply } from './chat/reply.js';
 import type { Config } from './config.js';
+import type { Knowledge } from './features/ask/ask.js';
+import { createCalendarFileMaker } from './features/deadlines/exchange/ical/write.js';
 import { createGone } from './features/deadlines/gone.js';
+import { editionsFromReference } from './features/deadlines/history.js';
+import { createComposers } from './features/deadlines/messages/composers.js';
 import { createAuditor } from './features/deadlines/plan/auditor.js';
 import { createPlanner } from './features/deadlines/plan/planner.js';
+import { nameIn } from './features/deadlines/present/context.js';
+import type { ScopeNames } from './features/deadlines/present/scopes.js';
+import { templateOf } from './features/deadlines/templates/templates.js';
 import { createDispatcher, DEFAULT_TIMES } from './jobs/deliver/dispatcher.js';
 import { createJobs, type JobTimes } from './jobs/jobs.js';
 import type { Clock } from './shared/clock.js';
@@ -35,6 +42,35 @@ export interface Reminding {
   look(): Promise<void>;
   deliver(milliseconds: number): Promise<void>;
   audit(): Promise<{ readonly missing: number }>;
+}
+
+/** Records what the reference documents tell of past editions; repeated at each start, it changes nothing. */
+export async function recordHistory(store: Store, knowledge: Knowledge, clock: Clock): Promise<void> {
+  await store.calendar.recordHistory(editionsFromReference(knowledge.framework.calendar), clock.now());
+}
+
+/** Makes the words of everything that goes out of the bot's own accord. */
+export function composersFor(
+  store: Store,
+  clock: Clock,
+  knowledge: () => Knowledge,
+): Readonly<Record<string, Composer>> {
+  const calendarFile = createCalendarFileMaker(() => clock.now());
+  return createComposers({ ...store, names: scopeNames(knowledge), calendarFile });
+}
+
+/** What processes and action lines are called. */
+export function scopeNames(knowledge: () => Knowledge): ScopeNames {
+  return {
+    process: (process, language) => {
+      const names = templateOf(process)?.names;
+      return names && nameIn(language, names);
+    },
+    line(code, language) {
+      const line = knowledge().framework.lines.find((one) => one.code === code);
+      return line?.titles[language]?.text ?? line?.titles.en?.text;
+    },
+  };
 }
 
 /** What is overdue by more is told with what else was missed, as news from while the bot was away. */

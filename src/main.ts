@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     language: config.language,
     onLeave,
   });
+  bot.speakThrough(terminal);
   const stop = stopOnce(async () => {
     await terminal.stop();
     await bot.stop();

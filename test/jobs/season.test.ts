@@ -58,5 +58,5 @@ describe('September 2022 to March 2023, with the clock moving', () => {
       unexpected: [],
     });
     expect(await bot.reminding.audit()).toEqual({ missing: 0 });
-  });
+  }, 300_000);
 });

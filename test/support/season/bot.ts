@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { silentLog } from '../../../src/chat/log.js';
 import { createReminding, type Reminding } from '../../../src/deadlines.js';
+import { markRepeat } from '../../../src/features/deadlines/messages/repeat.js';
 import { createPictures } from '../../../src/images/render.js';
 import { createSlackPlatform } from '../../../src/platforms/slack/start.js';
 import { createTeamsPlatform } from '../../../src/platforms/teams/start.js';
 import type { Store } from '../../../src/store/open.js';
 import { createTestDesk, createTestSearch } from '../desk.js';
-import { composersOf, markRepeat } from './composers.js';
+import { composersOf } from './composers.js';
 
 export interface SeasonBot {
   readonly reminding: Reminding;
@@ -35,7 +36,7 @@ export async function startSeasonBot(
     clock,
     log: silentLog,
     pace: { slack: 60_000, teams: 60_000 },
-    composers: composersOf(store),
+    composers: composersOf(store, clock.now),
     markRepeat,
     platformOf: ({ platform }) => (platform === 'slack' ? slack : teams),
     ...(times && { times }),

@@ -5,6 +5,7 @@ import { type RehearsedMessage, rehearse } from '../../../src/features/deadlines
 import { DEFAULT_SETTINGS, type SubscriberSettings } from '../../../src/features/deadlines/subscriber.js';
 import { readReference } from '../../../src/features/knowledge/read.js';
 import type { Store } from '../../../src/store/open.js';
+import { saysSomething } from './composers.js';
 
 /** From before the first date of the 2022–2023 editions to after their last. */
 export const SEASON = {
@@ -65,7 +66,7 @@ export async function setScene(store: Store, teamsUrl: string): Promise<void> {
   }
 }
 
-/** What the rules alone say would go out in the season. */
+/** What would go out in the season: by the rules, and as far as there is something to say. */
 export async function rehearsal(store: Store): Promise<readonly RehearsedMessage[]> {
   const situation = {
     editions: await store.calendar.listEditions(),
@@ -73,5 +74,7 @@ export async function rehearsal(store: Store): Promise<readonly RehearsedMessage
     contributions: [],
     silences: new Map(),
   };
-  return rehearse(situation, SEASON.from, SEASON.until);
+  const messages = rehearse(situation, SEASON.from, SEASON.until);
+  const said = await Promise.all(messages.map((message) => saysSomething(store, message)));
+  return messages.filter((_, index) => said[index]);
 }

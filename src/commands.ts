@@ -1,0 +1,23 @@
+import type { PlatformName } from './chat/incoming.js';
+import type { ChatPlatform } from './chat/platform.js';
+import type { Config } from './config.js';
+import type { Reminding } from './deadlines.js';
+import { type Commands, combineCommands } from './features/deadlines/commands.js';
+import type { KnowledgeHolder } from './knowledge.js';
+import type { Clock } from './shared/clock.js';
+import type { Store } from './store/open.js';
+
+export interface CommandParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly knowledge: KnowledgeHolder['current'];
+  readonly reminding: Pick<Reminding, 'wake'>;
+  /** Platforms that messages can be changed through. */
+  readonly speakers: ReadonlyMap<PlatformName, ChatPlatform>;
+}
+
+/** Everything that can be ordered, from all parts of the deadlines feature. */
+export function createCommands(_: CommandParts): Commands {
+  return combineCommands([]);
+}
