@@ -1,44 +1,16 @@
 import { ZONE_CITIES } from '../../../../shared/zone-cities.js';
-import { GENEVA } from '../../../../shared/zones.js';
+import { ZONE_NAMES } from '../../../../shared/zone-names.js';
 import { normalise } from '../normalise.js';
 import { regionNames } from '../regions.js';
 import { addPhrase, createTrie, longestPhrase, phraseStems, type Trie } from '../trie.js';
 import type { CuePhrases } from '../words/cue-phrases.js';
 import type { Matcher } from './mention.js';
 
-/** Cities of the United Nations and abbreviations that no zone is called by. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  [GENEVA]: 'geneva, geneve, genf, ginebra, женева, جنيف, 日内瓦, bern, berne, swiss, cet, cest, mez',
-  'Africa/Addis_Ababa': 'addis, eat, аддис, أديس, 亚的斯',
-  'America/New_York':
-    'new york, nyc, washington, boston, philadelphia, atlanta, miami, eastern, est, edt, nueva york, нью йорк, نيويورك, 纽约, 华盛顿',
-  'America/Toronto': 'montreal, ottawa, quebec, монреаль, مونتريال, 蒙特利尔',
-  'Europe/Berlin': 'frankfurt, munich, bonn, hamburg, cologne, munchen, bonn',
-  'Europe/Madrid': 'barcelona, valencia, sevilla, барселона, برشلونة, 巴塞罗那',
-  'Europe/Rome': 'milan, milano, turin, torino, милан, ميلانو, 米兰',
-  'Europe/Istanbul': 'ankara, анкара, أنقرة, 安卡拉',
-  'Asia/Ho_Chi_Minh': 'hanoi, ханой, هانوي, 河内',
-  'Asia/Karachi': 'islamabad, lahore, исламабад, إسلام آباد, 伊斯兰堡',
-  'America/Los_Angeles': 'san francisco, seattle, san diego, pacific, pst, pdt',
-  'Asia/Kolkata': 'delhi, new delhi, mumbai, bangalore, ist',
-  'Asia/Shanghai': 'beijing, pekin, пекин, بكين, 北京, china standard',
-  'Asia/Tokyo': 'osaka, kyoto, jst',
-  'Asia/Dubai': 'abu dhabi, gst',
-  'Africa/Johannesburg': 'pretoria, cape town, sast',
-  'Africa/Lagos': 'abuja, wat',
-  'Europe/London': 'bst',
-  'America/Sao_Paulo': 'brasilia, rio de janeiro, brt',
-  'Australia/Sydney': 'canberra, aest',
-  'Europe/Moscow': 'msk, мск',
-  'Asia/Almaty': 'astana, астана',
-  UTC: 'utc, gmt, zulu, universal time, мсв',
-};
-
 /** Trie of places by the names people give their time: cities, countries with one zone, abbreviations. */
 export function zoneNames(): Trie<string> {
   const trie = createTrie<string>();
   const add = (name: string, zone: string) => addPhrase(trie, phraseStems(normalise(name)), zone);
-  for (const [zone, names] of Object.entries(OTHER_NAMES))
+  for (const [zone, names] of Object.entries(ZONE_NAMES))
     for (const name of names.split(',')) add(name, zone);
   for (const zone of Intl.supportedValuesOf('timeZone')) {
     add(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone, zone);
