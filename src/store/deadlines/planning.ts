@@ -25,17 +25,17 @@ export async function findUnplanned(query: Query, most: number): Promise<Unplann
     `SELECT ${CONTRIBUTION_COLUMNS} FROM contributions WHERE planned_version <> version ORDER BY id LIMIT $1`,
     [most],
   );
-  const subscribers = await query<SubscriberRow>(
-    `SELECT ${SUBSCRIBER_COLUMNS} FROM subscribers
-     WHERE status = 'active' AND planned_since IS DISTINCT FROM since ORDER BY id LIMIT $1`,
-    [most],
-  );
+  const subscribers = await query<SubscriberRow>(FIND_UNPLANNED_SUBSCRIBERS, [most]);
   return {
     phases: phases.map(toPhase),
     contributions: contributions.map(toContribution),
     subscribers: subscribers.map(toSubscriber),
   };
 }
+
+export const FIND_UNPLANNED_SUBSCRIBERS = `
+  SELECT ${SUBSCRIBER_COLUMNS} FROM subscribers
+  WHERE status = 'active' AND planned_since IS NULL ORDER BY id LIMIT $1`;
 
 export async function markPlanned(query: Query, unplanned: Unplanned): Promise<void> {
   const { phases, contributions, subscribers } = unplanned;
@@ -65,13 +65,15 @@ function markVersions(table: 'phases' | 'contributions'): string {
   FROM planned WHERE ${table}.id = planned.id`;
 }
 
+/** Whose `since` has counted on meanwhile stays to be planned. */
 const MARK_SUBSCRIBERS = `
   WITH planned AS (
     SELECT subscribers.id, planned.since
     FROM unnest($1::text[], $2::timestamptz[]) AS planned (id, since) JOIN subscribers USING (id)
     ORDER BY id FOR NO KEY UPDATE OF subscribers
   )
-  UPDATE subscribers SET planned_since = planned.since FROM planned WHERE subscribers.id = planned.id`;
+  UPDATE subscribers SET planned_since = planned.since
+  FROM planned WHERE subscribers.id = planned.id AND subscribers.since = planned.since`;
 
 export async function findSubjects(
   query: Query,

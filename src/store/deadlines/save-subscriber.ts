@@ -84,6 +84,7 @@ const SAVE = `
     digest = excluded.digest,
     muted_until = CASE WHEN held.status = 'active' THEN held.muted_until END,
     since = greatest(excluded.since, held.since + interval '1 millisecond'),
+    planned_since = NULL,
     status = 'active',
     ended_reason = NULL,
     ended_at = NULL

@@ -91,7 +91,8 @@ const END_SILENCE = `
   WITH ended AS (
     DELETE FROM silences WHERE subscriber_id = $1 AND subject = $2 RETURNING subscriber_id
   )
-  UPDATE subscribers SET since = greatest($3::timestamptz, since + interval '1 millisecond')
+  UPDATE subscribers
+  SET since = greatest($3::timestamptz, since + interval '1 millisecond'), planned_since = NULL
   FROM ended WHERE id = subscriber_id
   RETURNING id`;
 
