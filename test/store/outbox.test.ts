@@ -3,7 +3,8 @@ import type { Place } from '../../src/chat/incoming.js';
 import type { NewOutboxMessage, OutboxStore } from '../../src/chat/outbox.js';
 import type { Connection } from '../../src/store/connection.js';
 import { createOutbox } from '../../src/store/outbox.js';
-import { openTestConnection } from '../support/database.js';
+import { CLAIM } from '../../src/store/outbox-turns.js';
+import { countWaits, openTestConnection, TEST_DATABASE_URL } from '../support/database.js';
 
 let connection: Connection;
 let outbox: OutboxStore;
@@ -129,6 +130,37 @@ describe('a claim', () => {
     expect(await claim()).toEqual([]);
   });
 
+  test('passes over conversations that rest, however urgent their messages are', async () => {
+    await outbox.add([messageOf('a', { urgency: 9 }), messageOf('b', { urgency: 9 })]);
+    await outbox.add([messageOf('other', { place: placeOf('C2') })]);
+    const [first] = await claim(1);
+    await settle(first?.id, SENT);
+    expect(keysOf(await claim(1))).toEqual(['other']);
+  });
+
+  test.runIf(TEST_DATABASE_URL)('waits for nobody else who is just claiming', async () => {
+    await outbox.add([messageOf('a', { urgency: 9 }), messageOf('b', { place: placeOf('C2') })]);
+    await connection.transaction(async (query) => {
+      expect(await query(CLAIM, ['other', 1, LEASE, GAP])).toMatchObject([{ key: 'a' }]);
+      expect(keysOf(await claim())).toEqual(['b']);
+    });
+  });
+
+  test.runIf(TEST_DATABASE_URL)(
+    'of a conversation that another is just claiming comes to nothing',
+    async () => {
+      await outbox.add([messageOf('a')]);
+      const second = await connection.transaction(async (query) => {
+        expect(await query(CLAIM, ['other', 1, LEASE, GAP])).toMatchObject([{ key: 'a' }]);
+        await outbox.add([messageOf('b', { urgency: 9 })]);
+        const claimed = claim();
+        await expect.poll(() => countWaits(connection)).toBe(1);
+        return { claimed };
+      });
+      expect(await second.claimed).toEqual([]);
+    },
+  );
+
   test('comes to everybody else, however many wait for one conversation that is busy', async () => {
     const many = Array.from({ length: 1500 }, (_, index) => messageOf(`m${index}`, { urgency: 5 }));
     await outbox.add([...many, messageOf('other', { place: placeOf('C2') })]);
@@ -227,6 +259,7 @@ describe('a pace', () => {
     expect(await outbox.reserve('teams', 10_000)).toBe(0);
     await pass(15_000);
     expect(await outbox.reserve('slack', 10_000)).toBe(0);
+    expect(await outbox.reserve('slack', 10_000)).toBeGreaterThan(9000);
   });
 });
 

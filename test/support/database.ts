@@ -55,6 +55,15 @@ export async function emptyTables(connection: Connection): Promise<void> {
   await connection.query(`TRUNCATE ${tables?.names} RESTART IDENTITY`);
 }
 
+/** How many statements wait for a lock in this database, which has to be one of a server. */
+export async function countWaits(connection: Connection): Promise<number> {
+  const [row] = await connection.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_stat_activity
+     WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return row?.count ?? 0;
+}
+
 async function openServerConnection(serverUrl: string): Promise<Connection> {
   const database = await createServerDatabase(serverUrl);
   const connection = await openServer(database.url, silentLog);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedReminder } from '../../../src/features/deadlines/ports.js';
+import { COLLECT } from '../../../src/store/deadlines/collect.js';
+import { TEST_DATABASE_URL } from '../../support/database.js';
 import {
   EDITOR,
   NOON,
@@ -132,7 +134,9 @@ describe('what is due', () => {
       { to: 'C1', payload: { kind: 'deadlines.reminders', late: true } },
       { to: 'C2', payload: { kind: 'deadlines.reminders', late: true } },
     ]);
-    expect(await statesOf(...missed, onTime)).toEqual(Array(4).fill('collected'));
+    const late = messages.find(({ to, payload }) => to === 'C1' && isLate(payload));
+    expect(await deadlines.reminders.findByMessage(late?.id ?? '')).toStrictEqual(missed);
+    expect(await statesOf(onTime)).toEqual(['collected']);
   });
 
   test('goes to one of many callers at once, and each message is whole', async () => {
@@ -153,6 +157,16 @@ describe('what is due', () => {
     expect(held.flatMap((each) => each.map(({ key }) => key)).toSorted()).toEqual(
       planned.map(({ key }) => key).toSorted(),
     );
+  });
+
+  test.runIf(TEST_DATABASE_URL)('is left to whoever is just collecting', async () => {
+    const ids = [await subscribe(deadlines, 'C1'), await subscribe(deadlines, 'C2')];
+    await deadlines.reminders.add(ids.map((id) => reminderOf(id)));
+    await deadlines.transaction(async (query) => {
+      expect(await query(COLLECT, [NOON.toString(), LATE.toString(), 1])).toHaveLength(1);
+      expect(await collect()).toBe(0);
+    });
+    expect(await collect()).toBe(1);
   });
 
   test('is dropped where nothing may be sent: ended, gone or muted', async () => {
@@ -326,6 +340,10 @@ async function allWaiting() {
   const first = await waiting(deadlines);
   await deadlines.query(`UPDATE outbox_conversations SET held_until = '-infinity'`);
   return [...first, ...(await waiting(deadlines))];
+}
+
+function isLate(payload: unknown): boolean {
+  return JSON.stringify(payload).includes('"late":true');
 }
 
 function byText(one: unknown, other: unknown): number {

@@ -4,7 +4,7 @@ import type { Place } from '../../../src/chat/incoming.js';
 import type { NewEdition, PersonRef, PlannedReminder, Scope } from '../../../src/features/deadlines/ports.js';
 import { reminderKey } from '../../../src/features/deadlines/reminder.js';
 import { DEFAULT_SETTINGS } from '../../../src/features/deadlines/subscriber.js';
-import type { Connection } from '../../../src/store/connection.js';
+import type { Connection, Query } from '../../../src/store/connection.js';
 import { createCalendarStore } from '../../../src/store/deadlines/calendar.js';
 import { createContributionStore } from '../../../src/store/deadlines/contributions.js';
 import { createFeedStore } from '../../../src/store/deadlines/feeds.js';
@@ -33,6 +33,7 @@ export function openDeadlines() {
   afterAll(() => connection?.close());
   return {
     query: <Row>(sql: string, parameters?: readonly unknown[]) => open().query<Row>(sql, parameters),
+    transaction: <Result>(run: (query: Query) => Promise<Result>) => open().transaction(run),
     get calendar() {
       return createCalendarStore(open());
     },
