@@ -47,9 +47,9 @@ export function describeCatalogues(name: string, catalogues: Catalogues): void {
       });
 
       it('ends sentences where English ends them', () => {
-        const isEnded = (text: string) => /[.。؟?]\s*$/u.test(text);
+        const isEnded = (text: string) => /[.。؟?？]\s*$/u.test(text);
         const differing = keys.filter(
-          (key) => isEnded(messageOf('en', key)) && !/[.。؟?}]$/u.test(messageOf(language, key)),
+          (key) => isEnded(messageOf('en', key)) && !/[.。؟?？}]$/u.test(messageOf(language, key)),
         );
         expect(differing).toEqual([]);
       });

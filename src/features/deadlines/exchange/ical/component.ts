@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../../../../shared/language.js';
 import type { CalendarDate } from '../../calendar.js';
 import { ICAL, OWN_PROPERTIES } from './library.js';
 
@@ -21,6 +22,7 @@ export interface EventContent {
   readonly isBusy: boolean;
   readonly place?: string | undefined;
   readonly url?: string | undefined;
+  readonly language: Language;
   /** Of ours, by property. */
   readonly own: Readonly<Record<string, string | undefined>>;
 }
@@ -48,6 +50,7 @@ export function createEvent(content: EventContent): Component {
   categories.setValues(content.categories.map(writable));
   event.addProperty(categories);
   for (const [name, property] of Object.entries(OWN_PROPERTIES)) add(property, content.own[name]);
+  event.getFirstProperty(OWN_PROPERTIES.name)?.setParameter('language', content.language);
   return event;
 }
 

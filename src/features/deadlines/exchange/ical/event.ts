@@ -45,6 +45,7 @@ function contentOf(
     isBusy: phase.kind === 'meeting' && from.precision === 'minute',
     place: phase.place,
     url: phase.url,
+    language,
     own: {
       kind: phase.kind,
       name,
@@ -115,6 +116,7 @@ export function contributionEvent(
     categories: [name, say('kind.contribution'), ...[actionLine, sector].flatMap((each) => each ?? [])],
     isCancelled: state === 'waived' || edition.status === 'cancelled',
     isBusy: false,
+    language,
     own: {},
   });
 }

@@ -15,4 +15,136 @@ export const ar: ExchangeCatalogue = {
   'kind.meeting': 'اجتماع',
   'kind.publication': 'منشور',
   'kind.contribution': 'مساهمة',
+  'problem.empty': 'الملف فارغ. ضع أسماء الأعمدة في سطره الأول.',
+  'problem.noLines': 'لا يوجد أي سطر تحت أسماء الأعمدة. أضف سطرًا لكل مرحلة أو مساهمة.',
+  'problem.unknownHead':
+    'لا يسمّي السطر الأول أي عمود أعرفه. للمراحل سمِّ بعضًا من: {phases}. وللمساهمات: {contributions}.',
+  'problem.columnTwice': 'العمود {column} موجود مرتين. احذف أحدهما.',
+  'problem.missingColumn': 'العمود {column} ناقص. أضفه.',
+  'problem.unknownColumn': 'لا أعرف هذا العمود، لذلك تُرك. أعرف: {columns}.',
+  'problem.openQuote': 'تُفتح علامة اقتباس في هذا السطر أو بعده ولا تُغلق أبدًا. أغلقها أو احذفها.',
+  'problem.tooManyCells':
+    'عدد الخلايا {count} وعدد الأعمدة {most}. ضع كل نص فيه فاصلة أو فاصلة منقوطة بين علامتي اقتباس.',
+  'problem.missing': 'لا شيء هنا. أكمله.',
+  'problem.tooLong': 'عدد الأحرف هنا {count}، وأقصى ما أقبله {most}. اختصره.',
+  'problem.unknownValue': '«{value}» ليس من: {known}.',
+  'problem.noAddress': '«{value}» ليس عنوانًا على الويب. يجب أن يبدأ بـ https://.',
+  'problem.unknownLine': '{code} ليس خط عمل. الموجود: {known}.',
+  'problem.unknownPerson':
+    '«{value}» لا يسمّي أحدًا. اكتب slack:T0123:U0123 (معرّفي مساحة العمل والعضو) أو teams:TENANT:PERSON أو terminal.',
+  'problem.unknownZone': 'لا أعرف منطقة زمنية باسم «{zone}». اكتب مثلًا Europe/Zurich أو Africa/Addis_Ababa.',
+  'problem.impossibleDate': 'لا يوجد تاريخ مثل «{date}». اكتب 2027-03-31 أو 2027-03-31 23:00 أو 2027-03.',
+  'problem.missingHour': 'الوقت {time} غير موجود في {zone}، إذ تُقدَّم الساعات فوقه. اختر وقتًا آخر.',
+  'problem.doubledHour':
+    'تعرض الساعات في {zone} الوقت {time} مرتين. بيّن أيهما المقصود بفارق التوقيت بعد الوقت: {first} أو {second}.',
+  'problem.twice': 'الشيء نفسه موجود في السطر {line} الذي أُخذ. احذف أحدهما.',
+  'problem.encoding':
+    'لا شيء في الملف يبيّن ترميز حروفه؛ قرأته على أنه {encoding}. إن كانت الحروف خاطئة فاحفظه بترميز UTF-8.',
+  'problem.unreadable':
+    '{count, plural, zero {تعذّرت قراءة # حرف وتظهر على شكل �.} one {تعذّرت قراءة حرف واحد ويظهر على شكل �.} two {تعذّرت قراءة حرفين ويظهران على شكل �.} few {تعذّرت قراءة # أحرف وتظهر على شكل �.} many {تعذّرت قراءة # حرفًا وتظهر على شكل �.} other {تعذّرت قراءة # حرف وتظهر على شكل �.}} احفظ الملف بترميز UTF-8.',
+  'problem.noCalendar': 'هذا ليس ملف iCalendar، إذ لا يبدأ بـ BEGIN:VCALENDAR.',
+  'problem.noEvents': 'لا أحداث في هذا التقويم.',
+  'problem.otherComponent': 'لا آخذ إلا الأحداث والمهام، لذلك تُرك {name}.',
+  'problem.brokenLine': 'لا يمكن قراءة هذا السطر، لذلك تُرك: {text}',
+  'problem.notClosed': 'هذا الحدث بلا نهاية؛ قُرئ بقدر ما أمكن.',
+  'problem.repeats': 'يتكرر بقاعدة لا أتبعها، لذلك أُخذت مرته الأولى فقط.',
+  'problem.repeatsOn':
+    'يتكرر بلا نهاية؛ {count, plural, zero {أُخذت # مرة} one {أُخذت مرة واحدة} two {أُخذت المرتان التاليتان} few {أُخذت المرات الـ# التالية} many {أُخذت المرات الـ# التالية} other {أُخذت المرات الـ# التالية}}.',
+  'problem.detailsLeftOut':
+    'لا مكان هنا للأوصاف والضيوف والمرفقات؛ تُركت في {count, plural, zero {# حدث} one {حدث واحد} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}}.',
+  'problem.contribution': 'هذا شيء على أحدهم تقديمه وليس مرحلة. استورده بصيغة CSV.',
+  'problem.noEdition': 'لا تُسمّى أي نسخة. سمّها في العمود edition، أو قل لأي نسخة هذا الملف: prizes 2027.',
+  'problem.badEdition':
+    '«{edition}» ليست نسخة. يجب أن تكون عملية مع سنة أو تاريخ: prizes-2027، newsletter-2027-03.',
+  'problem.unknownEdition': 'لا أعرف نسخة «{edition}». أنشئها أولًا ثم استورد هذا.',
+  'problem.notAllowed':
+    'لا يمكنك تغيير {edition}. اسأل أحد المحررين الذين عيّنهم المسؤول لديك أو قائد هذه العملية.',
+  'problem.noDate': 'لا بداية هنا ولا نهاية. حدّد إحداهما.',
+  'problem.kindFixed': 'هي موجودة على أنها {kind}، ولا يمكن تغيير نوع المرحلة. أعطها مفتاحًا آخر.',
+  'problem.contributionFixed':
+    'المساهمة {id} لنسخة أخرى أو خط عمل آخر أو قطاع آخر، ولا يمكن تغيير ذلك. احذف معرّفها لانتظار مساهمة جديدة.',
+  'report.newEditions':
+    '{count, plural, zero {# نسخة جديدة.} one {نسخة واحدة جديدة.} two {نسختان جديدتان.} few {# نسخ جديدة.} many {# نسخة جديدة.} other {# نسخة جديدة.}}',
+  'report.newPhases':
+    '{count, plural, zero {# مرحلة جديدة.} one {مرحلة واحدة جديدة.} two {مرحلتان جديدتان.} few {# مراحل جديدة.} many {# مرحلة جديدة.} other {# مرحلة جديدة.}}',
+  'report.changedPhases':
+    '{count, plural, zero {تتغير # مرحلة.} one {تتغير مرحلة واحدة.} two {تتغير مرحلتان.} few {تتغير # مراحل.} many {تتغير # مرحلة.} other {تتغير # مرحلة.}}',
+  'report.samePhases':
+    '{count, plural, zero {# مرحلة موجودة كما هي.} one {مرحلة واحدة موجودة كما هي.} two {مرحلتان موجودتان كما هما.} few {# مراحل موجودة كما هي.} many {# مرحلة موجودة كما هي.} other {# مرحلة موجودة كما هي.}}',
+  'report.assigned':
+    '{count, plural, zero {تُنتظر # مساهمة جديدة.} one {تُنتظر مساهمة جديدة واحدة.} two {تُنتظر مساهمتان جديدتان.} few {تُنتظر # مساهمات جديدة.} many {تُنتظر # مساهمة جديدة.} other {تُنتظر # مساهمة جديدة.}}',
+  'report.changedContributions':
+    '{count, plural, zero {تتغير # مساهمة.} one {تتغير مساهمة واحدة.} two {تتغير مساهمتان.} few {تتغير # مساهمات.} many {تتغير # مساهمة.} other {تتغير # مساهمة.}}',
+  'report.sameContributions':
+    '{count, plural, zero {# مساهمة موجودة كما هي.} one {مساهمة واحدة موجودة كما هي.} two {مساهمتان موجودتان كما هما.} few {# مساهمات موجودة كما هي.} many {# مساهمة موجودة كما هي.} other {# مساهمة موجودة كما هي.}}',
+  'report.refused':
+    '{count, plural, zero {لم يؤخذ # سطر.} one {لم يؤخذ سطر واحد.} two {لم يؤخذ سطران.} few {لم تؤخذ # أسطر.} many {لم يؤخذ # سطرًا.} other {لم يؤخذ # سطر.}}',
+  'report.nothing': 'لا شيء في هذا الملف يغيّر شيئًا.',
+  'report.changedCaption': 'ما يتغير',
+  'report.newCaption': 'الجديد',
+  'report.first': '{caption}: أول {most} من {count}',
+  'report.phase': 'المرحلة',
+  'report.before': 'الآن',
+  'report.after': 'بعد ذلك',
+  'report.name': 'الاسم',
+  'report.dates': 'التواريخ',
+  'report.more': 'وهناك {count} غيرها.',
+  'report.notTaken': 'لم يؤخذ.',
+  'report.at': '{at}: {text}',
+  'report.line': 'السطر {line}',
+  'report.lineColumn': 'السطر {line}، {column}',
+  'status.cancelled': 'ملغاة',
+  'status.finished': 'منتهية',
+  'import.open': 'استيراد تقويم',
+  'import.title': 'استيراد تقويم',
+  'import.check': 'تحقّق',
+  'import.confirm': 'استورد',
+  'import.cancel': 'إلغاء',
+  'import.edition': 'النسخة',
+  'import.editionHint': 'للأسطر التي لا تسمّي نسخة: prizes-2027. اتركه فارغًا إن كان كل سطر يسمّي نسخته.',
+  'import.text': 'CSV أو iCalendar',
+  'import.textHint':
+    'الصق {most} حرف على الأكثر: أسطرًا منسوخة من جدول بيانات مع رؤوسها أو ملف تقويم. الأوقات بلا منطقة زمنية هي بتوقيت جنيف. لا يُستورد شيء قبل أن ترى تقريرًا. للملفات الأطول: npm run calendar -- import FILE.',
+  'import.reason': 'لماذا تُقبل هذه التحذيرات؟',
+  'import.reasonHint': 'يُحفظ السبب مع كل تحذير.',
+  'import.reasonMissing': 'اذكر السبب، أو صحّح ما حُذّر منه وتحقّق من جديد.',
+  'import.textMissing': 'الصق ما تريد استيراده.',
+  'import.badEdition': 'هذه ليست نسخة. يجب أن تكون عملية مع سنة أو تاريخ: prizes-2027.',
+  'import.notYet': 'لم يُستورد شيء بعد. اضغط «{button}» لتنفيذ ما ذُكر هنا، أو صحّح النص وتحقّق منه من جديد.',
+  'import.nothingTaken': 'لا يمكن استيراد شيء كما هو. صحّح النص وتحقّق منه من جديد.',
+  'import.changed': 'هذا تقرير غير الذي رأيته، لأن النص أو التقويم تغيّر:',
+  'import.done': 'استُورد كله دفعة واحدة:',
+  'import.notAllowed':
+    'لا يمكنك استيراد التقاويم، ولم يُستورد شيء. اسأل أحد المحررين الذين عيّنهم المسؤول لديك أو قائد العملية.',
+  'export.done':
+    'تقويم {name} في ملفات: ‎.ics للتقاويم و‎.csv لجداول البيانات. يمكن تغيير ‎.csv واستيراده من جديد.',
+  'export.noFiles': 'إن لم ترَ ملفات هنا، فإن «feed {process}» يعطيك رابطًا.',
+  'export.ics': 'ملف التقويم',
+  'export.csv': 'جدول المراحل',
+  'export.contributions': 'جدول المساهمات',
+  'export.unknown': 'لا أعرف نسخة أو عملية باسم «{name}». يمكنك أن تقول: {known}.',
+  'export.which': 'ماذا تريد أن تصدّر؟ يمكنك أن تقول: {known}.',
+  'feed.mine': 'مواعيدي',
+  'feed.ofProcess': 'تقويم {process}',
+  'feed.whatMine': 'هذا الرابط تقويم لما تتابعه في محادثتنا ولما يُنتظر منك. وهو يتبع كل تغيير:',
+  'feed.whatProcess': 'هذا الرابط تقويم لكل تواريخ العملية. وهو يتبع كل تغيير:',
+  'feed.outlook': 'Outlook: إضافة تقويم، الاشتراك من الويب.',
+  'feed.google': 'تقويم Google: تقاويم أخرى، من عنوان URL.',
+  'feed.apple': 'تقويم Apple: ملف، اشتراك تقويم جديد.',
+  'feed.secret':
+    'من لديه هذا الرابط يمكنه قراءة التقويم، فاحتفظ به لنفسك. أعرضه هذه المرة فقط ولا يمكنني عرضه من جديد. «feeds» يسرد روابطك ويلغيها.',
+  'feed.revoke': 'إلغاء هذا الرابط',
+  'feed.revokeThis': 'إلغاء: {name}، {day}',
+  'feed.list': 'روابط تقاويمك',
+  'feed.item': '{name}، أُنشئ في {day}',
+  'feed.none':
+    'ليس لديك روابط تقاويم. «feed me» ينشئ رابطًا لما تتابعه وما عليك، و«feed prizes» رابطًا لعملية.',
+  'feed.revoked': 'أُلغي هذا الرابط ولم يعد يؤدي إلى شيء. التقاويم التي استخدمته لن تُحدَّث بعد الآن.',
+  'feed.gone': 'لم يعد لديك هذا الرابط، فلم يكن هناك ما يُلغى.',
+  'feed.inPrivate': 'رابط التقويم لك وحدك، وسيراه الجميع هنا. اطلبه مني في رسالة مباشرة أو عبر /wsis.',
+  'feed.notSet':
+    'لا يمكنني إنشاء روابط تقاويم بعد: على المسؤول أن يضبط ACTIONLINE_PUBLIC_URL على العنوان الذي يوصل إليّ من الخارج. وحتى ذلك الحين يعطيك «export» التقويم في ملف.',
+  'feed.tooMany': 'لديك {most} من روابط التقاويم، وهو أقصى ما أحتفظ به. ألغِ أحدها أولًا: «feeds» يسردها.',
+  'feed.unknown': 'لا أعرف عملية باسم «{name}». يمكنك أن تقول: {known}.',
+  'feed.which': 'أي تقويم تريد؟ يمكنك أن تقول: {known}.',
 };
