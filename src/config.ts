@@ -59,6 +59,8 @@ export interface Config {
   readonly mcp: McpConfig;
   /** Messages a minute of the bot's own accord to one workspace or tenant. */
   readonly pace: { readonly slack: number; readonly teams: number };
+  /** Address under which the bot is reached from outside, without a slash at the end. */
+  readonly publicUrl?: string;
   /** Who may read feedback on answers. */
   readonly editors: readonly EditorConfig[];
 }
@@ -100,6 +102,7 @@ function configOf(settings: Environment): Config {
   const language = languageOf(settings.LANG);
   const model = modelOf(settings);
   const { DATABASE_URL: databaseUrl, ACTIONLINE_CLOCK: clockStart } = settings;
+  const { ACTIONLINE_PUBLIC_URL: publicUrl } = settings;
   return {
     http: { host: settings.HOST, port: settings.PORT },
     ...(databaseUrl && { databaseUrl }),
@@ -113,6 +116,7 @@ function configOf(settings: Environment): Config {
     ...(model && { model }),
     mcp: mcpOf(settings),
     pace: { slack: settings.SLACK_MESSAGES_PER_MINUTE, teams: settings.TEAMS_MESSAGES_PER_MINUTE },
+    ...(publicUrl && { publicUrl }),
     editors: readEditors(settings.ACTIONLINE_EDITORS) ?? [],
   };
 }

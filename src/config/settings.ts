@@ -68,6 +68,7 @@ export const environmentSchema = z.object({
       'is not a list of editors; write slack:T0123:U0123, teams:TENANT:PERSON or terminal, with commas between',
     )
     .default('terminal'),
+  ACTIONLINE_PUBLIC_URL: webAddress.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a level; write one of ${LOG_LEVELS.join(', ')}`).default('info'),
   LANG: z.string().optional(),
   NO_COLOR: z.string().optional(),
@@ -126,6 +127,11 @@ export const SETTINGS: readonly Setting[] = [
     default: 'terminal',
     meaning:
       'Who may read feedback on answers, with commas between them: `slack:T0123:U0123` (workspace and member id), `teams:TENANT:PERSON` (tenant and Entra object id), `terminal`.',
+  },
+  {
+    name: 'ACTIONLINE_PUBLIC_URL',
+    meaning:
+      'Address under which the bot is reached from outside: `https://actionline.your.organisation`. Calendar links begin with it.',
   },
   {
     name: 'LOG_LEVEL',
