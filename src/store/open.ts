@@ -10,6 +10,7 @@ import type {
   CalendarStore,
   ContributionStore,
   FeedStore,
+  ImportStore,
   ReminderStore,
   SubscriberStore,
 } from '../features/deadlines/ports.js';
@@ -23,6 +24,7 @@ import { toAppError } from './database-errors.js';
 import { createCalendarStore } from './deadlines/calendar.js';
 import { createContributionStore } from './deadlines/contributions.js';
 import { createFeedStore } from './deadlines/feeds.js';
+import { createImportStore } from './deadlines/imports.js';
 import { createReminderStore } from './deadlines/reminders.js';
 import { createSubscriberStore } from './deadlines/subscribers.js';
 import { openEmbedded } from './embedded.js';
@@ -64,6 +66,7 @@ export interface Store {
   readonly feeds: FeedStore;
   /** Lends the database to the job queue. */
   readonly executor: Executor;
+  readonly imports: ImportStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -134,5 +137,6 @@ function openDeadlines(connection: Connection) {
     contributions: createContributionStore(connection),
     reminders: createReminderStore(connection),
     feeds: createFeedStore(connection),
+    imports: createImportStore(connection),
   };
 }

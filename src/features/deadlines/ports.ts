@@ -106,9 +106,39 @@ export interface ContributionStore {
   listFor(owner: PersonRef): Promise<readonly Contribution[]>;
   find(ids: readonly string[]): Promise<readonly Contribution[]>;
   /** All of them or none. */
-  assign(contributions: readonly Omit<Contribution, 'version' | 'since'>[], act: Act): Promise<void>;
+  assign(contributions: readonly NewContribution[], act: Act): Promise<void>;
   /** Delivering or waiving drops the unsent reminders in the same transaction. */
   change(id: string, version: number, change: ContributionChange, act: Act): Promise<Changed<Contribution>>;
+}
+
+export type NewContribution = Omit<Contribution, 'version' | 'since'>;
+
+/** A phase as a file has it: it may be over already. */
+export type ImportedPhase = NewPhase & { readonly status?: Phase['status'] };
+
+/** All that a file brings in. Versions say what it was planned from. */
+export interface CalendarImport {
+  readonly creates: readonly (Omit<NewEdition, 'phases'> & { readonly phases: readonly ImportedPhase[] })[];
+  readonly changes: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly change: EditionChange & { readonly phases?: Readonly<Record<string, PhaseChange>> };
+    readonly adds: readonly ImportedPhase[];
+  }[];
+  readonly assigns: readonly NewContribution[];
+  readonly contributionChanges: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly change: ContributionChange;
+  }[];
+}
+
+export interface ImportStore {
+  /**
+   * All of it or nothing, in one transaction with what follows from each change and its audit entries. `stale`: what it
+   * was planned from has changed since.
+   */
+  apply(what: CalendarImport, act: Act): Promise<'applied' | 'stale'>;
 }
 
 /** What is to be planned anew, since it changed after it was last planned. */

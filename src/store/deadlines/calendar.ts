@@ -61,7 +61,11 @@ const FIND = `SELECT ${EDITION_COLUMNS} FROM process_editions WHERE id = $1`;
 const FIND_PHASES = `SELECT ${PHASE_COLUMNS} FROM phases WHERE id = ANY ($1::text[]) ORDER BY edition_id, position`;
 
 /** False when there is one under its id, or of its process and label. */
-async function insertEdition(query: Query, edition: NewEdition, at: Temporal.Instant): Promise<boolean> {
+export async function insertEdition(
+  query: Query,
+  edition: NewEdition,
+  at: Temporal.Instant,
+): Promise<boolean> {
   const { id, process, label, origin, phases } = edition;
   const inserted = await query(INSERT_EDITION, [
     id,
@@ -82,7 +86,7 @@ const INSERT_EDITION = `
   ON CONFLICT DO NOTHING
   RETURNING id`;
 
-async function insertPhase(
+export async function insertPhase(
   query: Query,
   edition: string,
   phase: NewPhase,

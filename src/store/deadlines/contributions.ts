@@ -38,7 +38,11 @@ const FIND = `SELECT ${CONTRIBUTION_COLUMNS} FROM contributions WHERE id = ANY (
 
 type NewContribution = Parameters<ContributionStore['assign']>[0][number];
 
-async function assign(query: Query, contributions: readonly NewContribution[], act: Act): Promise<void> {
+export async function assign(
+  query: Query,
+  contributions: readonly NewContribution[],
+  act: Act,
+): Promise<void> {
   const column = (read: (contribution: NewContribution) => string | undefined) =>
     contributions.map((contribution) => read(contribution) ?? null);
   await query(ASSIGN, [
@@ -88,7 +92,7 @@ const ASSIGN = `
     AS assigned (id, edition_id, action_line, sector, ${CHANGING_COLUMNS})`;
 
 /** Every change concerns those who wait for it or are waited for, so each one makes a new version. */
-async function changeContribution(
+export async function changeContribution(
   query: Query,
   id: string,
   version: number,

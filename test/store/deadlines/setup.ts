@@ -8,6 +8,7 @@ import type { Connection, Query } from '../../../src/store/connection.js';
 import { createCalendarStore } from '../../../src/store/deadlines/calendar.js';
 import { createContributionStore } from '../../../src/store/deadlines/contributions.js';
 import { createFeedStore } from '../../../src/store/deadlines/feeds.js';
+import { createImportStore } from '../../../src/store/deadlines/imports.js';
 import { createReminderStore } from '../../../src/store/deadlines/reminders.js';
 import { createSubscriberStore } from '../../../src/store/deadlines/subscribers.js';
 import { createOutbox } from '../../../src/store/outbox.js';
@@ -48,6 +49,9 @@ export function openDeadlines() {
     },
     get feeds() {
       return createFeedStore(open());
+    },
+    get imports() {
+      return createImportStore(open());
     },
     get outbox() {
       return createOutbox(open());
