@@ -26,7 +26,9 @@ export type SentSearch =
   /** It was at least begun: `send` with it as `begun` adds what is missing, if anything is. */
   | { readonly kind: 'found'; readonly message: SentMessage }
   | { readonly kind: 'not there' }
-  | { readonly kind: 'cannot tell' };
+  | { readonly kind: 'cannot tell' }
+  /** The platform does not answer at the moment; it can be asked again. */
+  | { readonly kind: 'not now' };
 
 /** What every platform can do. Kept under eight members on purpose. */
 export interface ChatPlatform {

@@ -6,7 +6,7 @@ import type { NewOutboxMessage } from '../../src/chat/outbox.js';
 import { createDispatcher, type DispatcherParts } from '../../src/jobs/deliver/dispatcher.js';
 import type { Connection } from '../../src/store/connection.js';
 import { createOutbox } from '../../src/store/outbox.js';
-import { notice } from '../contracts/samples.js';
+import { longReply, notice } from '../contracts/samples.js';
 import { emptyTables, openTestConnection } from '../support/database.js';
 import { type RunningBot, startSlackBot } from '../support/slack/bot.js';
 import { TEAM } from '../support/slack/payloads.js';
@@ -113,6 +113,43 @@ describe('the dispatcher', () => {
     expect(await states()).toEqual({ a: 'sent' });
   });
 
+  it('adds what is missing of a long message when a process ends in the middle of it', async () => {
+    await outbox().add([message('a', 'C1')]);
+    const [claimed] = await outbox().claim('killed', 1, 1, 0);
+    const reference = claimed?.id ?? '';
+    bot.slack.fail('chat.postMessage', ...Array(2).fill('no fault'), { error: 'is_archived' });
+    await bot.platform.send(place('C1'), longReply, { reference }).catch(() => {});
+    const begun = bot.slack.messages.length;
+    const composers = { test: async () => longReply };
+    await dispatcher({ composers }).drain(5_000);
+    const parts = bot.slack.messages.map(({ metadata }) => partOf(metadata));
+    expect(begun).toBe(2);
+    expect(parts.length).toBeGreaterThan(begun);
+    expect(parts).toEqual(parts.map((_, index) => index));
+    expect(await states()).toEqual({ a: 'sent' });
+  });
+
+  it('goes on with a long message that was interrupted, without repeating any of it', async () => {
+    bot.slack.fail('chat.postMessage', 'no fault', { retryAfter: 60 });
+    await outbox().add([message('a', 'C1')]);
+    const composers = { test: async () => notice('and many more '.repeat(800)) };
+    await dispatcher({ composers, settings: { perMinute: () => 60_000, lease: 1_000, gap: 0 } }).drain(8_000);
+    const parts = bot.slack.messages.map(({ metadata }) => partOf(metadata));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts).toEqual(parts.map((_, index) => index));
+    expect(await states()).toEqual({ a: 'sent' });
+  });
+
+  it('looks again before it repeats anything when Slack has no time to be asked', async () => {
+    await outbox().add([message('a', 'C1')]);
+    const [claimed] = await outbox().claim('killed', 1, 1, 0);
+    await bot.platform.send(place('C1'), notice('a'), { reference: claimed?.id ?? '' });
+    bot.slack.fail('conversations.history', { retryAfter: 30 });
+    await dispatcher({ settings: { perMinute: () => 60_000, lease: 200, gap: 0 } }).drain(5_000);
+    expect(texts()).toEqual(['a']);
+    expect(await states()).toEqual({ a: 'sent' });
+  });
+
   it('sends what a process took and never sent', async () => {
     await outbox().add([message('a', 'C1')]);
     await outbox().claim('killed', 1, 1, 0);
@@ -140,3 +177,7 @@ describe('the dispatcher', () => {
     expect(texts().toSorted()).toEqual(['a', 'b', 'c']);
   });
 });
+
+function partOf(metadata: unknown): number {
+  return (metadata as { event_payload: { part: number } }).event_payload.part;
+}

@@ -32,8 +32,8 @@ const MOST_ATTEMPTS = 25;
 const NOT_SERVED_HERE = 60_000;
 
 /**
- * Composes a message from what holds now, sends it, and says what became of it. Undefined: nobody can know, so whoever
- * takes it up when its lease has ended looks again. Rejects when the signal aborts before it was sent.
+ * Composes a message from what holds now, sends it, and says what became of it. Undefined: nobody can know now, so
+ * whoever takes it up when its lease has ended looks again. Rejects when the signal aborts before it was sent.
  */
 export async function sendMessage(
   parts: SendParts,
@@ -43,14 +43,20 @@ export async function sendMessage(
   const platform = parts.platformOf(message.place);
   if (!platform) return { kind: 'later', delay: NOT_SERVED_HERE, reason: 'not served by this process' };
   const earlier = message.isDoubtful ? await platform.findSent(message.place, message.id) : undefined;
-  if (earlier?.kind === 'found') return { kind: 'sent', message: earlier.message };
+  if (earlier?.kind === 'not now') return undefined;
+  // It may be the beginning of a reply that takes several messages: then the rest is added.
+  const begun = earlier?.kind === 'found' ? earlier.message : undefined;
   const reply = await compose(parts, message);
+  if (begun && (!reply || reply === 'failed')) return { kind: 'sent', message: begun };
   if (reply === 'failed') return retry(message, 'could not be composed');
   if (!reply) return { kind: 'dropped', reason: 'nothing left to say' };
   await parts.gateOf(message.place).pass(message.urgency, signal);
   const said = earlier?.kind === 'cannot tell' ? parts.markRepeat(reply) : reply;
   try {
-    const sent = await platform.send(message.place, said, { reference: message.id });
+    const sent = await platform.send(message.place, said, {
+      reference: message.id,
+      ...(begun && { begun }),
+    });
     return { kind: 'sent', message: sent };
   } catch (error) {
     return await outcomeOf(parts, message, error);
@@ -76,12 +82,15 @@ async function outcomeOf(
   message: ClaimedMessage,
   error: unknown,
 ): Promise<Outcome | undefined> {
-  const failure: DeliveryFailure = error instanceof DeliveryError ? error.failure : { kind: 'unknown' };
+  const delivery = error instanceof DeliveryError ? error : undefined;
+  const failure: DeliveryFailure = delivery?.failure ?? { kind: 'unknown' };
   const { platform } = message.place;
   parts.log.warn(
     { message: message.id, platform, failure, attempt: message.attempt },
     'a message was not delivered',
   );
+  // A beginning is there: whoever takes it up next finds it and goes on from it.
+  if (delivery?.begun && failure.kind !== 'gone' && failure.kind !== 'refused') return undefined;
   switch (failure.kind) {
     case 'gone':
       await parts.onGone(message.place, failure.reason);

@@ -27,12 +27,21 @@ export interface SlackClients {
   readonly single: WebClient;
 }
 
-export function createClients(settings: SlackSettings, logger: Logger): SlackClients {
+/**
+ * Clients for answers; or, `isUnhurried`, for what nobody waits for: there, whoever was told to wait does so without
+ * holding up all others, as the SDK would.
+ */
+export function createClients(
+  settings: SlackSettings,
+  logger: Logger,
+  { isUnhurried = false } = {},
+): SlackClients {
   const options = { ...clientOptions(settings), logger };
   return {
     repeatable: new NamingClient(settings.botToken, {
       ...options,
       retryConfig: { retries: 2, minTimeout: 500 },
+      rejectRateLimitedCalls: isUnhurried,
     }),
     single: new NamingClient(settings.botToken, {
       ...options,

@@ -1,5 +1,5 @@
 import { DeliveryError, type DeliveryFailure } from '../../chat/platform.js';
-import { describeFailure, type SlackFailure } from './errors.js';
+import { describeFailure, PartlyPosted, type SlackFailure } from './errors.js';
 
 /** Slack's words for a place that is closed to the bot for good. */
 const GONE = {
@@ -20,11 +20,16 @@ const MISCONFIGURED = ['invalid_auth', 'not_authed', 'token_expired', 'missing_s
 /** A post that failed, in the words every platform uses. */
 export function toDeliveryError(error: unknown): DeliveryError {
   const described = describeFailure(error);
-  return new DeliveryError(failureOf(described), {
+  const texts = {
     log: `Slack did not take a message: ${described.code}`,
     user: 'The message could not be delivered in Slack.',
     cause: error,
-  });
+  };
+  return new DeliveryError(
+    failureOf(described),
+    texts,
+    error instanceof PartlyPosted ? error.begun : undefined,
+  );
 }
 
 function failureOf({ code, outcome, retryAfter, wasSent }: SlackFailure): DeliveryFailure {

@@ -5,6 +5,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import type { Log } from '../../chat/log.js';
+import type { SentMessage } from '../../chat/platform.js';
 import { AppError } from '../../errors.js';
 
 /** What went wrong between us and Slack, in codes: never a token, an address with a secret, or anybody's words. */
@@ -33,6 +34,17 @@ export class SlackCallError extends Error {
   }
 }
 
+/** Of a reply that takes several messages, some are there. What went wrong with the next one is the cause. */
+export class PartlyPosted extends Error {
+  readonly begun: SentMessage;
+
+  constructor(begun: SentMessage, cause: unknown) {
+    super('only a part of a reply was posted', { cause });
+    this.name = 'PartlyPosted';
+    this.begun = begun;
+  }
+}
+
 /** Slack's own words for these: some of the operation may have succeeded. */
 const MAYBE_DONE = [
   'fatal_error',
@@ -47,6 +59,7 @@ const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH
 
 /** Reads any error. Errors of the SDK are told apart by class and code, never by their text. */
 export function describeFailure(error: unknown): SlackFailure {
+  if (error instanceof PartlyPosted) return describeFailure(error.cause);
   if (error instanceof SlackCallError) return { ...describeFailure(error.cause), method: error.method };
   if (error instanceof WebAPIPlatformError) {
     const code = codeLike(error.data.error);

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import type { Place } from '../../chat/incoming.js';
 import type { SlackClients } from './clients.js';
-import type { Posted, PostReference } from './post.js';
+import { describeFailure } from './errors.js';
+import type { Posted } from './post.js';
 
 export type Search =
-  | { readonly kind: 'found'; readonly posted: Posted }
+  /** What is there, by number of the message within its reply. */
+  | { readonly kind: 'found'; readonly parts: ReadonlyMap<number, Posted> }
   | { readonly kind: 'not there' }
-  | { readonly kind: 'cannot tell' };
+  /** The bot may not look there, or there is too much to look through. */
+  | { readonly kind: 'cannot tell' }
+  /** Slack does not answer, or asks to wait. */
+  | { readonly kind: 'not now' };
 
 const history = z.object({
   messages: z.array(
@@ -21,60 +26,62 @@ const history = z.object({
 });
 
 /** Seconds back that a doubtful post may lie: the bot may have been down since. */
-const LOOK_BACK = 86_400;
-/** Messages of a page, and pages read at most: a busy channel's day. */
+const LOOK_BACK = 14 * 86_400;
+/** Messages of a page, and pages read at most. */
 const PAGE = 200;
-const MOST_PAGES = 5;
+const MOST_PAGES = 8;
 
 /**
- * Looks for a post whose outcome is not known, by the reference in its metadata. Needs the history scope of that kind of
- * conversation; without it, and when Slack does not answer, it cannot tell.
+ * Looks for posts under a reference, by their metadata. Needs the history scope of that kind of conversation. Never
+ * throws, and does not wait.
  */
-export async function findPosted(
-  clients: SlackClients,
-  place: Place,
-  { reference, part }: PostReference,
-): Promise<Search> {
+export async function findPosted(clients: SlackClients, place: Place, reference: string): Promise<Search> {
   try {
     const channel = await channelOf(clients, place);
-    let cursor: string | undefined;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-      const answer = history.parse(await readPage(clients, { ...place, conversation: channel }, cursor));
-      const hit = answer.messages.find(({ metadata }) => {
-        const payload = metadata?.event_payload;
-        return payload?.reference === reference && payload.part === part;
-      });
-      if (hit) return { kind: 'found', posted: { channel, ts: hit.ts } };
-      cursor = answer.response_metadata?.next_cursor;
-      if (!cursor) return { kind: 'not there' };
-    }
-    return { kind: 'cannot tell' };
-  } catch {
-    return { kind: 'cannot tell' };
+    return await search(clients, { ...place, conversation: channel }, reference);
+  } catch (error) {
+    const { outcome, retryAfter } = describeFailure(error);
+    return { kind: outcome === 'unknown' || retryAfter !== undefined ? 'not now' : 'cannot tell' };
   }
 }
 
+async function search(clients: SlackClients, place: Place, reference: string): Promise<Search> {
+  const parts = new Map<number, Posted>();
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer = history.parse(await readPage(clients, place, cursor));
+    for (const { ts, metadata } of answer.messages) {
+      const { reference: its, part } = metadata?.event_payload ?? {};
+      if (its === reference && part !== undefined) parts.set(part, { channel: place.conversation, ts });
+    }
+    cursor = answer.response_metadata?.next_cursor;
+    // The newest come first, so behind the first part there is none; in a thread they come last.
+    const isWhole = parts.has(0) && place.thread === undefined;
+    if (isWhole || !cursor) return parts.size > 0 ? { kind: 'found', parts } : { kind: 'not there' };
+  }
+  return parts.size > 0 ? { kind: 'found', parts } : { kind: 'cannot tell' };
+}
+
 async function readPage(
-  { repeatable }: SlackClients,
+  { single }: SlackClients,
   place: Place,
   cursor: string | undefined,
 ): Promise<unknown> {
-  const oldest = String(Math.floor(Date.now() / 1000) - LOOK_BACK);
   const wanted = {
     channel: place.conversation,
     include_all_metadata: true,
     limit: PAGE,
-    oldest,
+    oldest: String(Math.floor(Date.now() / 1000) - LOOK_BACK),
     ...(cursor ? { cursor } : {}),
   };
   return place.thread === undefined
-    ? await repeatable.conversations.history(wanted)
-    : await repeatable.conversations.replies({ ...wanted, ts: place.thread });
+    ? await single.conversations.history(wanted)
+    : await single.conversations.replies({ ...wanted, ts: place.thread });
 }
 
 /** A person's id stands for the conversation with them, but only where something is posted. */
-async function channelOf({ repeatable }: SlackClients, { conversation }: Place): Promise<string> {
+async function channelOf({ single }: SlackClients, { conversation }: Place): Promise<string> {
   if (!/^[UW]/.test(conversation)) return conversation;
-  const opened = await repeatable.conversations.open({ users: conversation });
+  const opened = await single.conversations.open({ users: conversation });
   return opened.channel?.id ?? conversation;
 }

@@ -1,13 +1,15 @@
 import type { Desk } from '../../chat/desk.js';
+import { withFileLinks } from '../../chat/files.js';
 import type { IncomingOpened, IncomingText } from '../../chat/incoming.js';
 import { isForm, type Reply } from '../../chat/reply.js';
 import type { SlackDelivery } from './delivery.js';
 import { didSlackFail } from './errors.js';
+import { shareFiles } from './files.js';
 import type { KnownLanguages } from './languages.js';
 import { SLACK_LIMITS } from './limits.js';
 import { insteadOf, openForm } from './open-form.js';
-import { type PictureParts, sharePictures } from './pictures.js';
-import { render, renderView } from './render.js';
+import { forOnePerson, type PictureParts, sharePictures } from './pictures.js';
+import { render, renderView, type SlackMessage } from './render.js';
 import { respondAll, responseOptions } from './respond.js';
 import { postPrivately, postReply } from './speak.js';
 import { clearStatus, showStatus } from './status.js';
@@ -34,21 +36,26 @@ export async function answerCommand(
   if (!outcome) return;
   const reply = isForm(outcome) ? await openForm(parts, triggerId, outcome) : outcome;
   if (!reply) return;
-  await respondAll(responseUrl, render(reply), responseOptions(reply), parts.log);
-  await showCommandPictures(parts, incoming, responseUrl, reply);
+  await respondAll(responseUrl, render(forResponse(reply)), responseOptions(reply), parts.log);
+  await showAttachments(parts, incoming, responseUrl, reply);
+}
+
+/** What a response says: where only one person sees it, with addresses of its files, which would be seen by everybody. */
+export function forResponse(reply: Reply): Reply {
+  return reply.visibility === 'private' ? withFileLinks(reply) : reply;
 }
 
 /** The pictures that a command asked for go where it was typed; why one does not, to whoever typed it. */
-export async function showCommandPictures(
+export async function showAttachments(
   parts: PictureParts,
   { place }: IncomingText,
   responseUrl: string,
   reply: Reply,
 ): Promise<void> {
   const options = { ...responseOptions(reply), type: 'ephemeral' } as const;
-  await sharePictures(parts, place, reply, (message) =>
-    respondAll(responseUrl, [message], options, parts.log),
-  );
+  const tell = (message: SlackMessage) => respondAll(responseUrl, [message], options, parts.log);
+  await sharePictures(parts, place, reply, tell);
+  if (reply.visibility !== 'private') await shareFiles(parts, place, reply, tell);
 }
 
 /**
@@ -64,7 +71,7 @@ export async function answerShortcut(
   const reply = await desk.answer(language ? { ...incoming, person: { ...person, language } } : incoming);
   if (!reply) return;
   const options = { type: 'ephemeral', thread: place.thread, moreLabel: reply.moreLabel } as const;
-  await respondAll(responseUrl, render(reply), options, log);
+  await respondAll(responseUrl, render(forOnePerson(reply)), options, log);
 }
 
 /** Answers a direct message or a mention, in the thread of the question. */
@@ -95,7 +102,7 @@ async function answerOpenly(
 ): Promise<void> {
   const { clients, log } = parts;
   try {
-    await postReply(parts, place, reply, reference);
+    await postReply(parts, place, reply, { reference });
   } catch (error) {
     await clearStatus(clients, place, log);
     // What is to be reported is the first failure, not that this one failed too.

@@ -1,7 +1,7 @@
 import type { Desk } from '../../chat/desk.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Payload } from './body.js';
-import { showCommandPictures } from './handlers.js';
+import { forResponse, showAttachments } from './handlers.js';
 import type { PictureParts } from './pictures.js';
 import { receiveCommand } from './receive-command.js';
 import { render, type SlackMessage } from './render.js';
@@ -41,7 +41,7 @@ export function createImmediate(desk: Desk, parts: PictureParts): AnswerImmediat
     const { responseUrl, incoming } = delivery;
     const sendRest = async () => {
       await respondAll(responseUrl, others, options, parts.log);
-      await showCommandPictures(parts, incoming, responseUrl, reply);
+      await showAttachments(parts, incoming, responseUrl, reply);
     };
     return { body, sendRest };
   };
@@ -54,7 +54,7 @@ interface Rendered {
 }
 
 function renderAll(reply: Reply): Rendered {
-  const [first, ...others] = render(reply);
+  const [first, ...others] = render(forResponse(reply));
   const options = responseOptions(reply);
   return { body: Buffer.from(JSON.stringify(first && toResponse(first, options))), others, options };
 }

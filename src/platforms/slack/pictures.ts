@@ -1,3 +1,4 @@
+import { withFileLinks } from '../../chat/files.js';
 import type { Place } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
 import { type PicturePart, type Pictures, picturesOf, withoutPictures } from '../../chat/pictures.js';
@@ -6,7 +7,7 @@ import type { SlackClients } from './clients.js';
 import { contextPieces } from './context.js';
 import { describeFailure, logSlackError } from './errors.js';
 import { type SlackMessage, toMessage } from './render.js';
-import { uploadPicture } from './upload.js';
+import { uploadFile } from './upload.js';
 import { slackWording } from './wording.js';
 
 export interface PictureParts {
@@ -45,7 +46,15 @@ async function share(
   { language }: Reply,
 ): Promise<string | undefined> {
   try {
-    await uploadPicture(clients, place, part, await pictures.make(part.svg));
+    const { png } = await pictures.make(part.svg);
+    const { name, alt } = part;
+    await uploadFile(clients, place, {
+      name: `${name}.png`,
+      title: name,
+      mediaType: 'image/png',
+      bytes: png,
+      alt,
+    });
     return undefined;
   } catch (error) {
     logSlackError(log, error, 'could not share a picture');
@@ -55,7 +64,7 @@ async function share(
   }
 }
 
-/** A reply that one person sees: files are seen by everybody in a conversation, so pictures stay out of it. */
+/** A reply that one person sees: what is uploaded is seen by everybody in a conversation, so it stays out of it. */
 export function forOnePerson(reply: Reply): Reply {
-  return withoutPictures(reply, () => slackWording(reply.language)('picture.private'));
+  return withoutPictures(withFileLinks(reply), () => slackWording(reply.language)('picture.private'));
 }

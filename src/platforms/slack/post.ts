@@ -31,8 +31,9 @@ interface Content {
 
 /**
  * Posts one message, once. Slack stores a post each time it gets it, so after a lost answer the message is looked for
- * before it is posted again; where the bot may not read, a doubtful post is left alone. Unless `isPatient`, a rate limit
- * comes back as an error instead of being waited for. Throws SlackCallError when it is not known to be there.
+ * before it is posted again; where the bot may not read, a doubtful post is left alone. A rate limit of more than
+ * `patience` seconds comes back as an error instead of being waited for. Throws SlackCallError when the message is not
+ * known to be there.
  */
 export async function postMessage(
   clients: SlackClients,
@@ -40,7 +41,7 @@ export async function postMessage(
   message: SlackMessage,
   reference: PostReference,
   log: Log,
-  isPatient = true,
+  patience = Number.POSITIVE_INFINITY,
 ): Promise<Posted> {
   let content: Content = message;
   for (let attempt = 1; ; attempt += 1) {
@@ -48,7 +49,7 @@ export async function postMessage(
       return await postOnce(clients, place, content, reference);
     } catch (error) {
       if (attempt >= ATTEMPTS) throw error;
-      if (!isPatient && describeFailure(error).retryAfter !== undefined) throw error;
+      if ((describeFailure(error).retryAfter ?? 0) > patience) throw error;
       const found = await recover(clients, place, reference, error);
       if (found) return found;
       if (BLOCK_FAULTS.includes(describeFailure(error).code)) {
@@ -70,9 +71,10 @@ async function recover(
 ): Promise<Posted | undefined> {
   const failure = describeFailure(error);
   if (failure.outcome === 'unknown') {
-    const search = await findPosted(clients, place, reference);
-    if (search.kind === 'cannot tell') throw error;
-    return search.kind === 'found' ? search.posted : undefined;
+    const search = await findPosted(clients, place, reference.reference);
+    if (search.kind === 'found') return search.parts.get(reference.part);
+    if (search.kind === 'not there') return undefined;
+    throw error;
   }
   if (failure.retryAfter !== undefined) await wait(Math.min(failure.retryAfter, LONGEST_WAIT) * 1000);
   else if (!BLOCK_FAULTS.includes(failure.code)) throw error;

@@ -1,10 +1,11 @@
 import type { Place } from '../../chat/incoming.js';
 import { isForm, type Reply } from '../../chat/reply.js';
+import { shareAttachments } from './attachments.js';
 import type { SlackDelivery } from './delivery.js';
 import { describeFailure, didSlackFail } from './errors.js';
 import type { HandlerParts } from './handlers.js';
 import { openForm } from './open-form.js';
-import { forOnePerson, NOT_A_MEMBER, type PictureParts, sharePictures } from './pictures.js';
+import { forOnePerson, NOT_A_MEMBER, type PictureParts } from './pictures.js';
 import { render } from './render.js';
 import { respondAll } from './respond.js';
 import { postPrivately, postReply } from './speak.js';
@@ -37,7 +38,7 @@ async function answerInWords(parts: HandlerParts, { incoming, source }: Press, r
 
 async function postInThread(parts: HandlerParts, { incoming, source }: Press, reply: Reply): Promise<void> {
   try {
-    await postReply(parts, source.place, reply, incoming.reference);
+    await postReply(parts, source.place, reply, { reference: incoming.reference });
   } catch (error) {
     if (source.responseUrl === undefined) throw error;
     const to = { responseUrl: source.responseUrl, place: source.place };
@@ -68,7 +69,7 @@ async function respondOpenly(parts: PictureParts, to: ResponseTarget, reply: Rep
   const { responseUrl, place } = to;
   const options = { thread: place.thread, moreLabel: reply.moreLabel };
   await respondAll(responseUrl, render(reply), { ...options, type: 'in_channel' }, parts.log);
-  await sharePictures(parts, place, reply, (message) =>
+  await shareAttachments(parts, place, reply, (message) =>
     respondAll(responseUrl, [message], { ...options, type: 'ephemeral' }, parts.log),
   );
 }

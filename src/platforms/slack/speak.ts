@@ -2,29 +2,52 @@ import type { Place } from '../../chat/incoming.js';
 import type { SentMessage } from '../../chat/platform.js';
 import type { Reply } from '../../chat/reply.js';
 import { newReference } from '../../shared/reference.js';
+import { shareAttachments } from './attachments.js';
 import type { SlackClients } from './clients.js';
-import { forOnePerson, type PictureParts, sharePictures } from './pictures.js';
+import { PartlyPosted } from './errors.js';
+import { patiently } from './patience.js';
+import { forOnePerson, type PictureParts } from './pictures.js';
 import { type Posted, postMessage } from './post.js';
 import { render } from './render.js';
 
+export interface Manner {
+  readonly reference: string;
+  /** What is there already. */
+  readonly begun?: SentMessage | undefined;
+  /** Whether it waits when Slack asks it to; default true. */
+  readonly isPatient?: boolean;
+}
+
+/** Seconds that a reply of which something is there already waits for Slack, so as not to remain half of one. */
+const TO_FINISH = 3;
+/** Seconds that a change of what is there already waits for Slack. */
+const TO_UPDATE = 30;
+
 /**
- * Posts a reply, as many messages as it takes, in order, and its pictures below them. `isPatient`: waits when Slack asks
- * it to. Throws the SDK's error when a message is not there.
+ * Posts a reply, as many messages as it takes, in order, and what goes with it below them. Throws SlackCallError when
+ * nothing is there, PartlyPosted when some messages are.
  */
 export async function postReply(
   parts: PictureParts,
   place: Place,
   reply: Reply,
-  reference: string,
-  isPatient = true,
+  { reference, begun, isPatient = true }: Manner,
 ): Promise<SentMessage> {
   const { clients, log } = parts;
-  const posted: Posted[] = [];
-  for (const [part, message] of render(reply).entries()) {
-    posted.push(await postMessage(clients, place, message, { reference, part }, log, isPatient));
+  const posted = begun ? postedOf(begun) : [];
+  const missing = [...render(reply).entries()].slice(posted.length);
+  // What goes with a reply comes last, so that all of the messages being there says nothing about it: it is not repeated.
+  if (begun && missing.length === 0) return begun;
+  for (const [part, message] of missing) {
+    const patience = isPatient ? undefined : part > 0 ? TO_FINISH : 0;
+    try {
+      posted.push(await postMessage(clients, place, message, { reference, part }, log, patience));
+    } catch (error) {
+      throw posted.length === 0 ? error : new PartlyPosted(toSent(place, posted), error);
+    }
   }
   const sent = toSent(place, posted);
-  await sharePictures(parts, sent.place, reply, (message) =>
+  await shareAttachments(parts, sent.place, reply, (message) =>
     postMessage(clients, sent.place, message, { reference, part: posted.length }, log),
   );
   return sent;
@@ -57,20 +80,27 @@ export async function updateReply(
   sent: SentMessage,
   reply: Reply,
 ): Promise<void> {
+  const { chat } = clients.repeatable;
   const channel = sent.place.conversation;
-  const stamps = sent.id.split(' ');
+  const stamps = postedOf(sent).map(({ ts }) => ts);
   const messages = render(reply);
   const reference = newReference();
   for (const [part, message] of messages.entries()) {
     const ts = stamps[part];
+    const { text, blocks } = message;
     if (ts === undefined) await postMessage(clients, sent.place, message, { reference, part }, log);
-    else await clients.repeatable.chat.update({ channel, ts, text: message.text, blocks: message.blocks });
+    else await patiently(() => chat.update({ channel, ts, text, blocks }), TO_UPDATE);
   }
-  for (const ts of stamps.slice(messages.length)) await clients.repeatable.chat.delete({ channel, ts });
+  for (const ts of stamps.slice(messages.length))
+    await patiently(() => chat.delete({ channel, ts }), TO_UPDATE);
+}
+
+export function postedOf({ place, id }: SentMessage): Posted[] {
+  return id.split(' ').map((ts) => ({ channel: place.conversation, ts }));
 }
 
 /** Sent to a person's id, a message lands in a conversation with an id of its own, which updates need. */
-function toSent(place: Place, posted: readonly Posted[]): SentMessage {
+export function toSent(place: Place, posted: readonly Posted[]): SentMessage {
   const conversation = posted[0]?.channel ?? place.conversation;
   return { place: { ...place, conversation }, id: posted.map(({ ts }) => ts).join(' ') };
 }

@@ -1,25 +1,20 @@
 import type { Desk } from '../../chat/desk.js';
-import type { Place } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
 import type { Pictures } from '../../chat/pictures.js';
-import type { ChatPlatform, SendOptions, SentMessage, SentSearch } from '../../chat/platform.js';
-import type { Reply } from '../../chat/reply.js';
+import type { ChatPlatform } from '../../chat/platform.js';
 import { AppError } from '../../errors.js';
 import { type Clock, systemClock } from '../../shared/clock.js';
 import type { HttpRoute } from '../../shared/http.js';
-import { newReference } from '../../shared/reference.js';
 import { adviceFor } from './advice.js';
 import { createApp } from './app.js';
 import { createClients, type SlackClients } from './clients.js';
-import { toDeliveryError } from './delivery-failure.js';
 import { describeFailure } from './errors.js';
-import { findPosted } from './find-posted.js';
 import { createInFlight } from './in-flight.js';
 import { createKnownLanguages } from './languages.js';
+import { createMessenger } from './messenger.js';
 import { combineReceivers } from './receivers.js';
 import { createSdkLog } from './sdk-log.js';
 import type { SlackSettings } from './settings.js';
-import { postReply, updateReply } from './speak.js';
 
 export interface SlackPlatformOptions {
   readonly settings: SlackSettings;
@@ -46,8 +41,7 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   const clients = createClients(settings, logger);
   const inFlight = createInFlight();
   const parts = { settings, desk, clients, pictures, inFlight, logger, log };
-  // What nobody waits for goes its own way: the SDK holds up all calls of a client that was told to wait.
-  const proactive = { ...parts, clients: createClients(settings, logger) };
+  const unhurried = { ...parts, clients: createClients(settings, logger, { isUnhurried: true }) };
   const receiver = combineReceivers({ ...parts, clock: wallClock });
   const languages = createKnownLanguages();
   createApp({ ...parts, languages, receiver });
@@ -63,26 +57,7 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
       const isDone = await inFlight.drain(DRAIN);
       if (!isDone) log.warn({ platform: 'slack' }, 'stopped before every answer was sent');
     },
-    async send(place: Place, reply: Reply, { reference }: SendOptions = {}) {
-      // With a reference there is somebody who tries again later; without, it is waited for here.
-      const sending = postReply(
-        proactive,
-        place,
-        reply,
-        reference ?? newReference(),
-        reference === undefined,
-      );
-      return await inFlight.track(sending).catch(failSending);
-    },
-    async update(message: SentMessage, reply: Reply) {
-      await updateReply(proactive, message, reply).catch(failSending);
-    },
-    async findSent(place: Place, reference: string): Promise<SentSearch> {
-      const search = await findPosted(proactive.clients, place, { reference, part: 0 });
-      if (search.kind !== 'found') return search;
-      const { channel, ts } = search.posted;
-      return { kind: 'found', message: { place: { ...place, conversation: channel }, id: ts } };
-    },
+    ...createMessenger(unhurried),
   };
 }
 
@@ -105,8 +80,4 @@ function refuse(error: unknown, what: string): never {
     user: `Slack refused ${what} (${code}). ${adviceFor(code)}`,
     cause: error,
   });
-}
-
-function failSending(error: unknown): never {
-  throw toDeliveryError(error);
 }

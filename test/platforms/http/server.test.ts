@@ -103,6 +103,45 @@ describe('the HTTP server', () => {
   });
 });
 
+describe('a route for everything below a path', () => {
+  const saying = (path: string) =>
+    route('GET', path, (request, response) => void response.end(JSON.stringify([path, request.url])));
+
+  it('gets what lies below, and nothing beside it', async () => {
+    const port = await start({ routes: [saying('/calendar/*')] });
+    const address = '/calendar/s3cret.ics?version=2';
+    expect((await get(port, address)).body).toEqual(['/calendar/*', address]);
+    for (const beside of ['/calendar', '/calendar/', '/calendars/a', '/x/calendar/a']) {
+      expect((await get(port, beside)).status).toBe(404);
+    }
+  });
+
+  it('leaves alone what another route is closer to', async () => {
+    const routes = [saying('/calendar/*'), saying('/calendar/archive/*'), saying('/calendar/list')];
+    const port = await start({ routes });
+    expect((await get(port, '/calendar/archive/a')).body).toContain('/calendar/archive/*');
+    expect((await get(port, '/calendar/list')).body).toContain('/calendar/list');
+    expect((await get(port, '/calendar/lists')).body).toContain('/calendar/*');
+  });
+
+  it('keeps to its method', async () => {
+    const port = await start({ routes: [saying('/calendar/*')] });
+    expect(await send(port, { method: 'POST', path: '/calendar/a' })).toMatchObject({
+      status: 405,
+      headers: { allow: 'GET' },
+    });
+  });
+
+  it('keeps what was asked for out of the log: it may be a secret', async () => {
+    const lines: unknown[] = [];
+    const log: Log = { ...silentLog, error: (...line) => void lines.push(line) };
+    const port = await start({ log, routes: [route('GET', '/calendar/*', async () => fail())] });
+    await get(port, '/calendar/s3cret.ics');
+    expect(JSON.stringify(lines)).toContain('/calendar/*');
+    expect(JSON.stringify(lines)).not.toContain('s3cret');
+  });
+});
+
 describe('a route for this machine only', () => {
   const local = {
     ...route('GET', '/local', (_, response) => void response.end('{}')),

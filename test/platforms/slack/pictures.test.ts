@@ -79,12 +79,12 @@ describe('the matrix in Slack', () => {
 
   it.each<[string, string, Fault]>([
     ['gives no address for it', 'files.getUploadURLExternal', { error: 'missing_scope' }],
-    ['does not take the bytes', 'upload', { status: 500 }],
-    ['breaks off while it is sent', 'upload', 'cut off'],
+    ['does not take the bytes, twice', 'upload', { status: 500 }],
+    ['breaks off while they are sent, twice', 'upload', 'cut off'],
     ['refuses to share it', 'files.completeUploadExternal', { error: 'posting_to_channel_denied' }],
   ])('says in the thread that the table stands alone when Slack %s', async (_, method, fault) => {
     bot = await startSlackBot();
-    bot.slack.fail(method, fault);
+    bot.slack.fail(method, fault, fault);
     await say(mention('show me the matrix', { ts: '1700000000.000901' }));
     expect(bot.slack.files.files).toEqual([]);
     expect(said().at(-1)).toBe(MISSING);

@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/chat/incoming.js';
+import type { DeliveryError } from '../../../src/chat/platform.js';
 import { longReply, notice } from '../../contracts/samples.js';
 import { type RunningBot, startSlackBot } from '../../support/slack/bot.js';
-import { ASKER, CHANNEL, DIRECT, TEAM } from '../../support/slack/payloads.js';
+import { ASKER, CHANNEL, DIRECT, eventPayload, homeOpened, TEAM } from '../../support/slack/payloads.js';
+import type { Fault } from '../../support/slack/web-api.js';
 
 const direct: Place = { platform: 'slack', tenant: TEAM, conversation: DIRECT, kind: 'direct' };
 const channel: Place = { platform: 'slack', tenant: TEAM, conversation: CHANNEL, kind: 'channel' };
+
+const withFile = {
+  ...notice('The call is open.'),
+  files: [{ name: 'call.ics', mediaType: 'text/calendar', content: 'BEGIN:VCALENDAR', label: 'Add it' }],
+};
 
 describe('posting to Slack', () => {
   let bot: RunningBot;
@@ -105,14 +112,29 @@ describe('posting to Slack', () => {
     expect(await bot.platform.findSent(channel, 'R')).toEqual({ kind: 'cannot tell' });
   });
 
-  it('answers while what nobody waits for is held up by a rate limit', async () => {
-    bot.slack.fail('conversations.history', { retryAfter: 60 });
-    const search = bot.platform.findSent(channel, 'R');
-    await bot.slack.next('conversations.history');
-    await bot.platform.send(direct, notice('at once'));
-    expect(bot.slack.messages).toHaveLength(1);
-    void search;
+  it('finds it behind hundreds of other messages, and in a thread', async () => {
+    const thread = { ...channel, thread: '1.1' };
+    const sent = await bot.platform.send(channel, notice('here'), { reference: 'R1' });
+    const inThread = await bot.platform.send(thread, notice('there'), { reference: 'R2' });
+    for (let count = 0; count < 450; count += 1) bot.slack.add(channel.conversation, `talk ${count}`);
+    expect(await bot.platform.findSent(channel, 'R1')).toEqual({ kind: 'found', message: sent });
+    expect(await bot.platform.findSent(thread, 'R2')).toEqual({ kind: 'found', message: inThread });
+    expect(bot.slack.callsOf('conversations.history').length).toBeGreaterThan(2);
   });
+
+  it('does not pretend to know about a channel with too much talk to look through', async () => {
+    for (let count = 0; count < 2_000; count += 1) bot.slack.add(channel.conversation, 'talk');
+    expect(await bot.platform.findSent(channel, 'R1')).toEqual({ kind: 'cannot tell' });
+  });
+
+  it.each([{ retryAfter: 60 }, { status: 503 }, 'cut off'] as const)(
+    'can be asked again what was sent when Slack does not answer: %j',
+    async (fault) => {
+      bot.slack.fail('conversations.history', fault);
+      expect(await bot.platform.findSent(channel, 'R1')).toEqual({ kind: 'not now' });
+      expect(await bot.platform.findSent(channel, 'R1')).toEqual({ kind: 'not there' });
+    },
+  );
 
   it.each(['channel_not_found', 'is_archived', 'invalid_auth'])('does not insist on %s', async (error) => {
     bot.slack.fail('chat.postMessage', { error });
@@ -158,5 +180,70 @@ describe('posting to Slack', () => {
     const again = { ...sent, id: bot.slack.messages[0]?.ts ?? '' };
     await bot.platform.update(again, longReply);
     expect(bot.slack.messages.map(({ text }) => text).join('\n')).toContain('source 30.');
+  });
+
+  describe('of several messages', () => {
+    const long = notice('and many more '.repeat(900));
+    const parts = () =>
+      bot.slack.messages.map(
+        ({ metadata }) => (metadata as { event_payload: { part: number } }).event_payload.part,
+      );
+    /** Sends it until the third message fails, and returns the error. */
+    const interrupt = async (fault: Fault) => {
+      bot.slack.fail('chat.postMessage', 'no fault', 'no fault', fault);
+      const error = await bot.platform
+        .send(direct, long, { reference: 'R1' })
+        .catch((caught: unknown) => caught);
+      return error as DeliveryError;
+    };
+
+    it('tells what is there already when it is interrupted, and adds the rest when asked to', async () => {
+      const { failure, begun } = await interrupt({ retryAfter: 60 });
+      expect(failure).toEqual({ kind: 'rate limited', retryAfter: 60_000, scope: 'conversation' });
+      expect(await bot.platform.findSent(direct, 'R1')).toEqual({ kind: 'found', message: begun });
+      const sent = await bot.platform.send(direct, long, { reference: 'R1', ...(begun && { begun }) });
+      expect(parts()).toEqual(parts().map((_, index) => index));
+      expect(parts().length).toBeGreaterThan(2);
+      expect(await bot.platform.findSent(direct, 'R1')).toEqual({ kind: 'found', message: sent });
+    });
+
+    it('waits a moment for Slack to finish what is begun', async () => {
+      bot.slack.fail('chat.postMessage', 'no fault', { retryAfter: 0 });
+      await bot.platform.send(direct, long, { reference: 'R1' });
+      expect(parts().length).toBeGreaterThan(2);
+    });
+
+    it('posts nothing when all of it is there', async () => {
+      const begun = await bot.platform.send(direct, long, { reference: 'R1' });
+      const count = parts().length;
+      expect(await bot.platform.send(direct, long, { reference: 'R1', begun })).toEqual(begun);
+      expect(parts()).toHaveLength(count);
+    });
+
+    it('continues with the message whose answer was lost, where it may look', async () => {
+      bot.slack.fail('chat.postMessage', 'no fault', 'lost');
+      await bot.platform.send(direct, long, { reference: 'R1' });
+      expect(parts()).toEqual(parts().map((_, index) => index));
+    });
+  });
+});
+
+describe('answering while messages are sent that nobody waits for', () => {
+  it('is not held up by a rate limit on them', async () => {
+    const bot = await startSlackBot();
+    try {
+      bot.slack.fail('chat.update', { retryAfter: 60 });
+      void bot.platform.update({ place: channel, id: '1.1' }, notice('later')).catch(() => {});
+      await bot.slack.next('chat.update');
+      bot.slack.fail('files.getUploadURLExternal', { retryAfter: 60 });
+      void bot.platform.send(channel, withFile, { reference: 'R1' }).catch(() => {});
+      await bot.slack.next('files.getUploadURLExternal');
+      await bot.postEvent(eventPayload(homeOpened('home')));
+      await bot.idle();
+      expect(bot.slack.callsOf('views.publish')).toHaveLength(1);
+    } finally {
+      await bot.slack.close();
+      await bot.stop();
+    }
   });
 });

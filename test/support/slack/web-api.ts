@@ -23,8 +23,9 @@ export interface Call {
   readonly args: Json;
 }
 
-/** How the next call of a method goes wrong. `lost`: done, but the answer never arrives. */
+/** How the next call of a method goes wrong. `lost`: done, but the answer never arrives. `no fault`: it does not. */
 export type Fault =
+  | 'no fault'
   | { readonly error: string }
   | { readonly status: number }
   | { readonly retryAfter: number }
@@ -42,6 +43,8 @@ export interface RecordingSlack {
   /** Seconds the server's clock is ahead. */
   ahead: number;
   callsOf(method: string): readonly Json[];
+  /** Somebody else's message. */
+  add(channel: string, text: string): void;
   /** The next calls of this method go wrong like this, one fault each. */
   fail(method: string, ...faults: Fault[]): void;
   /** A response URL good for five uses; what it is sent appears in `messages`. */
@@ -89,6 +92,7 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
     scopes: SCOPES,
     ahead: 0,
     callsOf: (method) => calls.filter((call) => call.method === method).map((call) => call.args),
+    add: (channel, text) => void messages.push(storedFrom({ text }, channel, 'everyone')),
     fail: (method, ...added) => void faults.set(method, [...(faults.get(method) ?? []), ...added]),
     responseUrl(channel) {
       const id = `R${responses.size}`;
@@ -129,7 +133,7 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
     calls.push({ method: 'upload', args: { id } });
     const fault = faults.get('upload')?.shift();
     if (fault === 'cut off' || fault === 'lost') return void response.destroy();
-    if (fault) return void answerFault(fault, response);
+    if (typeof fault === 'object') return void answerFault(fault, response);
     const status = files.take(id, bytes);
     response.writeHead(status).end(status === 200 ? `OK - ${bytes.length}` : 'wrong size');
   }
@@ -196,16 +200,13 @@ function createMethods(messages: StoredMessage[]): Record<string, (args: Json, t
       if (message) messages.splice(messages.indexOf(message), 1);
       return message ? {} : { error: 'message_not_found' };
     },
-    'conversations.replies': (args) => ({
-      messages: messages
-        .filter(({ channel, thread }) => channel === args.channel && thread === args.ts)
-        .map((message) =>
-          String(args.include_all_metadata) === 'true' ? message : { ...message, metadata: undefined },
-        ),
-    }),
-    'conversations.history': (args) => ({
-      messages: messages.filter(({ channel }) => channel === args.channel),
-    }),
+    'conversations.replies': (args) =>
+      pageOf(
+        messages.filter(({ channel, thread }) => channel === args.channel && thread === args.ts),
+        args,
+      ),
+    'conversations.history': (args) =>
+      pageOf(messages.filter(({ channel }) => channel === args.channel).toReversed(), args),
     'conversations.open': () => ({ channel: { id: DIRECT } }),
     'views.open': ({ view, trigger_id: trigger }) => {
       if (usedTriggers.has(trigger)) return { error: 'exchanged_trigger_id' };
@@ -220,6 +221,19 @@ function createMethods(messages: StoredMessage[]): Record<string, (args: Json, t
     'assistant.threads.setStatus': ({ thread_ts }) => (thread_ts ? {} : { error: 'invalid_thread_ts' }),
     'assistant.threads.setSuggestedPrompts': ({ thread_ts, prompts }) =>
       thread_ts || !Array.isArray(prompts) || prompts.length > 4 ? { error: 'invalid_arguments' } : {},
+  };
+}
+
+/** One page of messages, and where the next one begins. Metadata is there for who asks for it. */
+function pageOf(messages: readonly StoredMessage[], args: Json): Json {
+  const start = Number(args.cursor ?? 0);
+  const end = start + Number(args.limit ?? 100);
+  const hasMetadata = String(args.include_all_metadata) === 'true';
+  return {
+    messages: messages
+      .slice(start, end)
+      .map((message) => (hasMetadata ? message : { ...message, metadata: undefined })),
+    response_metadata: { next_cursor: end < messages.length ? String(end) : '' },
   };
 }
 
