@@ -3,6 +3,8 @@ import type { ChatPlatform } from './chat/platform.js';
 import type { Config } from './config.js';
 import type { Reminding } from './deadlines.js';
 import { type Commands, combineCommands } from './features/deadlines/commands.js';
+import { createPolicy } from './features/deadlines/policy.js';
+import { createProcessHandlers } from './features/deadlines/processes/handlers.js';
 import type { KnowledgeHolder } from './knowledge.js';
 import type { Clock } from './shared/clock.js';
 import type { Store } from './store/open.js';
@@ -18,6 +20,15 @@ export interface CommandParts {
 }
 
 /** Everything that can be ordered, from all parts of the deadlines feature. */
-export function createCommands(_: CommandParts): Commands {
-  return combineCommands([]);
+export function createCommands({ config, store, clock, knowledge, reminding }: CommandParts): Commands {
+  const policy = createPolicy(config.editors);
+  const processes = createProcessHandlers({
+    calendar: store.calendar,
+    policy,
+    clock,
+    history: () => knowledge().framework.calendar,
+    check: async () => [],
+    wake: reminding.wake,
+  });
+  return combineCommands([processes]);
 }
