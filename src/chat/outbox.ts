@@ -32,9 +32,14 @@ export type Outcome =
   | { readonly kind: 'sent'; readonly message: SentMessage }
   /** There was nothing left to say. */
   | { readonly kind: 'dropped'; readonly reason: string }
-  /** To be tried again, not before so many milliseconds. */
-  | { readonly kind: 'later'; readonly delay: number; readonly reason: string }
+  /** To be tried again, not before so many milliseconds. `forAll`: nor is anything else sent to that conversation. */
+  | { readonly kind: 'later'; readonly delay: number; readonly reason: string; readonly forAll?: boolean }
   | { readonly kind: 'failed'; readonly reason: string };
+
+/** How much more may be claimed of one workspace. */
+export interface WorkspaceRoom extends Pick<Place, 'platform' | 'tenant'> {
+  readonly most: number;
+}
 
 /**
  * Messages to be sent, in the store. Leases and pace are measured by the database's own clock, whatever the bot's
@@ -46,9 +51,16 @@ export interface OutboxStore {
   /**
    * Takes messages to be sent now: at most one a conversation, none where another is being sent or one was sent less
    * than `gap` milliseconds ago, the most urgent first. What was taken longer than `lease` milliseconds ago and never
-   * settled is taken again, as doubtful.
+   * settled is taken again, as doubtful. Of a workspace among `rooms` no more than its `most`, so that one that has much
+   * to send keeps nobody else waiting.
    */
-  claim(by: string, most: number, lease: number, gap: number): Promise<readonly ClaimedMessage[]>;
+  claim(
+    by: string,
+    most: number,
+    lease: number,
+    gap: number,
+    rooms?: readonly WorkspaceRoom[],
+  ): Promise<readonly ClaimedMessage[]>;
   /** Only by who holds it: false when the lease has passed to another. */
   settle(id: string, by: string, outcome: Outcome): Promise<boolean>;
   /**

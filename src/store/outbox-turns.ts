@@ -7,25 +7,34 @@
 const LOOK_AHEAD = 1000;
 
 /**
- * `$1` by, `$2` most, `$3` lease, `$4` gap. Messages that another caller is just taking are passed over. When two
+ * `$1` by, `$2` most, `$3` lease, `$4` gap, `$5` to `$7` rooms. Messages that another caller is just taking are passed over. When two
  * callers see different messages as the first of a conversation, the second one waits for the conversation's row and
  * finds it taken.
  */
 export const CLAIM = `
-  WITH ready AS (
+  WITH rooms AS (
+    SELECT * FROM unnest($5::text[], $6::text[], $7::int[]) AS room (platform, tenant, most)
+  ), ready AS (
     SELECT id, platform, tenant, conversation, urgency, created_at FROM outbox
     WHERE state = 'waiting' AND not_before <= now()
+      AND (platform, tenant) NOT IN (SELECT platform, tenant FROM rooms WHERE most <= 0)
       AND (platform, tenant, conversation) NOT IN (
         SELECT platform, tenant, conversation FROM outbox_conversations
         WHERE held_until > now() - $4::float8 * interval '1 millisecond'
       )
     ORDER BY urgency DESC, created_at, id LIMIT greatest($2::int, ${LOOK_AHEAD})
   ), heads AS (
-    SELECT DISTINCT ON (platform, tenant, conversation) id FROM ready
+    SELECT DISTINCT ON (platform, tenant, conversation) * FROM ready
     ORDER BY platform, tenant, conversation, urgency DESC, created_at, id
+  ), fitting AS (
+    SELECT id FROM (
+      SELECT *, row_number() OVER (PARTITION BY platform, tenant ORDER BY urgency DESC, created_at, id) AS rank
+      FROM heads
+    ) AS ranked LEFT JOIN rooms USING (platform, tenant)
+    WHERE rank <= coalesce(most, $2::int)
   ), locked AS (
     SELECT id, platform, tenant, conversation, claimed_by IS NOT NULL AS is_doubtful
-    FROM heads JOIN outbox USING (id)
+    FROM fitting JOIN outbox USING (id)
     WHERE state = 'waiting' AND not_before <= now()
     ORDER BY urgency DESC, created_at, id LIMIT $2::int
     FOR UPDATE OF outbox SKIP LOCKED

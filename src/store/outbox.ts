@@ -24,8 +24,13 @@ export function createOutbox(connection: Connection): OutboxStore {
   const { query } = acceptingAnyText(connection);
   return {
     add: (messages) => add(query, messages),
-    async claim(by, most, lease, gap) {
-      return (await query<ClaimedRow>(CLAIM, [by, most, lease, gap])).map(toClaimed);
+    async claim(by, most, lease, gap, rooms = []) {
+      const columns = [
+        rooms.map(({ platform }) => platform),
+        rooms.map(({ tenant }) => tenant),
+        rooms.map((room) => room.most),
+      ];
+      return (await query<ClaimedRow>(CLAIM, [by, most, lease, gap, ...columns])).map(toClaimed);
     },
     async settle(id, by, outcome) {
       const rows = await query<{ id: string }>(SETTLE, [id, by, ...columnsOf(outcome)]);
@@ -73,16 +78,16 @@ const ADD = `
   ON CONFLICT (key) DO NOTHING
   RETURNING id`;
 
-/** State, delay, id of the sent message, where it went, and reason: parameters 3 to 7 of SETTLE. */
+/** State, delay, id of the sent message, where it went, reason, and whether all wait: parameters 3 to 8 of SETTLE. */
 function columnsOf(outcome: Outcome): readonly unknown[] {
   switch (outcome.kind) {
     case 'sent':
-      return ['sent', null, outcome.message.id, toJson(outcome.message.place), null];
+      return ['sent', null, outcome.message.id, toJson(outcome.message.place), null, false];
     case 'later':
-      return ['waiting', outcome.delay, null, null, outcome.reason];
+      return ['waiting', outcome.delay, null, null, outcome.reason, outcome.forAll ?? false];
     case 'dropped':
     case 'failed':
-      return [outcome.kind, null, null, null, outcome.reason];
+      return [outcome.kind, null, null, null, outcome.reason, false];
   }
 }
 
@@ -105,7 +110,11 @@ const SETTLE = `
   ), turn AS (
     UPDATE outbox_conversations AS turn SET
       held_for = NULL,
-      held_until = CASE WHEN $3 = 'sent' THEN now() ELSE '-infinity' END
+      held_until = CASE
+        WHEN $3 = 'sent' THEN now()
+        WHEN $8::boolean THEN now() + $4::float8 * interval '1 millisecond'
+        ELSE '-infinity'
+      END
     FROM settled
     WHERE (turn.platform, turn.tenant, turn.conversation)
         = (settled.platform, settled.tenant, settled.conversation)

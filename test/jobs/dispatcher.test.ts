@@ -64,6 +64,11 @@ describe('the dispatcher', () => {
       ).map(({ key, state }) => [key, state]),
     );
 
+  const reasons = async () =>
+    (await connection.query<{ reason: string }>('SELECT reason FROM outbox WHERE reason IS NOT NULL')).map(
+      ({ reason }) => reason,
+    );
+
   it('sends each message once, however often and by however many it is asked to', async () => {
     await outbox().add(['a', 'b', 'c', 'd'].map((key, index) => message(key, `C${index % 2}`)));
     const dispatchers = [dispatcher(), dispatcher({ name: 'two' }), dispatcher({ name: 'three' })];
@@ -163,6 +168,49 @@ describe('the dispatcher', () => {
     bot.slack.fail('conversations.history', { error: 'missing_scope' });
     await dispatcher().drain(5_000);
     expect(texts()).toEqual([expect.stringContaining('maybe again')]);
+  });
+
+  it('sends the others of a conversation that asks for patience no sooner either', async () => {
+    bot.slack.fail('chat.postMessage', { retryAfter: 1 });
+    await outbox().add([message('limited', 'C1', 9), message('next', 'C1')]);
+    await dispatcher().drain(8_000);
+    expect(bot.slack.callsOf('chat.postMessage')).toHaveLength(3);
+    expect(texts().toSorted()).toEqual(['limited', 'next']);
+  });
+
+  it('says what holds when a message goes, not what held when its turn was still to come', async () => {
+    await outbox().add([message('a', 'C1'), message('b', 'C2')]);
+    let said = 'old';
+    const composers = { test: async () => notice(said) };
+    const paced = dispatcher({ composers, settings: { perMinute: () => 40, lease: 20_000, gap: 0 } });
+    const draining = paced.drain(20_000);
+    await expect.poll(() => texts()).toEqual(['old']);
+    said = 'new';
+    await draining;
+    expect(texts()).toEqual(['old', 'new']);
+  });
+
+  it('begins to send nothing when so much of its lease has passed that another may take it up', async () => {
+    await outbox().add([message('a', 'C1'), message('b', 'C2')]);
+    const held = dispatcher({ settings: { perMinute: () => 20, lease: 3_000, gap: 0 } });
+    const draining = held.drain(2_500);
+    await expect.poll(async () => (await reasons()).length).toBe(1);
+    expect(await reasons()).toEqual(['its turn did not come']);
+    expect(texts()).toHaveLength(1);
+    await draining;
+    await held.stop();
+  });
+
+  it('keeps one workspace that has much to send from holding up another', async () => {
+    const busy = Array.from({ length: 60 }, (_, index) => message(`s${index}`, `C${index}`, 9));
+    const elsewhere = { ...message('elsewhere', 'C9'), place: { ...place('C9'), tenant: 'T0OTHER' } };
+    await outbox().add([...busy, elsewhere]);
+    const paced = dispatcher({ settings: { perMinute: () => 120, lease: 20_000, gap: 0 } });
+    const draining = paced.drain(30_000);
+    await expect.poll(() => texts()).toContain('elsewhere');
+    expect(texts().length).toBeLessThan(30);
+    await paced.stop();
+    await draining;
   });
 
   it('gives back what has not gone out when the bot stops', async () => {

@@ -141,7 +141,7 @@ describe('a claim', () => {
   test.runIf(TEST_DATABASE_URL)('waits for nobody else who is just claiming', async () => {
     await outbox.add([messageOf('a', { urgency: 9 }), messageOf('b', { place: placeOf('C2') })]);
     await connection.transaction(async (query) => {
-      expect(await query(CLAIM, ['other', 1, LEASE, GAP])).toMatchObject([{ key: 'a' }]);
+      expect(await query(CLAIM, ['other', 1, LEASE, GAP, [], [], []])).toMatchObject([{ key: 'a' }]);
       expect(keysOf(await claim())).toEqual(['b']);
     });
   });
@@ -151,7 +151,7 @@ describe('a claim', () => {
     async () => {
       await outbox.add([messageOf('a')]);
       const second = await connection.transaction(async (query) => {
-        expect(await query(CLAIM, ['other', 1, LEASE, GAP])).toMatchObject([{ key: 'a' }]);
+        expect(await query(CLAIM, ['other', 1, LEASE, GAP, [], [], []])).toMatchObject([{ key: 'a' }]);
         await outbox.add([messageOf('b', { urgency: 9 })]);
         const claimed = claim();
         await expect.poll(() => countWaits(connection)).toBe(1);
@@ -166,6 +166,31 @@ describe('a claim', () => {
     await outbox.add([...many, messageOf('other', { place: placeOf('C2') })]);
     expect(await claim()).toHaveLength(1);
     expect(keysOf(await claim())).toEqual(['other']);
+  });
+});
+
+describe('of workspaces', () => {
+  const other = { platform: 'teams', tenant: 'T2' } as const;
+  const work = () => [
+    ...['C1', 'C2', 'C3'].map((id) => messageOf(id, { place: placeOf(id), urgency: 9 })),
+    ...['D1', 'D2'].map((id) => messageOf(id, { place: { ...placeOf(id), ...other } })),
+  ];
+
+  test('no more is claimed than there is room for, so that others come to it', async () => {
+    await outbox.add(work());
+    const rooms = [{ platform: 'slack' as const, tenant: 'T1', most: 1 }];
+    expect(keysOf(await outbox.claim('one', 2, LEASE, GAP, rooms))).toHaveLength(2);
+    const rest = await outbox.claim('one', 9, LEASE, GAP, [{ ...other, most: 0 }]);
+    expect(rest.map(({ place }) => place.platform)).toEqual(['slack', 'slack']);
+  });
+
+  test('one with no room keeps nobody waiting, however much it has to send', async () => {
+    const many = Array.from({ length: 1500 }, (_, index) =>
+      messageOf(`m${index}`, { urgency: 9, place: placeOf(`C${index}`) }),
+    );
+    await outbox.add([...many, ...work().slice(3)]);
+    const claimed = await outbox.claim('one', 9, LEASE, GAP, [{ platform: 'slack', tenant: 'T1', most: 0 }]);
+    expect(keysOf(claimed).toSorted()).toEqual(['D1', 'D2']);
   });
 });
 
@@ -211,6 +236,18 @@ describe('an outcome', () => {
     expect(keysOf(await claim())).toEqual(['b']);
     await pass(LEASE + GAP);
     expect(await claim()).toEqual([{ ...first, attempt: 2 }]);
+  });
+});
+
+describe('a conversation that asks for patience', () => {
+  test('is sent nothing else meanwhile, and others are', async () => {
+    await outbox.add([messageOf('a', { urgency: 9 }), messageOf('b')]);
+    const [first] = await claim();
+    await settle(first?.id, { kind: 'later', delay: 60_000, reason: 'rate limited', forAll: true });
+    await outbox.add([messageOf('other', { place: placeOf('C2') })]);
+    expect(keysOf(await claim())).toEqual(['other']);
+    await pass(60_000 + GAP);
+    expect(keysOf(await claim(5, 'two'))).toContain('a');
   });
 });
 

@@ -1,12 +1,17 @@
 import type { Place } from '../../chat/incoming.js';
-import type { ClaimedMessage, OutboxStore } from '../../chat/outbox.js';
+import type { ClaimedMessage, OutboxStore, Outcome } from '../../chat/outbox.js';
 import { createGate, type Gate } from './gate.js';
+import { createLimit } from './limit.js';
 import { type SendParts, sendMessage } from './send.js';
+import { createWorkspaces } from './workspaces.js';
 
 export interface DispatcherSettings {
   /** Messages a minute to all conversations of one workspace together, by platform. */
   readonly perMinute: (platform: Place['platform']) => number;
-  /** Milliseconds a message may be held before another process takes it up as doubtful. */
+  /**
+   * Milliseconds a message may be held before another process takes it up as doubtful. Half of it is for waiting, half
+   * for sending.
+   */
   readonly lease: number;
   /** Milliseconds between two messages to one conversation. */
   readonly gap: number;
@@ -29,19 +34,27 @@ export interface Dispatcher {
   stop(): Promise<void>;
 }
 
-/** Seconds' worth of a workspace's pace held at once, of a lease of twenty: what is held can still go in time. */
-const SECONDS_HELD = 5;
-const LEAST_HELD = 4;
-const MOST_HELD = 400;
 /** The next message may be so many milliseconds away for a drain to wait for it. */
 const WORTH_WAITING = 2_000;
+/** Milliseconds between two looks while a workspace has as much in hand as it takes: others may have something to send. */
+const LOOK_FOR_OTHERS = 250;
+/** Work of bulk on the database at a time: fewer than its connections, so that an answer never waits for one. */
+const MOST_COMPOSED = 2;
+const MOST_SETTLED = 3;
+const SETTLE_ATTEMPTS = 4;
+const SETTLE_PAUSE = 1_000;
 
 /** Sends messages from the outbox, many conversations at a time, the most urgent first, at the pace platforms take. */
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { outbox, settings, name, log } = parts;
+  const { lease, gap } = settings;
   const stopping = new AbortController();
   const gates = new Map<string, Gate>();
-  const held = new Map<string, Promise<void>>();
+  const workspaces = createWorkspaces(settings.perMinute);
+  const composing = createLimit(MOST_COMPOSED);
+  const settling = createLimit(MOST_SETTLED);
+  const held = new Set<Promise<void>>();
+  const sending: SendParts = { ...parts, gateOf, composers: limited(parts.composers) };
   let draining: Promise<void> | undefined;
 
   function gateOf({ platform, tenant }: Place): Gate {
@@ -51,39 +64,56 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     return gate;
   }
 
-  async function deliver(message: ClaimedMessage): Promise<void> {
-    try {
-      const outcome = await sendMessage({ ...parts, gateOf }, message, stopping.signal);
-      if (outcome && !(await outbox.settle(message.id, name, outcome)))
-        log.warn({ message: message.id }, 'another process had taken a message over before it was settled');
-    } catch (error) {
-      if (stopping.signal.aborted)
-        await outbox.settle(message.id, name, { kind: 'later', delay: 0, reason: 'stopped' });
-      else log.error({ message: message.id, error }, 'could not deliver a message');
+  function limited(composers: SendParts['composers']): SendParts['composers'] {
+    return Object.fromEntries(
+      Object.entries(composers).map(([content, compose]) => [
+        content,
+        (message, now) => composing(() => compose(message, now)),
+      ]),
+    );
+  }
+
+  async function deliver(message: ClaimedMessage, startBy: number): Promise<void> {
+    const outcome = await sendMessage(sending, message, { startBy, signal: stopping.signal });
+    if (outcome && !(await settling(() => settle(message, outcome))))
+      log.warn({ message: message.id }, 'another process had taken a message over before it was settled');
+  }
+
+  /** What was sent and not settled is doubtful for whoever comes next, so a database that is away is waited for. */
+  async function settle({ id }: ClaimedMessage, outcome: Outcome): Promise<boolean> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await outbox.settle(id, name, outcome);
+      } catch (error) {
+        if (attempt === SETTLE_ATTEMPTS) throw error;
+        await pause(SETTLE_PAUSE);
+      }
     }
   }
 
-  function hold(message: ClaimedMessage): void {
-    const work = deliver(message)
-      .catch((error: unknown) => log.error({ message: message.id, error }, 'could not settle a message'))
-      .finally(() => held.delete(message.id));
-    held.set(message.id, work);
+  function hold(message: ClaimedMessage, startBy: number): void {
+    const release = workspaces.hold(message);
+    const work = deliver(message, startBy)
+      .catch((error: unknown) => log.error({ message: message.id, error }, 'could not deliver a message'))
+      .finally(() => {
+        release();
+        held.delete(work);
+      });
+    held.add(work);
   }
-
-  const mostHeld = () => {
-    const fastest = Math.max(...(['slack', 'teams'] as const).map((one) => settings.perMinute(one)));
-    return Math.min(MOST_HELD, Math.max(LEAST_HELD, Math.floor((fastest / 60) * SECONDS_HELD)));
-  };
 
   async function drain(until: number): Promise<void> {
     while (!stopping.signal.aborted && Date.now() < until) {
-      const room = mostHeld() - held.size;
-      const claimed = room > 0 ? await outbox.claim(name, room, settings.lease, settings.gap) : [];
-      for (const message of claimed) hold(message);
+      const startBy = performance.now() + lease / 2;
+      const rooms = workspaces.rooms();
+      const claimed = await outbox.claim(name, workspaces.most, lease, gap, rooms);
+      for (const message of claimed) hold(message, startBy);
       if (claimed.length > 0) continue;
-      const delay = await outbox.findDelay(settings.gap);
+      const delay = await outbox.findDelay(gap);
       if (held.size === 0 && (delay === undefined || delay > WORTH_WAITING)) return;
-      await Promise.race([...held.values(), pause(Math.min(delay ?? WORTH_WAITING, WORTH_WAITING))]);
+      const isFull = rooms.some(({ most }) => most === 0);
+      const nextLook = Math.max(isFull ? LOOK_FOR_OTHERS : 0, delay ?? WORTH_WAITING);
+      await Promise.race([...held, pause(Math.min(nextLook, WORTH_WAITING))]);
     }
   }
 
@@ -96,7 +126,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     },
     async stop() {
       stopping.abort(new Error('the bot stops'));
-      await Promise.all([draining?.catch(() => {}), ...held.values()]);
+      await Promise.all([draining?.catch(() => {}), ...held]);
     },
   };
 }

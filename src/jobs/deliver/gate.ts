@@ -1,11 +1,21 @@
 import type { OutboxStore } from '../../chat/outbox.js';
 
+/** How long a message may be held up. */
+export interface Turn {
+  /** Of `performance.now()`: later it is not begun to be sent, since another process may soon take it up. */
+  readonly startBy: number;
+  /** Aborts when nothing more is to be begun. */
+  readonly signal: AbortSignal;
+}
+
 /** Slots of a pace that many messages wait for. */
 export interface Gate {
-  /** Resolves when a message of this urgency may go: the most urgent first. Rejects when the signal aborts. */
-  pass(urgency: number, signal: AbortSignal): Promise<void>;
+  /** True when a message of this urgency may go: the most urgent first. False when its turn ends before. */
+  pass(urgency: number, turn: Turn): Promise<boolean>;
   /** Nothing passes for so many milliseconds. */
   pause(milliseconds: number): void;
+  /** Milliseconds until something may pass again; none unless it is paused. */
+  pausedFor(): number;
 }
 
 interface Waiter {
@@ -15,6 +25,8 @@ interface Waiter {
 
 /** Slots reserved at once take at most so many milliseconds to pass, so that what is urgent waits no longer than that. */
 const RESERVED_AHEAD = 250;
+/** Milliseconds until slots are asked for again when the store could not be reached: without one nothing goes. */
+const ASK_AGAIN = 1_000;
 
 /**
  * Lets messages pass at a pace that all processes keep together: slots come from the store. `interval` is the time
@@ -25,9 +37,11 @@ export function createGate(outbox: Pick<OutboxStore, 'reserve'>, name: string, i
   let pausedUntil = 0;
   let isOpening = false;
 
+  const pausedFor = () => Math.max(0, pausedUntil - performance.now());
+
   async function letPass(): Promise<void> {
     while (waiting.length > 0) {
-      await wait(pausedUntil - Date.now());
+      await wait(pausedFor());
       const slots = Math.max(1, Math.min(waiting.length, Math.floor(RESERVED_AHEAD / interval)));
       const first = performance.now() + (await outbox.reserve(name, interval * slots));
       for (let slot = 0; slot < slots; slot += 1) {
@@ -37,38 +51,37 @@ export function createGate(outbox: Pick<OutboxStore, 'reserve'>, name: string, i
     }
   }
 
-  function open(): void {
+  async function open(): Promise<void> {
     if (isOpening) return;
     isOpening = true;
-    letPass()
-      // The store cannot be reached: without a slot nothing goes, and the next message tries again.
-      .catch(() => {})
-      .finally(() => {
-        isOpening = false;
-      });
+    while (waiting.length > 0) await letPass().catch(() => wait(ASK_AGAIN));
+    isOpening = false;
   }
 
   return {
-    pass(urgency, signal) {
-      return new Promise((resolve, reject) => {
-        const go = () => {
+    pass(urgency, { startBy, signal }) {
+      return new Promise((resolve) => {
+        const end = (hasPassed: boolean) => {
+          clearTimeout(timer);
           signal.removeEventListener('abort', leave);
-          resolve();
+          resolve(hasPassed);
         };
-        const waiter: Waiter = { urgency, go };
+        const waiter: Waiter = { urgency, go: () => end(true) };
         const leave = () => {
           waiting.splice(waiting.indexOf(waiter), 1);
-          reject(signal.reason);
+          end(false);
         };
-        if (signal.aborted) return reject(signal.reason);
+        const timer = setTimeout(leave, Math.max(0, startBy - performance.now()));
+        if (signal.aborted) return end(false);
         signal.addEventListener('abort', leave, { once: true });
         waiting.push(waiter);
-        open();
+        void open();
       });
     },
     pause(milliseconds) {
-      pausedUntil = Math.max(pausedUntil, Date.now() + milliseconds);
+      pausedUntil = Math.max(pausedUntil, performance.now() + milliseconds);
     },
+    pausedFor,
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../chat/platform.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Clock } from '../../shared/clock.js';
-import type { Gate } from './gate.js';
+import type { Gate, Turn } from './gate.js';
 
 export interface SendParts {
   readonly composers: Readonly<Record<string, Composer>>;
@@ -31,26 +31,35 @@ const LONGEST_RETRY = 15 * 60_000;
 const MOST_ATTEMPTS = 25;
 const NOT_SERVED_HERE = 60_000;
 
+/** What was composed longer ago, in milliseconds, is composed once more before it is sent. */
+const FRESH = 1_000;
+
 /**
  * Composes a message from what holds now, sends it, and says what became of it. Undefined: nobody can know now, so
- * whoever takes it up when its lease has ended looks again. Rejects when the signal aborts before it was sent.
+ * whoever takes it up when its lease has ended looks again.
  */
 export async function sendMessage(
   parts: SendParts,
   message: ClaimedMessage,
-  signal: AbortSignal,
+  turn: Turn,
 ): Promise<Outcome | undefined> {
   const platform = parts.platformOf(message.place);
-  if (!platform) return { kind: 'later', delay: NOT_SERVED_HERE, reason: 'not served by this process' };
+  if (!platform) return giveBack(message, NOT_SERVED_HERE, 'not served by this process');
   const earlier = message.isDoubtful ? await platform.findSent(message.place, message.id) : undefined;
   if (earlier?.kind === 'not now') return undefined;
   // It may be the beginning of a reply that takes several messages: then the rest is added.
   const begun = earlier?.kind === 'found' ? earlier.message : undefined;
-  const reply = await compose(parts, message);
-  if (begun && (!reply || reply === 'failed')) return { kind: 'sent', message: begun };
-  if (reply === 'failed') return retry(message, 'could not be composed');
-  if (!reply) return { kind: 'dropped', reason: 'nothing left to say' };
-  await parts.gateOf(message.place).pass(message.urgency, signal);
+  const composed = await compose(parts, message);
+  if (begun && typeof composed !== 'object') return { kind: 'sent', message: begun };
+  if (typeof composed !== 'object') return withoutWords(message, composed);
+  const since = performance.now();
+  const gate = parts.gateOf(message.place);
+  const hasPassed = await gate.pass(message.urgency, turn);
+  const isStale = performance.now() - since > FRESH;
+  const reply = hasPassed && isStale && !begun ? await compose(parts, message) : composed;
+  if (typeof reply !== 'object') return withoutWords(message, reply);
+  if (!hasPassed || performance.now() > turn.startBy)
+    return giveBack(message, gate.pausedFor(), 'its turn did not come');
   const said = earlier?.kind === 'cannot tell' ? parts.markRepeat(reply) : reply;
   try {
     const sent = await platform.send(message.place, said, {
@@ -63,14 +72,24 @@ export async function sendMessage(
   }
 }
 
+/** One that may have been sent stays doubtful, so its lease is left to end. */
+function giveBack({ isDoubtful }: ClaimedMessage, delay: number, reason: string): Outcome | undefined {
+  return isDoubtful ? undefined : { kind: 'later', delay, reason };
+}
+
+function withoutWords(message: ClaimedMessage, composed: 'nothing' | 'failed'): Outcome | undefined {
+  if (composed === 'failed') return message.isDoubtful ? undefined : retry(message, 'could not be composed');
+  return { kind: 'dropped', reason: 'nothing left to say' };
+}
+
 async function compose(
   { composers, clock, log }: SendParts,
   message: ClaimedMessage,
-): Promise<Reply | undefined | 'failed'> {
+): Promise<Reply | 'nothing' | 'failed'> {
   try {
     const composer = composers[message.content];
     if (!composer) throw new Error(`nobody composes ${message.content}`);
-    return await composer(message, clock.now());
+    return (await composer(message, clock.now())) ?? 'nothing';
   } catch (error) {
     log.error({ message: message.id, content: message.content, error }, 'could not compose a message');
     return 'failed';
@@ -97,7 +116,7 @@ async function outcomeOf(
       return { kind: 'failed', reason: failure.reason };
     case 'rate limited':
       if (failure.scope === 'workspace') parts.gateOf(message.place).pause(failure.retryAfter);
-      return { kind: 'later', delay: failure.retryAfter, reason: 'rate limited' };
+      return { kind: 'later', delay: failure.retryAfter, reason: 'rate limited', forAll: true };
     case 'refused':
       return { kind: 'failed', reason: 'refused' };
     case 'unreachable':

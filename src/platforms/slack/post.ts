@@ -32,8 +32,8 @@ interface Content {
 /**
  * Posts one message, once. Slack stores a post each time it gets it, so after a lost answer the message is looked for
  * before it is posted again; where the bot may not read, a doubtful post is left alone. A rate limit of more than
- * `patience` seconds comes back as an error instead of being waited for. Throws SlackCallError when the message is not
- * known to be there.
+ * `patience` seconds comes back as an error instead of being waited for, with none at all a lost answer too. Throws
+ * SlackCallError when the message is not known to be there.
  */
 export async function postMessage(
   clients: SlackClients,
@@ -49,7 +49,8 @@ export async function postMessage(
       return await postOnce(clients, place, content, reference);
     } catch (error) {
       if (attempt >= ATTEMPTS) throw error;
-      if ((describeFailure(error).retryAfter ?? 0) > patience) throw error;
+      const { retryAfter = 0, outcome } = describeFailure(error);
+      if (retryAfter > patience || (outcome === 'unknown' && patience === 0)) throw error;
       const found = await recover(clients, place, reference, error);
       if (found) return found;
       if (BLOCK_FAULTS.includes(describeFailure(error).code)) {
