@@ -8,6 +8,8 @@ export interface Person {
   /** Slack team id or Entra tenant id; empty in the terminal. */
   readonly tenant: string;
   readonly id: string;
+  /** As the platform calls them at the moment; never to be relied upon. */
+  readonly name?: string;
   /** From the person's profile, where the platform tells it. */
   readonly language?: Language;
   /** IANA zone from the person's profile. */

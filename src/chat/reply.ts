@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.js';
+import type { PlatformName } from './incoming.js';
 
 /**
  * A piece of text. Strings are data: a renderer escapes them, so `<!channel>` or `**` in a title stays what it is.
@@ -8,7 +9,14 @@ export type Span =
   | { readonly strong: string }
   | { readonly link: string; readonly url: string }
   /** An instant that platforms able to do so show in each reader's own zone; `text` is the fallback. */
-  | { readonly instant: string; readonly text: string };
+  | { readonly instant: string; readonly text: string }
+  /** A person or a conversation, by the platform's id: called as it is called now where the platform can do that. */
+  | {
+      readonly mention: 'person' | 'place';
+      readonly platform: PlatformName;
+      readonly id: string;
+      readonly text: string;
+    };
 
 export type RichText = string | readonly Span[];
 

@@ -55,6 +55,7 @@ function spanRuns(span: Span, isStrong: boolean): Run[] {
   if (typeof span === 'string') return textRuns(span, isStrong);
   if ('strong' in span) return textRuns(span.strong, true);
   if ('link' in span) return linkRuns(span, isStrong);
+  if ('mention' in span) return mentionRuns(span, isStrong);
   return dateRuns(span, isStrong);
 }
 
@@ -73,6 +74,23 @@ function linkRuns(span: { link: string; url: string }, isStrong: boolean): Run[]
     text: piece,
     weight: weightOf(piece, OVERHEAD + 2 * span.url.length),
   }));
+}
+
+/** Ids of people, and of channels and conversations. */
+const PERSON_ID = /^[UW][A-Z0-9]+$/;
+const PLACE_ID = /^[CGD][A-Z0-9]+$/;
+
+/** Whom or what Slack knows by an id, it calls by name. */
+function mentionRuns(span: Extract<Span, { mention: string }>, isStrong: boolean): Run[] {
+  const element = span.platform === 'slack' ? mentionElement(span) : undefined;
+  const [text, ...others] = pieces(span.text);
+  if (!element || text === undefined || others.length > 0) return textRuns(span.text, isStrong);
+  return [{ element: { ...element, ...styled(isStrong) }, text, weight: weightOf(text, OVERHEAD) }];
+}
+
+function mentionElement({ mention, id }: Extract<Span, { mention: string }>) {
+  if (mention === 'person') return PERSON_ID.test(id) ? ({ type: 'user', user_id: id } as const) : undefined;
+  return PLACE_ID.test(id) ? ({ type: 'channel', channel_id: id } as const) : undefined;
 }
 
 function dateRuns(span: { instant: string; text: string }, isStrong: boolean): Run[] {

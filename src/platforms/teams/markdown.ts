@@ -59,12 +59,14 @@ function spanToMarkdown(span: Span, index: number, spans: readonly Span[]): stri
   if (typeof span === 'string') return escapeInline(span);
   if ('link' in span) return linkTo(span.link, span.url);
   if ('instant' in span) return showInstant(span.instant) ?? escapeInline(span.text);
+  if ('mention' in span) return escapeInline(span.text);
   const before = textOf(spans[index - 1]).slice(-1);
   return emphasise(span.strong, before, textOf(spans[index + 1]).slice(0, 1));
 }
 
 function textOf(span: Span | undefined): string {
   if (span === undefined || typeof span === 'string') return span ?? '';
+  if ('mention' in span) return span.text;
   return 'link' in span || 'instant' in span ? '[' : span.strong;
 }
 

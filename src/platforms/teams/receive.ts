@@ -120,6 +120,7 @@ function personOf(activity: TeamsActivity): Person {
     platform: 'teams',
     tenant: placeOf(activity).tenant,
     id: activity.from.aadObjectId ?? activity.from.id,
+    ...(activity.from.name ? { name: activity.from.name } : {}),
     ...(language ? { language } : {}),
     ...(zone ? { zone } : {}),
   };

@@ -42,12 +42,14 @@ function splitSpan(span: Span, limit: number): readonly Span[] {
   if (typeof span === 'string') return splitText(span, limit);
   if ('strong' in span) return splitText(span.strong, limit).map((strong) => ({ strong }));
   if ('link' in span) return splitText(span.link, limit).map((link) => ({ link, url: span.url }));
+  if ('mention' in span) return splitText(span.text, limit).map((text) => ({ ...span, text }));
   return [span];
 }
 
 function sizeOf(span: Span): number {
   if (typeof span === 'string') return span.length;
   if ('strong' in span) return span.strong.length;
+  if ('mention' in span) return span.text.length;
   return 'link' in span ? span.link.length + span.url.length : span.text.length + span.instant.length;
 }
 

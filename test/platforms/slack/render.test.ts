@@ -66,6 +66,12 @@ const span: fc.Arbitrary<Span> = fc.oneof(
   fc.record({ strong: word }),
   fc.record({ link: word, url }),
   fc.record({ instant, text: word }),
+  fc.record({
+    mention: fc.constantFrom('person' as const, 'place' as const),
+    platform: fc.constantFrom('slack' as const, 'teams' as const),
+    id: fc.constant('<!channel>'),
+    text: word,
+  }),
 );
 const text: fc.Arbitrary<RichText> = fc.oneof(word, fc.array(span, { maxLength: 6 }));
 const row = fc.array(word, { maxLength: 25 });
@@ -186,6 +192,23 @@ describe('rendering a reply for Slack', () => {
     expect(JSON.stringify(message?.blocks)).toContain('"timestamp":1670364000');
     expect(JSON.stringify(message?.blocks)).toContain('"fallback":"6 December 2022, 23:00 Geneva time"');
     expect(message?.text).toBe('Until 6 December 2022, 23:00 Geneva time');
+  });
+
+  it('calls people and channels by the names they have, and never by an id that is none of its own', () => {
+    const mention = (mentioned: 'person' | 'place', id: string, platform: 'slack' | 'teams' = 'slack') => ({
+      ...{ mention: mentioned, platform, id, text: 'somebody' },
+    });
+    const elementsOf = (span: Span) =>
+      JSON.stringify(render(withParts({ kind: 'paragraph', text: ['By ', span] }))[0]?.blocks);
+    expect(elementsOf(mention('person', 'U12AB'))).toContain('{"type":"user","user_id":"U12AB"}');
+    expect(elementsOf(mention('place', 'C12AB'))).toContain('{"type":"channel","channel_id":"C12AB"}');
+    for (const span of [
+      mention('person', 'here'),
+      mention('place', '!channel'),
+      mention('person', 'U12AB', 'teams'),
+    ]) {
+      expect(elementsOf(span)).toContain('{"type":"text","text":"somebody"}');
+    }
   });
 
   it('splits a table of 150 rows over messages and repeats its head', () => {

@@ -66,6 +66,11 @@ describe('data as Markdown', () => {
     );
   });
 
+  it('calls people what they were called, as data', () => {
+    const span = { mention: 'person', platform: 'teams', id: 'a', text: 'Ada *the* first' } as const;
+    expect(toMarkdown(['By ', span])).toBe('By Ada \\*the\\* first');
+  });
+
   it('falls back to the text of an instant that is none', () => {
     const spans = [{ instant: 'soon', text: 'in *May*' }];
     expect(toMarkdown(spans)).toBe('in \\*May\\*');

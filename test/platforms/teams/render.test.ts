@@ -42,6 +42,7 @@ const span = fc.oneof(
   text.map((strong) => ({ strong })),
   fc.tuple(text, fc.webUrl({ withQueryParameters: true })).map(([link, url]) => ({ link, url })),
   fc.record({ instant: fc.constant('2026-11-30T22:00:00Z'), text: fc.constant('30 November') }),
+  text.map((name) => ({ mention: 'person' as const, platform: 'teams' as const, id: 'a', text: name })),
 );
 const rich: fc.Arbitrary<RichText> = fc.oneof(text, fc.array(span, { maxLength: 5 }));
 const part = fc.oneof(

@@ -71,6 +71,10 @@ function richTextFaults(element: Json): string[] {
   switch (element.type) {
     case 'text':
       return sized('rich text', element.text, 1, 3_000);
+    case 'user':
+      return sized('user', element.user_id, 1, 255);
+    case 'channel':
+      return sized('channel', element.channel_id, 1, 255);
     case 'link':
       return [...sized('link text', element.text, 1, 3_000), ...sized('link url', element.url, 1, 3_000)];
     case 'date':
