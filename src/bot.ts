@@ -66,7 +66,8 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
       markRepeat,
       platformOf: ({ platform }) => speakers.get(platform),
     });
-    const commands = createCommands({ config, store, clock, knowledge, reminding, speakers });
+    const commands = createCommands({ config, store, clock, log, knowledge, reminding, speakers });
+    cleanUp.push(() => commands.settle());
     const answering = withCommands({ ...handlers, shortcuts }, commands);
     const desk = createDesk({ handlers: answering, claims: store.claims, log });
     const { addresses } = store;

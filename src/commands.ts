@@ -1,10 +1,13 @@
 import type { PlatformName } from './chat/incoming.js';
+import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
 import type { Config } from './config.js';
 import type { Reminding } from './deadlines.js';
 import { type Commands, combineCommands } from './features/deadlines/commands.js';
-import { createPolicy } from './features/deadlines/policy.js';
+import { createCalendarFileMaker } from './features/deadlines/exchange/ical/write.js';
+import { createPolicy, type Policy } from './features/deadlines/policy.js';
 import { createProcessHandlers } from './features/deadlines/processes/handlers.js';
+import { createReminderHandlers } from './features/deadlines/reminders/handlers.js';
 import type { KnowledgeHolder } from './knowledge.js';
 import type { Clock } from './shared/clock.js';
 import type { Store } from './store/open.js';
@@ -13,16 +16,32 @@ export interface CommandParts {
   readonly config: Config;
   readonly store: Store;
   readonly clock: Clock;
+  readonly log: Log;
   readonly knowledge: KnowledgeHolder['current'];
   readonly reminding: Pick<Reminding, 'wake'>;
   /** Platforms that messages can be changed through. */
   readonly speakers: ReadonlyMap<PlatformName, ChatPlatform>;
 }
 
+export interface BotCommands extends Commands {
+  /** Resolves when what was begun beside the answers has ended. */
+  settle(): Promise<void>;
+}
+
 /** Everything that can be ordered, from all parts of the deadlines feature. */
-export function createCommands({ config, store, clock, knowledge, reminding }: CommandParts): Commands {
-  const policy = createPolicy(config.editors);
-  const processes = createProcessHandlers({
+export function createCommands(parts: CommandParts): BotCommands {
+  const policy = createPolicy(parts.config.editors);
+  const running = new Set<Promise<void>>();
+  const later = (work: Promise<void>) => {
+    running.add(work);
+    void work.finally(() => running.delete(work));
+  };
+  const commands = combineCommands([processHandlers(parts, policy), reminderHandlers(parts, policy, later)]);
+  return { ...commands, settle: async () => void (await Promise.all(running)) };
+}
+
+function processHandlers({ store, clock, knowledge, reminding }: CommandParts, policy: Policy) {
+  return createProcessHandlers({
     calendar: store.calendar,
     policy,
     clock,
@@ -30,5 +49,16 @@ export function createCommands({ config, store, clock, knowledge, reminding }: C
     check: async () => [],
     wake: reminding.wake,
   });
-  return combineCommands([processes]);
+}
+
+function reminderHandlers(
+  { store, clock, log, speakers }: CommandParts,
+  policy: Policy,
+  later: (work: Promise<void>) => void,
+) {
+  const calendarFile = createCalendarFileMaker(() => clock.now());
+  const update: ChatPlatform['update'] = async (message, reply) => {
+    await speakers.get(message.place.platform)?.update(message, reply);
+  };
+  return createReminderHandlers({ ...store, update, later, calendarFile, policy, clock, log });
 }

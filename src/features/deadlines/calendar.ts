@@ -5,6 +5,9 @@ import type { Language } from '../../shared/language.js';
 /** Somebody in the calendar: identity alone, whatever their profile says at the moment. */
 export type PersonRef = Pick<Person, 'platform' | 'tenant' | 'id'>;
 
+/** Somebody, with what they were called then, for people to read. */
+export type NamedPerson = Pick<Person, 'platform' | 'tenant' | 'id' | 'name'>;
+
 /** A name in English, and in other languages where there is one. */
 export type Names = { readonly en: string } & Readonly<Partial<Record<Language, string>>>;
 

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { CalendarDate, PersonRef } from './calendar.js';
+import type { CalendarDate, NamedPerson, PersonRef } from './calendar.js';
 
 export const CONTRIBUTION_STATES = ['expected', 'in progress', 'delivered', 'waived'] as const;
 
@@ -22,7 +22,7 @@ export interface Contribution {
   readonly state: ContributionState;
   /** To what was delivered. */
   readonly link?: string;
-  readonly delivered?: { readonly at: Temporal.Instant; readonly by: PersonRef };
+  readonly delivered?: { readonly at: Temporal.Instant; readonly by: NamedPerson };
   readonly version: number;
   readonly since: Temporal.Instant;
 }

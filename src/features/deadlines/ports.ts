@@ -164,7 +164,10 @@ export interface ReminderStore {
   ): Promise<Pick<Unplanned, 'phases' | 'contributions'>>;
   /** Writes those whose key is new, in bulk; returns how many. */
   add(reminders: readonly PlannedReminder[]): Promise<number>;
-  /** Takes back unsent reminders of a subscriber that are later than a moment: they are to be planned anew. */
+  /**
+   * Takes back unsent reminders of a subscriber that are later than a moment: they are to be planned anew. What somebody
+   * snoozed stays, since nobody would plan it again.
+   */
   withdraw(subscribers: readonly string[], after: Temporal.Instant): Promise<void>;
   /**
    * Takes what is due into the outbox, one message a subscriber and hour; what was due before `late` becomes one
@@ -174,6 +177,11 @@ export interface ReminderStore {
   collect(now: Temporal.Instant, late: Temporal.Instant, most: number): Promise<number>;
   /** The reminders of a message, with what they are about. */
   findByMessage(outboxId: string): Promise<readonly PlannedReminder[]>;
+  /** Messages that told of a subject, in whichever version, the newest first. */
+  findMessagesAbout(
+    subject: { readonly kind: 'phase' | 'contribution'; readonly id: string },
+    most: number,
+  ): Promise<readonly string[]>;
   /** What became of reminders, by key: to see whether what should have been sent was. */
   statesOf(keys: readonly string[]): Promise<ReadonlyMap<string, ReminderState>>;
   /** Subscribers that were told of any of these subjects. */

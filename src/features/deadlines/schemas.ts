@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../shared/language.js';
-import type { AcceptedWarning, CalendarDate, Escalation, Names, PersonRef } from './calendar.js';
+import type { AcceptedWarning, CalendarDate, Escalation, NamedPerson, Names, PersonRef } from './calendar.js';
 import type { Feed } from './ports.js';
 import type { Hours } from './subscriber.js';
 
@@ -12,6 +12,13 @@ export const personRef: z.ZodType<PersonRef> = z.object({
   platform,
   tenant: z.string(),
   id: z.string(),
+});
+
+export const namedPerson: z.ZodType<NamedPerson> = z.object({
+  platform,
+  tenant: z.string(),
+  id: z.string(),
+  name: z.string().exactOptional(),
 });
 
 const otherNames = z.partialRecord(z.enum(LANGUAGES), z.string());

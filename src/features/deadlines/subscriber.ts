@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Place } from '../../chat/incoming.js';
 import type { Language } from '../../shared/language.js';
-import type { PersonRef, PhaseKind } from './calendar.js';
+import type { NamedPerson, PersonRef, PhaseKind } from './calendar.js';
 
 /** When somebody may be written to: local times in the subscriber's zone. */
 export interface Hours {
@@ -64,7 +64,7 @@ export interface Silence {
   /** Id of a phase, of an edition (all of its phases) or of a contribution. */
   readonly subject: string;
   readonly state: 'done' | 'muted';
-  readonly by: PersonRef;
+  readonly by: NamedPerson;
   readonly at: Temporal.Instant;
 }
 

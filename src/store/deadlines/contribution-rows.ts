@@ -45,5 +45,5 @@ function toDelivered({
   delivered_at: at,
   delivered_by: by,
 }: ContributionRow): NonNullable<Contribution['delivered']> | null {
-  return at === null ? null : { at: toInstant(at), by: schemas.personRef.parse(by) };
+  return at === null ? null : { at: toInstant(at), by: schemas.namedPerson.parse(by) };
 }

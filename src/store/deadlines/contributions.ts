@@ -12,7 +12,7 @@ import { acceptingAnyText, toJson } from '../text.js';
 import { writeAudit } from './audit.js';
 import { CONTRIBUTION_COLUMNS, type ContributionRow, toContribution } from './contribution-rows.js';
 import { differenceOf, isSame, merge } from './difference.js';
-import { isOwner, toRef } from './owners.js';
+import { isOwner, toNamed, toRef } from './owners.js';
 import { dropScheduled } from './take-back.js';
 
 export function createContributionStore(connection: Connection): ContributionStore {
@@ -77,7 +77,7 @@ const CHANGING: readonly ((contribution: NewContribution) => string | undefined)
   ({ state }) => state,
   ({ link }) => link,
   ({ delivered }) => delivered?.at.toString(),
-  ({ delivered }) => delivered && toJson(toRef(delivered.by)),
+  ({ delivered }) => delivered && toJson(toNamed(delivered.by)),
 ];
 
 const CHANGING_COLUMNS = `title, owner_platform, owner_tenant, owner_id, owner_name, due, due_at, state, link,

@@ -1,4 +1,4 @@
-import type { PersonRef } from '../../features/deadlines/ports.js';
+import type { NamedPerson, PersonRef } from '../../features/deadlines/ports.js';
 
 export interface OwnerColumns {
   readonly owner_platform: string;
@@ -15,6 +15,11 @@ export function toOwner(row: OwnerColumns): PersonRef {
 /** Identity alone, of something that may hold more. */
 export function toRef({ platform, tenant, id }: PersonRef): PersonRef {
   return { platform, tenant, id };
+}
+
+/** The same with what they are called, where that is kept for people to read. */
+export function toNamed({ name, ...person }: NamedPerson): NamedPerson {
+  return { ...toRef(person), ...(name !== undefined && { name }) };
 }
 
 /**

@@ -38,6 +38,9 @@ export function createReminderStore(connection: Connection): ReminderStore {
     async findByMessage(outboxId) {
       return (await query<ReminderRow>(FIND_BY_MESSAGE, [outboxId])).map(toReminder);
     },
+    async findMessagesAbout({ kind, id }, most) {
+      return (await query<{ id: string }>(FIND_MESSAGES_ABOUT, [kind, id, most])).map((row) => row.id);
+    },
     async statesOf(keys) {
       const rows = await query<{ key: string; state: ReminderState }>(STATES_OF, [keys]);
       return new Map(rows.map(({ key, state }) => [key, state]));
@@ -103,6 +106,11 @@ const ADD = `
 const FIND_BY_MESSAGE = `
   SELECT key, subscriber_id, subject_kind, subject, subject_version, occasion, at, hour, target
   FROM reminders WHERE outbox_id = $1 ORDER BY at, key`;
+
+const FIND_MESSAGES_ABOUT = `
+  SELECT outbox_id AS id FROM reminders
+  WHERE subject_kind = $1 AND subject = $2 AND state = 'sent' AND outbox_id IS NOT NULL
+  GROUP BY outbox_id ORDER BY max(at) DESC, outbox_id LIMIT $3`;
 
 const STATES_OF = 'SELECT key, state FROM reminders WHERE key = ANY ($1::text[])';
 

@@ -4,7 +4,7 @@ import type { Connection, Query } from '../connection.js';
 import { type Timestamp, toInstant } from '../rows.js';
 import { acceptingAnyText, toJson } from '../text.js';
 import { writeAudit } from './audit.js';
-import { isOwner, toRef } from './owners.js';
+import { isOwner, toNamed } from './owners.js';
 import { saveSubscriber } from './save-subscriber.js';
 import { SUBSCRIBER_COLUMNS, type SubscriberRow, toSubscriber } from './subscriber-rows.js';
 import { DROP_SILENCED, FORGET_SILENCED, WITHDRAW_ALL } from './take-back.js';
@@ -76,7 +76,7 @@ const END = `
   WHERE id = $1 AND status = 'active' RETURNING id`;
 
 async function keepSilence(query: Query, id: string, { subject, state, by, at }: Silence): Promise<void> {
-  const kept = await query(KEEP_SILENCE, [id, subject, state, toJson(toRef(by)), at.toString()]);
+  const kept = await query(KEEP_SILENCE, [id, subject, state, toJson(toNamed(by)), at.toString()]);
   if (kept.length > 0) await query(DROP_SILENCED, [id, subject]);
 }
 
@@ -111,7 +111,7 @@ async function findSilences(
   const rows = await query<SilenceRow>(FIND_SILENCES, [ids]);
   const found = new Map<string, Silence[]>();
   for (const { subscriber_id: id, subject, state, by, at } of rows) {
-    const silence = { subject, state, by: schemas.personRef.parse(by), at: toInstant(at) };
+    const silence = { subject, state, by: schemas.namedPerson.parse(by), at: toInstant(at) };
     found.set(id, [...(found.get(id) ?? []), silence]);
   }
   return found;

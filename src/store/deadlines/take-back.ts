@@ -40,11 +40,12 @@ export const FORGET_SILENCED = `
     ORDER BY key FOR UPDATE
   )`;
 
-/** Those of subscribers `$1` that are later than `$2`. */
+/** Those of subscribers `$1` that are later than `$2`, but for what somebody snoozed: nobody would plan that again. */
 export const WITHDRAW = `
   DELETE FROM reminders WHERE key IN (
     SELECT key FROM reminders
     WHERE subscriber_id = ANY ($1::text[]) AND state = 'scheduled' AND at > $2::timestamptz
+      AND occasion NOT LIKE 'snooze:%'
     ORDER BY key FOR UPDATE
   )`;
 

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Action } from '../../../chat/reply.js';
 import type { Language } from '../../../shared/language.js';
-import { endOf, type Phase } from '../calendar.js';
+import type { Phase } from '../calendar.js';
 import type { Reader } from '../present/context.js';
 import { type MessageKey, messageWording } from '../wording/messages/wording.js';
-import type { Open } from './items.js';
+import { lastMomentOf, type Open } from './items.js';
 
 export const DONE = 'deadlines.done';
 export const SNOOZE = 'deadlines.snooze';
@@ -63,20 +63,15 @@ function snoozesBefore({ now, zone }: Reader, items: readonly Open[]): readonly 
     .toZonedDateTime(zone)
     .toInstant();
   const isAnyAfter = (moment: Temporal.Instant) =>
-    items.some(({ about, news, target }) => {
-      const end = news === 'opened' ? endOfPhase(about) : target;
-      const isOver = end && end.epochMilliseconds <= now.epochMilliseconds;
-      return !end || isOver || end.epochMilliseconds > moment.epochMilliseconds;
+    items.some((item) => {
+      const end = lastMomentOf(item, now);
+      return !end || end.epochMilliseconds > moment.epochMilliseconds;
     });
   return [
     ...(isAnyAfter(now.add({ hours: 1 })) ? (['hour'] as const) : []),
     ...(isAnyAfter(tomorrow) ? (['tomorrow'] as const) : []),
     ...(isAnyAfter(now.add({ minutes: 15 })) ? (['pick'] as const) : []),
   ];
-}
-
-function endOfPhase(about: Open['about']): Temporal.Instant | undefined {
-  return about.kind === 'phase' && about.phase.closes ? endOf(about.phase.closes) : undefined;
 }
 
 function calendarButtons(language: Language, items: readonly Open[]): readonly Action[] {

@@ -11,20 +11,15 @@ import { before } from './when.js';
 const COMMAND = '/wsis remind';
 
 /** Tells whoever subscribed a channel that it gets no reminders any more, and how to go on. */
-export function endedReply(
-  language: Language,
-  { place, subscriptions }: Subscriber,
-  reason: string,
-  names: ScopeNames,
-): Reply {
+export function endedReply(language: Language, ended: Subscriber, reason: string, names: ScopeNames): Reply {
   const say = messageWording(language);
-  const scopes = subscriptions.map(({ scope }) => scope);
+  const scopes = ended.subscriptions.map(({ scope }) => scope);
   const followed = { label: say('ended.scopes'), value: scopesText(language, scopes, names) };
   return replyOf(language, {
     visibility: 'conversation',
     title: say('ended.title'),
     parts: [
-      { kind: 'paragraph', text: [before(say(reasonKey(reason))), placeSpan(language, place)] },
+      { kind: 'paragraph', text: [before(say(reasonKey(reason))), placeSpan(language, ended)] },
       ...(scopes.length > 0 ? [{ kind: 'facts', facts: [followed] } as const] : []),
       { kind: 'paragraph', text: say('ended.again', { command: COMMAND }) },
     ],

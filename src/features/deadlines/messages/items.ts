@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { groupBy } from '../../../shared/collections.js';
-import { beginOf, type Edition, endOf, type PersonRef, type Phase } from '../calendar.js';
+import { beginOf, type Edition, endOf, type NamedPerson, type Phase } from '../calendar.js';
 import { type Contribution, isOutstanding } from '../contribution.js';
 import type { PlannedReminder } from '../reminder.js';
 import type { Silence, Subscriber } from '../subscriber.js';
@@ -33,7 +33,7 @@ export interface Settled {
   readonly state: 'settled';
   readonly about: About;
   readonly why: 'done' | 'muted' | 'delivered' | 'waived' | 'cancelled' | 'finished' | 'moved' | 'over';
-  readonly by?: PersonRef;
+  readonly by?: NamedPerson;
   readonly at?: Temporal.Instant;
 }
 
@@ -113,7 +113,11 @@ function newsOf(
   const [nearest] = reminders
     .filter(({ occasion, target }) => occasion !== 'opening' && !isPast(target, now))
     .sort((one, other) => Temporal.Instant.compare(one.target, other.target));
-  return nearest && { state: 'open', news: 'before', target: nearest.target };
+  if (nearest) return { state: 'open', news: 'before', target: nearest.target };
+  // Put off until after it has begun or come out: it is still told that it has.
+  const begin = beginningOf(phase);
+  const isSnoozed = reminders.some(({ occasion }) => occasion.startsWith('snooze:'));
+  return isSnoozed && begin && !isOver ? { state: 'open', news: 'opened', target: begin } : undefined;
 }
 
 /** Its version also counts other changes; only a date that moved makes a reminder wrong. */
@@ -164,4 +168,14 @@ function isPast(moment: Temporal.Instant, now: Temporal.Instant): boolean {
 export function beginningOf({ kind, opens, closes }: Phase): Temporal.Instant | undefined {
   const date = kind === 'publication' ? closes : opens;
   return date && date.precision !== 'month' && kind !== 'deadline' ? beginOf(date) : undefined;
+}
+
+/** Until when it can be told of again; undefined for what is overdue and for what never ends. */
+export function lastMomentOf(
+  { about, news, target }: Open,
+  now: Temporal.Instant,
+): Temporal.Instant | undefined {
+  if (about.kind === 'contribution') return isPast(target, now) ? undefined : target;
+  if (news !== 'opened') return target;
+  return about.phase.closes && about.phase.kind !== 'publication' ? endOf(about.phase.closes) : undefined;
 }

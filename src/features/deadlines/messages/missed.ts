@@ -66,7 +66,7 @@ function missedLine(reader: Reader, missed: NamedReminder, context: MissedContex
     ...(name === undefined ? [] : [{ strong: name }, ' – ']),
     occasionText(language, missed.occasion),
     ...(date ? [' – ', ...deadlineSpans(reader, date)] : []),
-    ...(subscriber ? [` – ${before(say('missed.to'))}`, placeSpan(language, subscriber.place)] : []),
+    ...(subscriber ? [` – ${before(say('missed.to'))}`, placeSpan(language, subscriber)] : []),
   ];
 }
 

@@ -1,15 +1,22 @@
-import type { Place } from '../../../chat/incoming.js';
 import type { Span } from '../../../chat/reply.js';
 import type { Language } from '../../../shared/language.js';
-import type { PersonRef } from '../calendar.js';
+import type { NamedPerson } from '../calendar.js';
+import type { Subscriber } from '../subscriber.js';
 import { messageWording } from '../wording/messages/wording.js';
 
-/** Somebody, as they are called where it is known. */
-export function personSpan(language: Language, _person: PersonRef, name?: string): Span {
-  return name ?? messageWording(language)('somebody');
+/** Somebody, as they are called. */
+export function personSpan(language: Language, { platform, id, name }: NamedPerson): Span {
+  return { mention: 'person', platform, id, text: name ?? messageWording(language)('somebody') };
 }
 
-/** A conversation, as it is called where it is known. */
-export function placeSpan(language: Language, { kind }: Place): Span {
-  return messageWording(language)(kind === 'direct' ? 'place.direct' : 'place.channel');
+/** Where reminders go: a conversation, or the person whose conversation with the bot it is. */
+export function placeSpan(language: Language, { place, owner }: Pick<Subscriber, 'place' | 'owner'>): Span {
+  const say = messageWording(language);
+  if (place.kind === 'direct') return { ...mentionOf('person', owner), text: say('place.direct') };
+  const { platform, conversation: id } = place;
+  return { ...mentionOf('place', { platform, id }), text: say('place.channel') };
+}
+
+function mentionOf(mention: 'person' | 'place', { platform, id }: Pick<NamedPerson, 'platform' | 'id'>) {
+  return { mention, platform, id };
 }

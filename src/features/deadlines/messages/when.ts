@@ -68,6 +68,11 @@ export function spanOfTime(
   return { from: instantText(language, from, zone), to: inZone(reader, end) };
 }
 
+/** "Addis Ababa" of `Africa/Addis_Ababa`: where a clock is. */
+export function clockPlace({ language, zone }: Pick<Reader, 'language' | 'zone'>): string {
+  return zone === GENEVA ? messageWording(language)('place.geneva') : placeOf(zone);
+}
+
 /** Words that stand before a date: with a space, but after a Chinese colon. */
 export function before(words: string): string {
   return words.endsWith('：') ? words : `${words} `;

@@ -83,6 +83,7 @@ export const ar: MessageCatalogue = {
   'missed.to': 'إلى',
   'place.direct': 'شخص، على انفراد',
   'place.channel': 'قناة',
+  'place.geneva': 'جنيف',
   'missed.gone': 'ما حُذف لاحقًا',
 
   'occasion.before': 'قبل {time}',

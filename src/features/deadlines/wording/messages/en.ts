@@ -81,6 +81,7 @@ export const en = {
   'missed.to': 'to',
   'place.direct': 'a person, privately',
   'place.channel': 'a channel',
+  'place.geneva': 'Geneva',
   'missed.gone': 'what has since been deleted',
 
   'occasion.before': '{time} before',

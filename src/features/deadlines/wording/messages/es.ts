@@ -83,6 +83,7 @@ export const es: MessageCatalogue = {
   'missed.to': 'a',
   'place.direct': 'una persona, en privado',
   'place.channel': 'un canal',
+  'place.geneva': 'Ginebra',
   'missed.gone': 'lo que se eliminó desde entonces',
 
   'occasion.before': '{time} antes',

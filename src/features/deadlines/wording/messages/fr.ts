@@ -83,6 +83,7 @@ export const fr: MessageCatalogue = {
   'missed.to': 'à',
   'place.direct': 'une personne, en privé',
   'place.channel': 'un canal',
+  'place.geneva': 'Genève',
   'missed.gone': 'ce qui a été supprimé depuis',
 
   'occasion.before': '{time} avant',

@@ -83,6 +83,7 @@ export const ru: MessageCatalogue = {
   'missed.to': 'кому:',
   'place.direct': 'человеку, лично',
   'place.channel': 'канал',
+  'place.geneva': 'Женева',
   'missed.gone': 'то, что с тех пор удалено',
 
   'occasion.before': 'за {time}',

@@ -81,6 +81,7 @@ export const zh: MessageCatalogue = {
   'missed.to': '收件方：',
   'place.direct': '某人（私信）',
   'place.channel': '某个频道',
+  'place.geneva': '日内瓦',
   'missed.gone': '后来已删除的内容',
 
   'occasion.before': '提前{time}',

@@ -6,7 +6,8 @@ import { fr } from './fr.js';
 import { ru } from './ru.js';
 import { zh } from './zh.js';
 
-export type ChecksCatalogue = Catalogue<keyof typeof en>;
+export type ReminderKey = keyof typeof en;
+export type ReminderCatalogue = Catalogue<ReminderKey>;
 
-/** What checks find: what is wrong, what it means, what to do. */
-export const checksWording = createWording<keyof typeof en>({ en, fr, es, ar, zh, ru });
+/** What the buttons of a reminder answer. */
+export const reminderWording = createWording<ReminderKey>({ en, fr, es, ar, zh, ru });

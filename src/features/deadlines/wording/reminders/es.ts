@@ -1,0 +1,57 @@
+import type { ReminderCatalogue } from './wording.js';
+
+export const es: ReminderCatalogue = {
+  gone: 'Ya no tengo este mensaje, así que no se ha cambiado nada. Escriba {command} para ver qué se envía aquí.',
+  notYours: 'Son los recordatorios de otra persona, así que no se ha cambiado nada.',
+  unchanged: 'No se ha cambiado nada',
+  'moved.here': 'Este mensaje trataba de una fecha anterior.',
+  over: 'Aquí ya no queda nada por hacer.',
+
+  'done.title': 'Hecho',
+  'done.phase': '{names}: hecho. No llegarán más recordatorios de esto aquí.',
+  'done.contribution': '{names}: entregado. Ya no se le recordará a nadie.',
+  'done.form': '¿Qué está hecho?',
+  'done.which': 'Hecho',
+  'done.which.hint': 'Aquí no llegarán más recordatorios de estos.',
+  'done.which.none': 'Elija al menos uno.',
+  'done.link': 'Enlace a lo entregado',
+  'done.link.hint': 'Si lo hay: https://…',
+  'done.link.wrong': 'No es una dirección web. Empieza por https:// – o déjelo vacío.',
+  'done.notAllowed':
+    'Solo quien debe entregar {name}, o quien se ocupa de este proceso, puede decir que está entregado. No se ha cambiado nada.',
+  undo: 'Deshacer',
+  'undone.phase': '{names}: abierto de nuevo. Los recordatorios llegarán como antes.',
+  'undone.mute': 'Los recordatorios vuelven a llegar desde ahora.',
+  'undo.late': 'Esto ya no se puede deshacer aquí. No se ha cambiado nada.',
+
+  'snooze.done': 'Se lo recordaré de nuevo {when}: {time}.',
+  'snooze.already': 'Ya hay un nuevo recordatorio previsto.',
+  'snooze.over': '{name} ya habrá terminado entonces, así que lo he dejado fuera.',
+  'snooze.tooLate': '{name} termina antes de {time}, así que llegaría tarde. Elija un momento anterior.',
+  'snooze.form': '¿Cuándo lo recuerdo?',
+  'snooze.date': 'Día',
+  'snooze.time': 'Hora',
+  'snooze.time.hint': 'Según el reloj de {place}',
+  'snooze.date.wrong': 'No entiendo este día. Escríbalo así: 2026-12-07.',
+  'snooze.time.wrong': 'No entiendo esta hora. Escríbala así: 09:00.',
+  'snooze.past': 'Ese momento ya pasó. Elija uno posterior.',
+  'snooze.far': 'Falta más de un año. Elija un día anterior.',
+  'snooze.submit': 'Recordármelo',
+
+  'mute.form': 'Silenciar',
+  'mute.what': 'Qué silenciar',
+  'mute.one': 'Solo esto: {name}',
+  'mute.edition': 'Todo lo de {name}',
+  'mute.everything': 'Todo lo que se envía aquí',
+  'mute.until': 'Hasta',
+  'mute.until.hint': 'Solo para todo: el primer día en que vuelven los recordatorios',
+  'mute.until.missing': 'Diga hasta cuándo debe callar todo.',
+  'mute.until.wrong': 'Elija un día a partir de mañana, dentro de un año.',
+  'mute.submit': 'Silenciar',
+  'mute.done':
+    '{name}: silenciado. Aquí no llegarán recordatorios de esto. Para recuperarlos, escriba {command}.',
+  'mute.done.everything': 'Aquí no se enviará nada hasta el {day}. Para terminar antes, escriba {command}.',
+
+  'calendar.text': 'Estas fechas para su calendario: {names}',
+  'calendar.none': 'Estas fechas ya no están en el calendario.',
+};
