@@ -18,7 +18,7 @@ export async function openKnowledge(): Promise<Knowledge> {
   const config = readConfig();
   const store = await open(config).catch((error) => openCopy(config, error));
   try {
-    return await loadKnowledge(store.reference);
+    return await loadKnowledge(store);
   } finally {
     await store.close();
   }

@@ -49,7 +49,7 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     for (const step of cleanUp.splice(0).reverse()) await step();
   };
   try {
-    const holder = createKnowledgeHolder(store.reference, await loadKnowledge(store.reference));
+    const holder = createKnowledgeHolder(store, await loadKnowledge(store));
     const refresh = refreshRegularly(holder, log);
     cleanUp.push(async () => clearInterval(refresh));
     const knowledge = holder.current;
@@ -66,7 +66,12 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
       markRepeat,
       platformOf: ({ platform }) => speakers.get(platform),
     });
-    const commands = createCommands({ config, store, clock, log, knowledge, reminding, speakers });
+    const onChange = async () => {
+      // Answers know of it a moment later; whoever changed it need not wait.
+      void holder.refresh().catch((error: unknown) => log.warn({ error }, 'could not look for newer dates'));
+      await reminding.wake();
+    };
+    const commands = createCommands({ config, store, clock, log, knowledge, onChange, speakers });
     cleanUp.push(() => commands.settle());
     const answering = withCommands({ ...handlers, shortcuts }, commands);
     const desk = createDesk({ handlers: answering, claims: store.claims, log });

@@ -2,7 +2,6 @@ import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
 import type { Config } from './config.js';
-import type { Reminding } from './deadlines.js';
 import { type Commands, combineCommands } from './features/deadlines/commands.js';
 import { createCalendarFileMaker } from './features/deadlines/exchange/ical/write.js';
 import { createPolicy, type Policy } from './features/deadlines/policy.js';
@@ -18,7 +17,8 @@ export interface CommandParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly knowledge: KnowledgeHolder['current'];
-  readonly reminding: Pick<Reminding, 'wake'>;
+  /** Something changed that is to be planned and known. */
+  onChange(): Promise<void>;
   /** Platforms that messages can be changed through. */
   readonly speakers: ReadonlyMap<PlatformName, ChatPlatform>;
 }
@@ -40,14 +40,14 @@ export function createCommands(parts: CommandParts): BotCommands {
   return { ...commands, settle: async () => void (await Promise.all(running)) };
 }
 
-function processHandlers({ store, clock, knowledge, reminding }: CommandParts, policy: Policy) {
+function processHandlers({ store, clock, knowledge, onChange }: CommandParts, policy: Policy) {
   return createProcessHandlers({
     calendar: store.calendar,
     policy,
     clock,
     history: () => knowledge().framework.calendar,
     check: async () => [],
-    wake: reminding.wake,
+    wake: onChange,
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Knowledge } from './features/ask/ask.js';
 import { createReader } from './features/ask/read/read.js';
+import { withCalendar } from './features/deadlines/asking/as-records.js';
+import type { CalendarStore } from './features/deadlines/ports.js';
 import { loadReference } from './features/knowledge/load.js';
 import type { ReferenceData, ReferenceStore } from './features/knowledge/ports.js';
 import { readReference } from './features/knowledge/read.js';
@@ -11,37 +13,64 @@ export function buildKnowledge(data: ReferenceData, version: string): Knowledge 
   return { framework, reader: createReader(framework) };
 }
 
-/** Brings the store's reference data up to the files of this release, then builds knowledge from the store. */
-export async function loadKnowledge(store: ReferenceStore): Promise<Knowledge> {
-  const files = await readReference();
-  await loadReference(store, files);
-  return readKnowledge(store);
+/** Where knowledge comes from: the reference data, and the calendar that people keep. */
+export interface KnowledgeSource {
+  readonly reference: ReferenceStore;
+  readonly calendar?: Pick<CalendarStore, 'findVersion' | 'listEditions'>;
 }
 
-async function readKnowledge(store: ReferenceStore): Promise<Knowledge> {
-  const version = await store.findVersion();
-  return buildKnowledge(await store.load(), version ?? '');
+/** Brings the store's reference data up to the files of this release, then builds knowledge from the store. */
+export async function loadKnowledge(source: KnowledgeSource): Promise<Knowledge> {
+  await loadReference(source.reference, await readReference());
+  return (await readKnowledge(source)).knowledge;
+}
+
+interface Known {
+  readonly knowledge: Knowledge;
+  /** Of what it was built from. */
+  readonly versions: string;
+}
+
+/** `present` stays in use when nothing changed that answers are made from: building takes a good part of a second. */
+async function readKnowledge(source: KnowledgeSource, present?: Knowledge): Promise<Known> {
+  const versions = await versionsOf(source);
+  const [data, editions] = await Promise.all([
+    source.reference.load(),
+    source.calendar?.listEditions() ?? [],
+  ]);
+  const merged = withCalendar(data, editions);
+  const [version = ''] = versions.split('+');
+  const own = merged === data ? version : versions;
+  const isPresent = own === present?.framework.version;
+  return { knowledge: isPresent ? present : buildKnowledge(merged, own), versions };
+}
+
+/** Of the reference data and of the calendar; the latter empty where there is none. */
+async function versionsOf({ reference, calendar }: KnowledgeSource): Promise<string> {
+  const [data, dates] = await Promise.all([reference.findVersion(), calendar?.findVersion()]);
+  return [data ?? '', ...(dates === undefined ? [] : [dates])].join('+');
 }
 
 export interface KnowledgeHolder {
   current(): Knowledge;
-  /** Whether newer reference data was found and is now in use. */
+  /** Whether newer reference data or dates were found and are now in use. */
   refresh(): Promise<boolean>;
 }
 
 /**
- * Keeps knowledge up to date: another process that shares the database may bring newer reference data. A failed
- * look keeps what there is, and is tried again.
+ * Keeps knowledge up to date: people change dates, and another process that shares the database may bring newer
+ * reference data. A failed look keeps what there is, and is tried again.
  */
-export function createKnowledgeHolder(store: ReferenceStore, first: Knowledge): KnowledgeHolder {
-  let current = first;
+export function createKnowledgeHolder(source: KnowledgeSource, first: Knowledge): KnowledgeHolder {
+  let known: Known = { knowledge: first, versions: '' };
   return {
-    current: () => current,
+    current: () => known.knowledge,
     async refresh() {
-      const version = await store.findVersion();
-      if (version === undefined || version === current.framework.version) return false;
-      current = await readKnowledge(store);
-      return true;
+      const versions = await versionsOf(source);
+      if (versions === known.versions || versions === known.knowledge.framework.version) return false;
+      const before = known.knowledge;
+      known = await readKnowledge(source, before);
+      return known.knowledge !== before;
     },
   };
 }

@@ -24,21 +24,21 @@ async function laterRelease() {
 
 describe('knowledge', () => {
   test('is that of the release on a fresh store, and answers from it', async () => {
-    const { framework, reader } = await loadKnowledge(store.reference);
+    const { framework, reader } = await loadKnowledge(store);
     expect(framework.version).toBe((await realReference()).version);
     expect(framework.linksToTarget('9.c', 'RPT-2022').map((link) => link.actionLine)).toContain('C5');
     expect(reader.read('who covers 9.c')).toMatchObject({ kind: 'query' });
   });
 
   test('is kept while the store has the same version', async () => {
-    const holder = createKnowledgeHolder(store.reference, await loadKnowledge(store.reference));
+    const holder = createKnowledgeHolder(store, await loadKnowledge(store));
     const before = holder.current();
     expect(await holder.refresh()).toBe(false);
     expect(holder.current()).toBe(before);
   });
 
   test('follows newer reference data that another process brought, without a restart', async () => {
-    const holder = createKnowledgeHolder(store.reference, await loadKnowledge(store.reference));
+    const holder = createKnowledgeHolder(store, await loadKnowledge(store));
     const { data, version } = await laterRelease();
     await store.reference.replace(data, version);
     expect(await holder.refresh()).toBe(true);

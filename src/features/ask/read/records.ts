@@ -168,7 +168,7 @@ function namesOf(vocabulary: Vocabulary): readonly Name[] {
     const year = start.slice(0, 4);
     // What goes on for years is of none of them.
     const dated = (end ?? year).startsWith(year) ? ` ${year}` : '';
-    const all = [name, ...(EVENT_NAMES[id] ?? [])];
+    const all = [name, ...usualNames(id)];
     add({ kind: 'event', id }, ...all.map((text) => (/\d{4}/.test(text) ? text : `${text}${dated}`)));
   }
   for (const { key, label } of vocabulary.figures)
@@ -184,6 +184,13 @@ function namesOf(vocabulary: Vocabulary): readonly Name[] {
   for (const { actionLine: line, project } of vocabulary.awards) add({ kind: 'award', line }, project);
   for (const { actionLine: line, topic } of vocabulary.meetings) add({ kind: 'topic', line }, topic);
   return names;
+}
+
+/** An entry of a later edition, `cal-290@2027`, is called as the one it was made from, with its own year. */
+function usualNames(id: string): readonly string[] {
+  const [first = id, label] = id.split('@');
+  const names = EVENT_NAMES[first] ?? [];
+  return label === undefined ? names : names.map((text) => text.replaceAll(/20\d\d/g, label));
 }
 
 /** `forum2022.exhibitors`: a year that only the key holds. */

@@ -1,6 +1,6 @@
 import type { Query } from '../../query.js';
 import { isInYear } from '../intents/calendar-entry.js';
-import { isYearOfProcess } from '../intents/processes.js';
+import { isYearOfEdition } from '../intents/processes.js';
 import { leavesOutYear } from '../intents/weigh.js';
 import type { Scene } from '../scene.js';
 import { plainOf } from './subjects.js';
@@ -16,7 +16,7 @@ export function fitsYears(query: Query, scene: Scene): boolean {
       calendar.some((entry) => entry.id === id && years.some((year) => isInYear(entry, year))),
     );
   }
-  if (plain.kind === 'process') return years.every(isYearOfProcess);
+  if (plain.kind === 'process') return years.every((year) => isYearOfEdition(year, plain.process));
   if (plain.kind === 'meeting')
     return setting.vocabulary
       .meetingsOf(plain.line)

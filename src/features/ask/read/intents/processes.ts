@@ -2,25 +2,43 @@ import { numberBeside } from '../numbered-beside.js';
 import { has, type Scene } from '../scene.js';
 import { type Intent, zoneOf } from './intent.js';
 
-/** Words that name a process, as English stems. */
+/** Words that name a process, as English stems, by the process of its editions. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  'prizes-2023': ['prize', 'price', 'contest', 'award', 'nomination', 'voting', 'vote'],
-  'ocp-2023': ['ocp', 'consultation'],
+  prizes: ['prize', 'price', 'contest', 'award', 'nomination', 'voting', 'vote'],
+  ocp: ['ocp', 'consultation'],
 };
 
-/** Both processes begin in 2022, and bear the next year in their name. */
-export function isYearOfProcess(year: number): boolean {
-  return year === 2022 || year === 2023;
+/** An edition begins in the year before the one it bears in its name: `prizes-2023`. */
+export function isYearOfEdition(year: number, edition: string): boolean {
+  const label = Number(/-(\d{4})$/.exec(edition)?.[1]);
+  return year === label || year === label - 1;
 }
 
-/** The process a question names. */
-export function processOf({ content, years }: Scene): string | undefined {
-  if (!years.every(isYearOfProcess)) return undefined;
+/** The edition of the process that a question names: of its years, or else the newest. */
+export function processOf({ content, years, setting }: Scene): string | undefined {
   const isPhoto = content.includes('photo') || content.includes('hackathon');
   const found = Object.entries(NAMES).filter(([, names]) => names.some((name) => content.includes(name)));
   // Categories are those of the Prizes.
-  if (found.length === 0 && content.includes('category') && content.includes('phase')) return 'prizes-2023';
-  return isPhoto || found.length !== 1 ? undefined : found[0]?.[0];
+  const isOfCategories = found.length === 0 && content.includes('category') && content.includes('phase');
+  const process = isOfCategories ? 'prizes' : isPhoto || found.length !== 1 ? undefined : found[0]?.[0];
+  if (process === undefined) return undefined;
+  return editionsOf(setting.vocabulary.calendar, process).find((edition) =>
+    years.every((year) => isYearOfEdition(year, edition)),
+  );
+}
+
+const editionsByCalendar = new WeakMap<object, readonly string[]>();
+
+/** Ids of the editions that the calendar has phases of, the newest first; looked for once a calendar. */
+function editionsOf(
+  calendar: Scene['setting']['vocabulary']['calendar'],
+  process: string,
+): readonly string[] {
+  const known =
+    editionsByCalendar.get(calendar) ??
+    [...new Set(calendar.flatMap((entry) => entry.process ?? []))].sort().reverse();
+  editionsByCalendar.set(calendar, known);
+  return known.filter((edition) => edition.startsWith(`${process}-`));
 }
 
 /** "Phases of the Prizes 2023", "which phase is the contest in", "what happens in phase 3", "which phase comes next". */
@@ -89,9 +107,10 @@ export const process: Intent = {
 };
 
 function previousProcess({ setting: { previous }, years }: Scene): string | undefined {
-  if (years.some((year) => year !== 2022 && year !== 2023)) return undefined;
   const plain = previous?.kind === 'count' || previous?.kind === 'sources' ? previous.of : previous;
-  return plain?.kind === 'process' ? plain.process : undefined;
+  if (plain?.kind !== 'process') return undefined;
+  const { process: edition } = plain;
+  return years.every((year) => isYearOfEdition(year, edition)) ? edition : undefined;
 }
 
 function isNow(scene: Scene): boolean {
