@@ -2,6 +2,7 @@ import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
 import type { Config } from './config.js';
+import { remarksOn } from './features/deadlines/checks/remarks.js';
 import { type Commands, combineCommands } from './features/deadlines/commands.js';
 import { createCalendarFileMaker } from './features/deadlines/exchange/ical/write.js';
 import { createPolicy, type Policy } from './features/deadlines/policy.js';
@@ -46,7 +47,7 @@ function processHandlers({ store, clock, knowledge, onChange }: CommandParts, po
     policy,
     clock,
     history: () => knowledge().framework.calendar,
-    check: async () => [],
+    check: (edition, language) => remarksOn(edition, language, clock.now()),
     wake: onChange,
   });
 }
