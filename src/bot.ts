@@ -9,6 +9,7 @@ import type { Config } from './config.js';
 import { composersFor, createReminding, type Reminding, recordHistory } from './deadlines.js';
 import type { AppError } from './errors.js';
 import { type AskHandlers, createAskHandlers } from './features/ask/handlers.js';
+import { createFeedRoute } from './features/deadlines/exchange/feed-route.js';
 import { markRepeat } from './features/deadlines/messages/repeat.js';
 import { withCommands } from './handlers.js';
 import { createPictures } from './images/render.js';
@@ -78,7 +79,7 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     const { addresses } = store;
     const platforms = createPlatforms({ config, clock, log, desk, search, addresses });
     for (const platform of platforms) speakers.set(platform.name, platform);
-    const routes = platforms.flatMap(({ route }) => route ?? []);
+    const routes = [...platforms.flatMap(({ route }) => route ?? []), createFeedRoute(store)];
     const server = createHttpServer({
       ...config.http,
       routes,

@@ -4,7 +4,9 @@ import type { ChatPlatform } from './chat/platform.js';
 import type { Config } from './config.js';
 import { remarksOn } from './features/deadlines/checks/remarks.js';
 import { type Commands, combineCommands } from './features/deadlines/commands.js';
+import { createExchangeHandlers } from './features/deadlines/exchange/commands.js';
 import { createCalendarFileMaker } from './features/deadlines/exchange/ical/write.js';
+import { createImporter } from './features/deadlines/exchange/importer.js';
 import { createPolicy, type Policy } from './features/deadlines/policy.js';
 import { createProcessHandlers } from './features/deadlines/processes/handlers.js';
 import { createReminderHandlers } from './features/deadlines/reminders/handlers.js';
@@ -37,7 +39,11 @@ export function createCommands(parts: CommandParts): BotCommands {
     running.add(work);
     void work.finally(() => running.delete(work));
   };
-  const commands = combineCommands([processHandlers(parts, policy), reminderHandlers(parts, policy, later)]);
+  const commands = combineCommands([
+    processHandlers(parts, policy),
+    reminderHandlers(parts, policy, later),
+    exchangeHandlers(parts, policy),
+  ]);
   return { ...commands, settle: async () => void (await Promise.all(running)) };
 }
 
@@ -62,4 +68,16 @@ function reminderHandlers(
     await speakers.get(message.place.platform)?.update(message, reply);
   };
   return createReminderHandlers({ ...store, update, later, calendarFile, policy, clock, log });
+}
+
+function exchangeHandlers({ config, store, clock, knowledge, onChange }: CommandParts, policy: Policy) {
+  const actionLines = () => knowledge().framework.lines.map(({ code }) => code);
+  return createExchangeHandlers({
+    ...store,
+    policy,
+    clock,
+    importer: createImporter({ ...store, policy, clock, actionLines }),
+    imported: onChange,
+    ...(config.publicUrl && { publicUrl: config.publicUrl }),
+  });
 }

@@ -1,3 +1,5 @@
+import { type Finding, remark } from './finding.js';
+
 /** What a file's bytes were read as. */
 export interface DecodedText {
   /** Without the mark that some programs put first. */
@@ -77,4 +79,12 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function lettersBeyondAscii(text: string): number {
   return text.match(/[^\0-\x7f\uFFFD]/gu)?.length ?? 0;
+}
+
+/** What is to be told of how a file was read. */
+export function decodeFindings({ encoding, isGuess, unreadable }: DecodedText): readonly Finding[] {
+  return [
+    ...(isGuess ? [remark({ name: 'encoding', values: { encoding } })] : []),
+    ...(unreadable > 0 ? [remark({ name: 'unreadable', values: { count: unreadable } })] : []),
+  ];
 }

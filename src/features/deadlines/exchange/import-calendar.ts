@@ -82,3 +82,8 @@ function planOf(proposal: Proposal, steps: readonly EditionStep[], owed: Contrib
     findings,
   };
 }
+
+/** With what was found before the text was read. */
+export function withFindings(plan: ImportPlan, findings: readonly Finding[]): ImportPlan {
+  return { ...plan, findings: inOrder([...findings, ...plan.findings]) };
+}

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Clock } from '../../../shared/clock.js';
 import { GENEVA } from '../../../shared/zones.js';
 import type { PersonRef } from '../calendar.js';
+import { loadHolidays } from '../holidays.js';
 import type { Policy } from '../policy.js';
 import type { Act, CalendarStore, ContributionStore, ImportStore } from '../ports.js';
 import { readCsv } from './csv/read.js';
@@ -58,6 +59,7 @@ async function plan(parts: ImporterParts, request: ImportRequest): Promise<Impor
   const editions = await calendar.listEditions();
   const owed = contributionEditions(proposal, target && targetId({ target }), editions);
   const lists = await Promise.all(owed.map((id) => parts.contributions.list(id)));
+  const holidays = await loadHolidays();
   return planImport(proposal, {
     editions,
     contributions: lists.flat(),
@@ -65,7 +67,7 @@ async function plan(parts: ImporterParts, request: ImportRequest): Promise<Impor
     by,
     now,
     newId: randomUUID,
-    check: (edition) => checkImported(edition, now),
+    check: (edition) => checkImported(edition, holidays, now),
     ...(target && { target }),
     ...(reason !== undefined && { reason }),
   });

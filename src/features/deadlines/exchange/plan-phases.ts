@@ -32,11 +32,12 @@ function planNew(proposed: ProposedPhase, position: number): PhaseStep {
   const kind = proposed.kind ?? kindBy(proposed);
   // A meeting of one day, or of one moment, begins and ends with it.
   const ends = kind === 'meeting' ? { opens: opens ?? closes, closes: closes ?? opens } : { opens, closes };
+  const names = namesOf(proposed.names, { en: '' });
   const phase: ImportedPhase = {
     key,
     position,
     kind,
-    names: namesOf(proposed.names, { en: key }),
+    names: { ...names, en: names.en || key },
     ...(ends.opens && { opens: ends.opens }),
     ...(ends.closes && { closes: ends.closes }),
     ...(asWritten && { asWritten }),
