@@ -145,6 +145,39 @@ describe('what is pasted', () => {
   });
 });
 
+describe('what checks warn of', () => {
+  // 9 January 2027 is a Saturday.
+  const text = 'edition,phase,closes\nprizes-2027,jury,9 January 2027 17:00 Geneva time\n';
+
+  it('waits for a reason, which is kept with it; dates are read as people type them', async () => {
+    const reported = formOf(await send(formOf(await say('import')), { text }));
+    expect(introOf(reported)).toContain('Saturday');
+    expect(fieldOf(reported, 'reason')).toBeDefined();
+    const unanswered = formOf(await send(reported, {}));
+    expect(fieldOf(unanswered, 'reason')?.error).toBeTruthy();
+    expect(brought).toEqual([]);
+    replyOf(await send(unanswered, { reason: 'agreed with the jury' }));
+    const edition = await deadlines.calendar.findEdition('prizes-2027');
+    expect(edition?.phases.at(-1)).toMatchObject({
+      closes: { precision: 'minute', instant: '2027-01-09T16:00:00Z' },
+      accepted: expect.arrayContaining([{ warning: 'weekend', reason: 'agreed with the jury' }]),
+    });
+  });
+
+  it('can’t be meant, and refuses the line', async () => {
+    const wrong = 'edition,phase,opens,closes\nprizes-2027,jury,2027-02-02,2027-02-01\n';
+    const reported = formOf(await send(formOf(await say('import')), { text: wrong }));
+    expect(introOf(reported)).toContain('Not taken. Line 2');
+    expect(reported.argument).toBe('');
+  });
+
+  it('says of a typed date that can’t be meant why', async () => {
+    const wrong = text.replace('17:00 Geneva time', '11:00 CET / 12:00 EAT');
+    const reported = formOf(await send(formOf(await say('import')), { text: wrong }));
+    expect(introOf(reported)).toContain('two different moments');
+  });
+});
+
 describe('somebody who may not change anything', () => {
   it('is told so, whether they ask for the form or send one in', async () => {
     expect(bodyText(replyOf(await say('import', asPerson('U9'))))).toContain('may not import');
