@@ -95,8 +95,8 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     await Promise.all(platforms.map((platform) => platform.start()));
     const started = startReminding({ reminding, store, knowledge, clock, log });
     cleanUp.push(async () => {
-      await started;
       await reminding.stop();
+      await started;
     });
     return {
       desk,

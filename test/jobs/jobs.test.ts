@@ -59,4 +59,40 @@ describe('the jobs', () => {
       await running.stop();
     }
   });
+
+  it('run in each of several processes that start at once on an empty database', async () => {
+    const woken = new Set<number>();
+    const running = [0, 1, 2].map((one) => jobs({ wake: async () => void woken.add(one) }));
+    await Promise.all(running.map((one) => one.start()));
+    await running[0]?.wake();
+    await expect.poll(() => woken.size).toBeGreaterThan(0);
+    await Promise.all(running.map((one) => one.stop()));
+  });
+
+  it('start when the database is there again', async () => {
+    const executor = createExecutor(connection);
+    let failures = 2;
+    const failing: JobParts['executor'] = {
+      async executeSql(text, values) {
+        failures -= 1;
+        if (failures >= 0) throw new Error('the database was away');
+        return executor.executeSql(text, values);
+      },
+    };
+    const woken: string[] = [];
+    const running = jobs({ executor: failing, wake: async () => void woken.push('wake') });
+    await running.start();
+    await expect.poll(() => woken).toContain('wake');
+    await running.stop();
+  });
+
+  it('can be stopped while the database is away', async () => {
+    const away: JobParts['executor'] = {
+      executeSql: () => Promise.reject(new Error('the database is away')),
+    };
+    const running = jobs({ executor: away });
+    const started = running.start();
+    await running.stop();
+    await started;
+  });
 });

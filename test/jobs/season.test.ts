@@ -20,7 +20,7 @@ describe('September 2022 to March 2023, with the clock moving', () => {
     store = await createStore(connection, { dataDirectory: ':memory:', log: silentLog });
     slack = await startRecordingSlack();
     teams = await startConnector();
-    bot = await startSeasonBot(store, slack.apiUrl, { gap: 0 });
+    bot = startSeasonBot(store, slack.apiUrl, { gap: 0 });
   });
   afterAll(async () => {
     await bot.stop();

@@ -21,6 +21,7 @@ export function startChild(script: string, ...args: readonly string[]): Child {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.stdin.on('error', () => {}); // What is written to one that was killed is lost.
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     pid: pidOf(child),

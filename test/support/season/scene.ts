@@ -54,13 +54,13 @@ const FOLLOWERS: readonly Follower[] = [
 ];
 
 /** Records the editions of the reference calendar and subscribes the places. `teamsUrl`: where Teams' connector is. */
-export async function setScene(store: Store, teamsUrl: string): Promise<void> {
+export async function setScene(store: Store, teamsUrl: string, at = SEASON.from): Promise<void> {
   const { data } = await readReference();
-  await store.calendar.recordHistory(editionsFromReference(data.calendar), SEASON.from);
+  await store.calendar.recordHistory(editionsFromReference(data.calendar), at);
   for (const { place, settings, process } of FOLLOWERS) {
     const scope = process ? ({ kind: 'process', process } as const) : ({ kind: 'everything' } as const);
     const all = { ...DEFAULT_SETTINGS, zone: 'Europe/Zurich', language: 'en', ...settings } as const;
-    await store.subscribers.save(place, OWNER, all, [scope], { by: OWNER, at: SEASON.from });
+    await store.subscribers.save(place, OWNER, all, [scope], { by: OWNER, at });
     if (place.platform === 'teams')
       await store.addresses.save({ place, details: { serviceUrl: teamsUrl, botId: '28:bot', appId: '' } });
   }
