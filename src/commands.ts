@@ -4,6 +4,7 @@ import type { ChatPlatform } from './chat/platform.js';
 import type { Config } from './config.js';
 import { remarksOn } from './features/deadlines/checks/remarks.js';
 import { type Commands, combineCommands } from './features/deadlines/commands.js';
+import { createContributionHandlers } from './features/deadlines/contributions/handlers.js';
 import { createExchangeHandlers } from './features/deadlines/exchange/commands.js';
 import { createCalendarFileMaker } from './features/deadlines/exchange/ical/write.js';
 import { createImporter } from './features/deadlines/exchange/importer.js';
@@ -41,6 +42,7 @@ export function createCommands(parts: CommandParts): BotCommands {
   };
   const commands = combineCommands([
     processHandlers(parts, policy),
+    contributionHandlers(parts, policy),
     reminderHandlers(parts, policy, later),
     exchangeHandlers(parts, policy),
   ]);
@@ -56,6 +58,11 @@ function processHandlers({ store, clock, knowledge, onChange }: CommandParts, po
     check: (edition, language) => remarksOn(edition, language, clock.now()),
     wake: onChange,
   });
+}
+
+function contributionHandlers({ store, clock, knowledge, onChange }: CommandParts, policy: Policy) {
+  const lines = () => knowledge().framework.lines;
+  return createContributionHandlers({ ...store, policy, clock, lines, wake: onChange });
 }
 
 function reminderHandlers(

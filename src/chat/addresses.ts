@@ -1,5 +1,5 @@
 import type { Language } from '../shared/language.js';
-import type { Place } from './incoming.js';
+import type { Person, Place } from './incoming.js';
 
 /**
  * Where the bot may speak without being spoken to. `details` belongs to the platform (Teams: service URL and bot
@@ -20,4 +20,10 @@ export interface AddressBook {
   find(place: Place): Promise<Address | undefined>;
   /** The platform said the address is dead, or the app was removed from there. */
   remove(place: Place): Promise<void>;
+}
+
+/** Where the bot may write to people of themselves. */
+export interface PersonalAddresses {
+  /** The direct conversation of a person that was saved last. */
+  findPerson(person: Pick<Person, 'platform' | 'tenant' | 'id'>): Promise<Address | undefined>;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Address, AddressBook } from '../chat/addresses.js';
+import type { Address, AddressBook, PersonalAddresses } from '../chat/addresses.js';
 import type { Place } from '../chat/incoming.js';
 import { languageOf } from '../shared/language.js';
 import type { Address as AddressRow, PrismaClient } from './generated/client.js';
 
 const details = z.record(z.string(), z.string());
 
-export function createAddressBook(prisma: PrismaClient): AddressBook {
+export function createAddressBook(prisma: PrismaClient): AddressBook & PersonalAddresses {
   return {
     async save(address) {
       const key = keyOf(address.place);
@@ -21,6 +21,15 @@ export function createAddressBook(prisma: PrismaClient): AddressBook {
     },
     async find(place) {
       const row = await prisma.address.findUnique({ where: whereOf(keyOf(place)) });
+      return row ? toAddress(row) : undefined;
+    },
+    async findPerson({ platform, tenant, id }) {
+      // Microsoft's ids are written in either case.
+      const as = (value: string) => ({ equals: value, mode: 'insensitive' }) as const;
+      const row = await prisma.address.findFirst({
+        where: { platform, tenant: as(tenant), personId: as(id), kind: 'direct' },
+        orderBy: { savedAt: 'desc' },
+      });
       return row ? toAddress(row) : undefined;
     },
     async remove(place) {

@@ -1,4 +1,4 @@
-import type { AddressBook } from '../chat/addresses.js';
+import type { AddressBook, PersonalAddresses } from '../chat/addresses.js';
 import type { Claims } from '../chat/desk.js';
 import type { Executor } from '../chat/executor.js';
 import type { Log } from '../chat/log.js';
@@ -53,7 +53,7 @@ export interface StoreOptions {
 export interface Store {
   readonly reference: ReferenceStore;
   readonly claims: Claims;
-  readonly addresses: AddressBook;
+  readonly addresses: AddressBook & PersonalAddresses;
   readonly conversations: ConversationStore;
   readonly feedback: FeedbackStore;
   readonly modelBudget: ModelBudget;

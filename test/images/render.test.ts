@@ -1,8 +1,8 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { drawMatrix } from '../../src/features/ask/picture/matrix.js';
-import { HEADER, STEPS, WHOLE_GOAL } from '../../src/features/ask/picture/palette.js';
 import { createPictures } from '../../src/images/render.js';
+import { HEADER, STEPS, WHOLE_GOAL } from '../../src/shared/drawing/palette.js';
 import { answerTo } from '../support/ask.js';
 import { answerContext } from '../support/framework.js';
 import { readPng } from '../support/png.js';

@@ -1,5 +1,5 @@
-import { BORDER, CARD, type Shade, STEPS, WHOLE_GOAL } from './palette.js';
-import { type Box, labelledBox, rectangle, textIn } from './shapes.js';
+import { BORDER, CARD, type Shade, STEPS, WHOLE_GOAL } from '../../../shared/drawing/palette.js';
+import { type Box, labelledBox, rectangle, textIn } from '../../../shared/drawing/shapes.js';
 import { NO_LINK_SIGN, WHOLE_GOAL_SIGN } from './signs.js';
 
 export const LEGEND_HEIGHT = 48;

@@ -1,7 +1,16 @@
+import {
+  BORDER,
+  CARD,
+  GRID,
+  HEADER,
+  LABEL,
+  type Shade,
+  shadeOf,
+  WHOLE_GOAL,
+} from '../../../shared/drawing/palette.js';
+import { type Box, escapeXml, labelledBox, rectangle } from '../../../shared/drawing/shapes.js';
 import type { MatrixAnswer, MatrixCell } from '../answers/sets.js';
 import { drawLegend, LEGEND_HEIGHT } from './legend.js';
-import { BORDER, CARD, GRID, HEADER, LABEL, type Shade, shadeOf, WHOLE_GOAL } from './palette.js';
-import { type Box, escapeXml, labelledBox, rectangle } from './shapes.js';
 import { cellText } from './signs.js';
 
 /** How strongly a cell is shaded, from 0; the number written in it is this too. */

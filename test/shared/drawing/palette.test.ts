@@ -7,7 +7,7 @@ import {
   STEPS,
   shadeOf,
   WHOLE_GOAL,
-} from '../../../../src/features/ask/picture/palette.js';
+} from '../../../src/shared/drawing/palette.js';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 

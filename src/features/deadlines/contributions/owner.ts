@@ -1,0 +1,56 @@
+import type { Incoming, Place } from '../../../chat/incoming.js';
+import type { ReplyPart } from '../../../chat/reply.js';
+import { GENEVA } from '../../../shared/zones.js';
+import type { PersonRef } from '../calendar.js';
+import { isSamePerson } from '../policy.js';
+import type { Act } from '../ports.js';
+import type { Reader } from '../present/context.js';
+import { DEFAULT_SETTINGS } from '../subscriber.js';
+import { contributionWording } from '../wording/contributions/wording.js';
+import type { ContributionParts } from './parts.js';
+
+type OwnerParts = Pick<ContributionParts, 'subscribers' | 'addresses' | 'profiles'>;
+
+/**
+ * Whether an owner is reminded. `stopped`: they asked not to be, or can no longer be written to. `unknown`: the bot may
+ * not write to them before they wrote to it.
+ */
+export type OwnerReach = 'reminded' | 'stopped' | 'unknown';
+
+/** Makes sure that an owner is reminded of what they owe, and of nothing else that they did not ask for. */
+export async function reachOwner(
+  parts: OwnerParts,
+  owner: PersonRef,
+  incoming: Incoming,
+  { language }: Reader,
+  act: Act,
+): Promise<OwnerReach> {
+  const { subscribers, addresses, profiles } = parts;
+  const [active] = await subscribers.findPeople([owner]);
+  if (active) return 'reminded';
+  const address = await addresses.findPerson(owner);
+  const place = address?.place ?? directPlaceOf(owner, incoming);
+  if (!place) return 'unknown';
+  if (await subscribers.findAt(place)) return 'stopped';
+  const profile = (await profiles.find(owner))?.profile;
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    zone: profile?.zone ?? address?.zone ?? GENEVA,
+    language: profile?.language ?? address?.language ?? language,
+  };
+  await subscribers.save(place, owner, settings, [], act);
+  return 'reminded';
+}
+
+/** Slack opens a conversation with anybody; elsewhere only the one that somebody speaks in is known. */
+function directPlaceOf(owner: PersonRef, { person, place }: Incoming): Place | undefined {
+  const { platform, tenant, id } = owner;
+  if (platform === 'slack') return { platform, tenant, conversation: id, kind: 'direct' };
+  return isSamePerson(owner, person) && place.kind === 'direct' ? place : undefined;
+}
+
+/** What whoever assigned something has to do themselves, where the owner is not reminded. */
+export function reachParts({ language }: Reader, reach: OwnerReach): readonly ReplyPart[] {
+  if (reach === 'reminded') return [];
+  return [{ kind: 'note', tone: 'warning', text: contributionWording(language)(`owner.${reach}`) }];
+}
