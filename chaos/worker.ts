@@ -39,7 +39,7 @@ async function start(): Promise<void> {
 }
 
 /** Teams is where the address of a place says; here, behind the front of this process, so that it can be told apart. */
-function throughFront(book: AddressBook): AddressBook {
+function throughFront<Book extends AddressBook>(book: Book): Book {
   const rewritten = (address: Address): Address => ({
     ...address,
     details: { ...address.details, serviceUrl: `${frontUrl}teams/` },

@@ -24,8 +24,8 @@ export function createAddressBook(prisma: PrismaClient): AddressBook & PersonalA
       return row ? toAddress(row) : undefined;
     },
     async findPerson({ platform, tenant, id }) {
-      // Microsoft's ids are written in either case.
-      const as = (value: string) => ({ equals: value, mode: 'insensitive' }) as const;
+      // Microsoft's ids are written in either case. Prisma compares without case by patterns, in which `_` is any letter.
+      const as = (value: string) => ({ in: [value, value.toLowerCase(), value.toUpperCase()] });
       const row = await prisma.address.findFirst({
         where: { platform, tenant: as(tenant), personId: as(id), kind: 'direct' },
         orderBy: { savedAt: 'desc' },

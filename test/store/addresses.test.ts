@@ -62,6 +62,19 @@ describe('the address book', () => {
     expect(await store.addresses.find({ ...channel.place, platform: 'slack' })).toBeUndefined();
   });
 
+  test('finds the direct conversation of a person, in whatever case the id is written', async () => {
+    await store.addresses.save({ ...channel, personId: 'aad-1' });
+    expect(
+      await store.addresses.findPerson({ platform: 'teams', tenant: 'tenant-1', id: 'aad-1' }),
+    ).toBeUndefined();
+    await store.addresses.save(direct);
+    const person = { platform: 'teams', tenant: 'TENANT-1', id: 'AAD-1' } as const;
+    expect(await store.addresses.findPerson(person)).toStrictEqual(direct);
+    expect(await store.addresses.findPerson({ ...person, tenant: 'tenant-2' })).toBeUndefined();
+    expect(await store.addresses.findPerson({ ...person, id: 'aad_1' })).toBeUndefined();
+    expect(await store.addresses.findPerson({ ...person, id: 'aad%' })).toBeUndefined();
+  });
+
   test('removes one address and leaves the others', async () => {
     await store.addresses.save(channel);
     await store.addresses.save(direct);
