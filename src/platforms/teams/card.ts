@@ -53,6 +53,8 @@ interface InputBase {
   readonly id: string;
   readonly label: string;
   readonly isRequired: boolean;
+  /** Shown by the client where something required is missing. */
+  readonly errorMessage?: string;
   readonly value?: string;
 }
 

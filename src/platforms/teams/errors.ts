@@ -1,4 +1,5 @@
 import { DeliveryError, type DeliveryFailure } from '../../chat/platform.js';
+import { PartlySpoken } from './partly-spoken.js';
 
 /** What the connector said: its HTTP status and code, such as 403 and `BotNotInConversationRoster`. */
 export interface ConnectorFailure {
@@ -6,10 +7,13 @@ export interface ConnectorFailure {
   readonly code: string;
   /** Milliseconds it asks us to wait. */
   readonly retryAfter?: number;
+  /** Some messages of the reply are there. */
+  readonly isPartly?: true;
 }
 
 /** Reads an error of the SDK. Nothing of the request is kept: it holds the message and the token. */
 export function failureOf(error: unknown): ConnectorFailure {
+  if (error instanceof PartlySpoken) return { ...failureOf(error.cause), isPartly: true };
   const { statusCode, code, details, name } = Object(error) as Record<string, unknown>;
   const inner = (details as { error?: { code?: unknown } } | undefined)?.error?.code;
   const found = [inner, code, name].find((candidate) => typeof candidate === 'string' && candidate !== '');
@@ -56,16 +60,39 @@ export function refusal(failure: ConnectorFailure): DeliveryError {
 }
 
 function deliveryFailure(failure: ConnectorFailure): DeliveryFailure {
-  const { status, code, retryAfter } = failure;
+  const { status, code, retryAfter, isPartly } = failure;
   if (isDead(failure)) return { kind: 'gone', reason: status === 403 ? 'removed' : 'unknown place' };
+  // Nobody can look what is there, so a reply that is begun may come a second time.
+  if (isPartly) return { kind: 'unknown' };
   if (status !== undefined && BUSY.includes(status))
     return { kind: 'rate limited', retryAfter: retryAfter ?? PATIENCE, scope: 'conversation' };
-  if (status !== undefined) return { kind: status >= 500 ? 'unknown' : 'refused' };
-  return { kind: NEVER_CONNECTED.includes(code) ? 'unreachable' : 'unknown' };
+  // A token that is wrong at the moment says nothing about the place: an administrator is mending it.
+  if (status === 401 || NEVER_SENT.includes(code)) return { kind: 'unreachable' };
+  if (status === undefined) return { kind: 'unknown' };
+  return { kind: status >= 500 ? 'unknown' : 'refused' };
 }
 
-/** The system's own words for a connection that never came about. */
-const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** The system's own words for a connection that never came about, and what comes of asking for a token. */
+const NEVER_SENT = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'TokenRefused',
+  'TokenUnavailable',
+];
+
+/** A thread that is gone, in a channel that is still there. */
+export function threadGone(): DeliveryError {
+  return new DeliveryError(
+    { kind: 'refused' },
+    {
+      log: 'The thread in Teams is gone',
+      user: 'The thread that this belongs to is no longer there.',
+    },
+  );
+}
 
 /** There is no address to send to. */
 export function noAddress(): DeliveryError {

@@ -1,4 +1,5 @@
 import type { Form, FormField } from '../../chat/reply.js';
+import type { Language } from '../../shared/language.js';
 import {
   type AdaptiveCard,
   CARD_TYPE,
@@ -24,7 +25,7 @@ const NO_PICTURES: MadePictures = new Map();
  */
 export function renderForm(form: Form, options: InputOptions = { hasPeople: true }): OutgoingActivity {
   const introduction = (form.intro ?? []).flatMap((part) => partElements(part, NO_PICTURES));
-  const fields = form.fields.flatMap((field) => fieldElements(field, options));
+  const fields = form.fields.flatMap((field) => fieldElements(field, form.language, options));
   const summary = cut(form.title, LIMITS.summary);
   const content: AdaptiveCard = {
     type: 'AdaptiveCard',
@@ -47,11 +48,11 @@ export function renderForm(form: Form, options: InputOptions = { hasPeople: true
   };
 }
 
-function fieldElements(field: FormField, options: InputOptions): readonly CardElement[] {
+function fieldElements(field: FormField, language: Language, options: InputOptions): readonly CardElement[] {
   const { error } = field;
   const hint = hintBelow(field);
   return [
-    toInput(field, options),
+    toInput(field, language, options),
     ...(hint === undefined ? [] : [small(hint)]),
     ...(error === undefined ? [] : [textBlock(toMarkdown(error), { color: 'attention', spacing: 'none' })]),
   ];

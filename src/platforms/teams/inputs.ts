@@ -1,8 +1,10 @@
 import type { FormField, Option } from '../../chat/reply.js';
+import type { Language } from '../../shared/language.js';
 import type { ChoiceInput, Input, TextInput } from './card.js';
 import { encodeChoice, FIELD_PREFIX, LIST_PREFIX } from './data.js';
 import { LIMITS } from './limits.js';
 import { sendable } from './markdown.js';
+import { teamsWording } from './wording.js';
 
 /** Longest hint that is read inside an empty field; a longer one stands below it. */
 const PLACEHOLDER = 60;
@@ -18,15 +20,15 @@ export interface InputOptions {
 }
 
 /** A field as an input of a card. */
-export function toInput(field: FormField, { hasPeople }: InputOptions): Input {
+export function toInput(field: FormField, language: Language, { hasPeople }: InputOptions): Input {
   const base = {
     id: `${FIELD_PREFIX}${field.name}`,
     label: sendable(field.label),
     isRequired: field.required,
+    ...(field.required ? { errorMessage: teamsWording(language)('needed') } : {}),
   };
   if (field.kind === 'choices') return toMultiChoice(base, field);
-  const given = field.value === undefined ? {} : { value: field.value };
-  const filled = { ...base, ...given };
+  const filled = { ...base, ...(isShowable(field) ? { value: field.value ?? '' } : {}) };
   switch (field.kind) {
     case 'text':
       return { ...filled, ...textOf(field) };
@@ -43,6 +45,13 @@ export function toInput(field: FormField, { hasPeople }: InputOptions): Input {
   }
 }
 
+/** A value that its input can't show would spoil the whole card. */
+function isShowable({ kind, value }: Exclude<FormField, { kind: 'choices' }>): boolean {
+  if (value === undefined) return false;
+  if (kind === 'date') return /^\d{4}-\d\d-\d\d$/.test(value);
+  return kind !== 'time' || /^\d\d:\d\d$/.test(value);
+}
+
 /** What stands below the input, since it has no room inside it. */
 export function hintBelow(field: FormField): string | undefined {
   return field.kind === 'text' && isPlaceholder(field.hint) ? undefined : field.hint;
@@ -52,7 +61,7 @@ function isPlaceholder(hint: string | undefined): hint is string {
   return hint !== undefined && hint.length <= PLACEHOLDER;
 }
 
-type Base = Pick<Input, 'id' | 'label' | 'isRequired'>;
+type Base = Pick<Input, 'id' | 'label' | 'isRequired' | 'errorMessage'>;
 
 function toMultiChoice(base: Base, { name, options, values = [] }: FormField & { kind: 'choices' }): Input {
   const encoded = options.map(({ value, label }) => ({ label, value: encodeChoice(value) }));

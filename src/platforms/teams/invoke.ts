@@ -1,7 +1,8 @@
 import { type Form, isForm, plainSpans, type Reply } from '../../chat/reply.js';
 import { CARD_TYPE, type OutgoingActivity } from './card.js';
 import { renderForm } from './forms.js';
-import { RECEIVE } from './limits.js';
+import type { InputOptions } from './inputs.js';
+import { bytesOf, LIMITS, RECEIVE } from './limits.js';
 import { renderReply } from './render.js';
 import { cut } from './sources.js';
 
@@ -33,11 +34,20 @@ export function acknowledgePress(outcome: Reply | Form | undefined): Acknowledge
  * What stands in the place of a form that was sent in, for that person: the form with its errors, or what was said
  * to it. What takes long is a new message.
  */
-export function acknowledgeForm(outcome: Reply | Form | undefined): Acknowledgement {
-  const shown = outcome && (isForm(outcome) ? [renderForm(outcome)] : renderReply(outcome, 'notice'));
-  const [first, ...others] = shown ?? [];
+export function acknowledgeForm(outcome: Reply | Form | undefined, inputs: InputOptions): Acknowledgement {
+  if (outcome && isForm(outcome)) return acknowledgeAgain(outcome, inputs);
+  const [first, ...others] = outcome ? renderReply(outcome, 'notice') : [];
   const card = others.length === 0 && first ? cardBody(first) : undefined;
   return card ? { body: card, isWhole: true } : { body: toast(TAKEN), isWhole: false };
+}
+
+/** A form that has grown too large to be drawn again stays on screen with what was typed; what is wrong stands below. */
+function acknowledgeAgain(form: Form, inputs: InputOptions): Acknowledgement {
+  const card = cardBody(renderForm(form, inputs));
+  if (card && bytesOf(card) <= LIMITS.messageBytes) return { body: card, isWhole: true };
+  const [wrong] = form.fields.filter(({ error }) => error !== undefined);
+  const text = wrong ? `${wrong.label}: ${wrong.error}` : form.title;
+  return { body: toast(cut(text, TOAST) || TAKEN), isWhole: true };
 }
 
 function toast(value: string): InvokeBody {
@@ -50,9 +60,17 @@ function cardBody({ attachments }: OutgoingActivity): InvokeBody | undefined {
 }
 
 /** The one sentence that a private reply is, if it is. */
-function fewPrivateWords({ visibility, title, parts, sources, actions }: Reply): string | undefined {
+function fewPrivateWords({
+  visibility,
+  title,
+  parts,
+  sources,
+  actions,
+  files = [],
+}: Reply): string | undefined {
   const [only, ...others] = parts;
-  const isSentence = only?.kind === 'paragraph' && others.length + sources.length + actions.length === 0;
+  const isSentence =
+    only?.kind === 'paragraph' && others.length + sources.length + actions.length + files.length === 0;
   if (visibility !== 'private' || title !== undefined || !isSentence) return undefined;
   const text = plainSpans(only.text);
   return text !== '' && text.length <= TOAST ? text : undefined;

@@ -1,6 +1,6 @@
 import type { Place } from '../../chat/incoming.js';
 import type { ChatPlatform } from '../../chat/platform.js';
-import { failureOf, isDead, isMessageGone, noAddress, refusal } from './errors.js';
+import { failureOf, isDead, isMessageGone, noAddress, refusal, threadGone } from './errors.js';
 import type { KnownAddresses } from './known-addresses.js';
 import { makePictures } from './pictures.js';
 import { type Destination, destinationAt } from './place.js';
@@ -14,8 +14,7 @@ export interface MessengerParts extends Voice {
 
 /**
  * Speaks without being spoken to, at stored addresses. A place without a thread starts a new post in a channel.
- * Throws PLATFORM_REFUSED when there is no address or Teams says it is dead (it is then forgotten), UNKNOWN when
- * Teams cannot be reached.
+ * Throws DeliveryError; an address that Teams says is dead is forgotten.
  */
 export function createMessenger(parts: MessengerParts): Pick<ChatPlatform, 'send' | 'update'> {
   const { connector, appId, addresses, pictures, log } = parts;
@@ -30,7 +29,7 @@ export function createMessenger(parts: MessengerParts): Pick<ChatPlatform, 'send
   const send: ChatPlatform['send'] = async (place, reply) => {
     const to = await destination(place);
     try {
-      return { place, id: await speak(parts, to, reply, 'notice') };
+      return { place, id: await speak(parts, to, reply, 'notice', ONCE) };
     } catch (error) {
       throw await giveUp(parts, place, error);
     }
@@ -52,11 +51,14 @@ export function createMessenger(parts: MessengerParts): Pick<ChatPlatform, 'send
   return { send, update };
 }
 
+/** Whoever sends decides whether and when it is tried again. */
+const ONCE = { isOnce: true };
+
 /** A thread that is gone leaves its channel alone; a conversation that is closed to the bot is forgotten. */
 async function giveUp({ addresses, log }: MessengerParts, place: Place, error: unknown): Promise<Error> {
   const failure = failureOf(error);
-  const isThread = failure.status === 404 && place.thread !== undefined;
-  if (isDead(failure) && !isThread) {
+  if (failure.status === 404 && place.thread !== undefined) return threadGone();
+  if (isDead(failure)) {
     await addresses.drop(place);
     log.warn({ platform: 'teams', ...failure }, 'address removed');
   }

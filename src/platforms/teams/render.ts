@@ -1,3 +1,4 @@
+import { withFileLinks } from '../../chat/files.js';
 import { plainSpans, type Reply, type RichText, type Span } from '../../chat/reply.js';
 import { type AdaptiveCard, CARD_TYPE, type CardElement, type OutgoingActivity, textBlock } from './card.js';
 import { actionSets, feedbackElements, headings, joinNotes, partElements } from './elements.js';
@@ -18,10 +19,12 @@ export type Shape = 'answer' | 'notice';
  * and nothing is said twice. Data is escaped.
  */
 export function renderReply(
-  reply: Reply,
+  given: Reply,
   shape: Shape,
   made: MadePictures = NO_PICTURES,
 ): readonly OutgoingActivity[] {
+  // A bot may not upload to a channel.
+  const reply = withFileLinks(given);
   const lead = shape === 'answer' ? findLead(reply) : undefined;
   const body = bodyElements(reply, lead, made);
   const first = envelope(reply, lead);

@@ -6,6 +6,7 @@ import type { HttpRoute } from '../../shared/http.js';
 import type { Gate } from './accept.js';
 import type { TeamsActivity } from './activity.js';
 import type { InFlight } from './in-flight.js';
+import type { InputOptions } from './inputs.js';
 import { acknowledgeForm, acknowledgePress, inTime, NOTHING_TO_SHOW } from './invoke.js';
 import { destinationOf } from './place.js';
 import { receive } from './receive.js';
@@ -18,6 +19,7 @@ export interface RouteParts {
   readonly gate: Gate;
   readonly worker: Worker;
   readonly search: Search;
+  readonly inputs: InputOptions;
   readonly inFlight: InFlight;
   readonly isOpen: () => boolean;
   readonly clock: Clock;
@@ -65,8 +67,9 @@ async function act(parts: RouteParts, activity: TeamsActivity, response: ServerR
     const { incoming } = event;
     const to = destinationOf(activity);
     const answer = inFlight.track(worker.ask(incoming, to));
-    const acknowledge = incoming.kind === 'form' ? acknowledgeForm : acknowledgePress;
-    const { body, isWhole } = acknowledge(await inTime(answer));
+    const outcome = await inTime(answer);
+    const { body, isWhole } =
+      incoming.kind === 'form' ? acknowledgeForm(outcome, parts.inputs) : acknowledgePress(outcome);
     respond(response, 200, body);
     if (!isWhole) await worker.post(incoming, to, await answer);
     return;

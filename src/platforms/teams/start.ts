@@ -39,15 +39,19 @@ export function createTeamsPlatform(parts: TeamsParts): ChatPlatform & { readonl
   const connector = createConnector(credentials, endpointsOf(settings));
   const addresses = createKnownAddresses(parts.addresses);
   const inFlight = createInFlight();
-  const messenger = createMessenger({ appId, connector, addresses, pictures, log });
+  // Nobody's directory is behind the local client.
+  const inputs = { hasPeople: credentials !== undefined };
+  const voice = { appId, connector, addresses, pictures, inputs, log };
+  const messenger = createMessenger(voice);
   let isOpen = true;
   return {
     name: 'teams',
     route: createRoute({
       exposure: credentials ? 'public' : 'loopback',
       gate: createGate(credentials, connector),
-      worker: createWorker({ appId, connector, desk, addresses, pictures, log }),
+      worker: createWorker({ ...voice, desk }),
       search: parts.search,
+      inputs,
       inFlight,
       isOpen: () => isOpen,
       clock,

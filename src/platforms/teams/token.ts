@@ -27,9 +27,17 @@ export class TokenRefused extends Error {
   }
 }
 
+/** The login service gave no answer. */
+export class TokenUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The login service cannot be reached', { cause });
+    this.name = 'TokenUnavailable';
+  }
+}
+
 /**
  * Asks the tenant's login service for a token of the bot (OAuth 2.0 client credentials). The SDK's own way cannot
- * be given a time-out nor, in tests, another address without https. Throws TokenRefused, or what fetch throws.
+ * be given a time-out nor, in tests, another address without https. Throws TokenRefused or TokenUnavailable.
  */
 export async function requestToken(login: string, credentials: TeamsCredentials): Promise<Token> {
   const { appId, appPassword, tenantId } = credentials;
@@ -42,6 +50,8 @@ export async function requestToken(login: string, credentials: TeamsCredentials)
       scope: SCOPE,
     }),
     signal: AbortSignal.timeout(TIME),
+  }).catch((error: unknown) => {
+    throw new TokenUnavailable(error);
   });
   const body: unknown = await response.json().catch(() => undefined);
   const token = granted.safeParse(body);

@@ -38,7 +38,7 @@ export function createWorker(parts: WorkerParts): Worker {
   async function post(incoming: Incoming, to: Destination, outcome: Reply | Form | undefined): Promise<void> {
     if (outcome === undefined) return;
     try {
-      if (isForm(outcome)) return await askToFill(connector, to, outcome);
+      if (isForm(outcome)) return await askToFill(parts, to, outcome);
       // A welcome starts a post of its own in a channel, and a message that Teams splits would start two.
       await speak(parts, to, outcome, incoming.kind === 'opened' ? 'notice' : 'answer');
     } catch (error) {

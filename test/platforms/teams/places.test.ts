@@ -160,6 +160,92 @@ describe('a message that Teams did not ask for', () => {
     expect(conversations).toEqual([CHANNEL, `${CHANNEL};messageid=1600000000001`]);
   });
 
+  it('shows a file as a link, since a bot may not attach one to a channel', async () => {
+    const url = 'https://bot.example/calendar/a(b).ics';
+    const file = { name: 'a.ics', mediaType: 'text/calendar', content: 'BEGIN:VCALENDAR', label: 'Add *it*' };
+    await teams.platform.send(POSTS, { ...notice('The call is open.'), files: [{ ...file, url }, file] });
+    const message = connector.messages.at(-1);
+    const { text, active } = message ? readMessage(message) : { text: '', active: [] };
+    expect(text).toContain('Add *it*');
+    expect(active).toEqual([url.replace('(', '%28').replace(')', '%29')]);
+    expect(text.match(/Add/g)).toHaveLength(1);
+  });
+
+  it('can be updated after a restart, its buttons taken off', async () => {
+    const actions = [{ action: 'done', argument: '1', version: '1', label: 'Done' }];
+    const sent = await teams.platform.send(POSTS, { ...notice('Entries close on Friday.'), actions });
+    await teams.stop();
+    teams = await startTeams({ connector, addresses, settings: credentialSettings(connector) });
+    await teams.platform.update(sent, notice('Done.'));
+    const message = connector.messages.find(({ id }) => id === sent.id);
+    expect(message && readMessage(message).buttons).toEqual([]);
+    expect(message && readMessage(message).text).toContain('Done.');
+  });
+
+  it('is told to wait, once, and how long', async () => {
+    const before = connector.calls.length;
+    connector.refuseNext({ status: 429, code: 'TooManyRequests', headers: { 'retry-after': '7' } }, CHANNEL);
+    await expect(teams.platform.send(POSTS, notice('x'))).rejects.toMatchObject({
+      failure: { kind: 'rate limited', retryAfter: 7_000, scope: 'conversation' },
+    });
+    expect(connector.calls).toHaveLength(before + 1);
+  });
+
+  it.each([
+    [403, 'BotNotInConversationRoster', { kind: 'gone', reason: 'removed' }],
+    [404, 'ConversationNotFound', { kind: 'gone', reason: 'unknown place' }],
+    [412, 'PreconditionFailed', { kind: 'rate limited' }],
+    [502, 'BadGateway', { kind: 'rate limited' }],
+    [504, 'GatewayTimeout', { kind: 'rate limited' }],
+    [500, 'ServiceError', { kind: 'unknown' }],
+    [401, 'Unauthorized', { kind: 'unreachable' }],
+  ])('tells why it was not delivered: %d', async (status, code, failure) => {
+    connector.refuseNext({ status, code }, CHANNEL);
+    const before = connector.calls.length;
+    await expect(teams.platform.send(POSTS, notice('x'))).rejects.toMatchObject({ failure });
+    expect(connector.calls).toHaveLength(before + 1);
+  });
+
+  it('is not sent a second time when its answer is lost: it may have arrived', async () => {
+    const before = connector.messages.length;
+    connector.loseNextAnswer();
+    await expect(teams.platform.send(POSTS, notice('x'))).rejects.toMatchObject({
+      failure: { kind: 'unknown' },
+    });
+    expect(connector.messages).toHaveLength(before + 1);
+  });
+
+  it('may have arrived when one of its messages did', async () => {
+    connector.refuseNext({ status: 413, code: 'MessageSizeTooBig' }, CHANNEL);
+    connector.refuseNext({ status: 400, code: 'BadSyntax' }, CHANNEL);
+    await expect(teams.platform.send(POSTS, notice('x'))).rejects.toMatchObject({
+      failure: { kind: 'refused' },
+    });
+    const long = notice('and many more '.repeat(6_000));
+    const before = connector.messages.length;
+    const sending = teams.platform.send(POSTS, long);
+    await connector.received(before + 1);
+    connector.refuseNext({ status: 429, code: 'TooManyRequests' }, CHANNEL);
+    await expect(sending).rejects.toMatchObject({ failure: { kind: 'unknown' } });
+  });
+
+  it('does not arrive where Teams can’t be reached, or gives the bot no token', async () => {
+    connector.refuseTokens({ error: 'invalid_client' });
+    const unreachable = { failure: { kind: 'unreachable' } };
+    await teams.stop();
+    teams = await startTeams({ connector, addresses, settings: credentialSettings(connector) });
+    await expect(teams.platform.send(POSTS, notice('x'))).rejects.toMatchObject(unreachable);
+    const gone = await startConnector();
+    await gone.stop();
+    const address = await addresses.find(POSTS);
+    if (address) {
+      const details = { ...address.details, serviceUrl: gone.serviceUrl };
+      await addresses.save({ ...address, details });
+    }
+    connector.refuseTokens(undefined);
+    await expect(teams.platform.send(POSTS, notice('x'))).rejects.toMatchObject(unreachable);
+  });
+
   it('can be updated, in place', async () => {
     const sent = await teams.platform.send(HOME, notice('Entries close on Friday.'));
     const count = connector.messages.length;

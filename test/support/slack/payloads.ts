@@ -131,14 +131,24 @@ export function shortcutPayload(
   };
 }
 
-/** A modal as it was opened, sent in with these values in its fields. */
+/**
+ * A modal as it was opened, sent in with these values in its fields; the others as they are when nothing is put into
+ * them.
+ */
 export function submissionPayload(
   view: Readonly<Record<string, unknown>>,
-  typed: Readonly<Record<string, string>>,
+  filled: Readonly<Record<string, string | readonly string[]>>,
 ): Record<string, unknown> {
-  const values = Object.entries(typed).map(
-    ([field, value]) => [field, { value: { type: 'plain_text_input', value } }] as const,
+  const elements = new Map(
+    ((view.blocks ?? []) as readonly { block_id: string; element?: { type: string } }[]).flatMap(
+      ({ block_id: name, element }) => (element ? [[name, element.type] as const] : []),
+    ),
   );
+  const names = [...new Set([...elements.keys(), ...Object.keys(filled)])];
+  const values = names.map((name) => {
+    const type = elements.get(name) ?? 'plain_text_input';
+    return [name, { value: { type, ...stateOf(type, filled[name]) } }] as const;
+  });
   return {
     type: 'view_submission',
     api_app_id: 'A0APP',
@@ -147,4 +157,22 @@ export function submissionPayload(
     user: { id: ASKER, username: 'asker', team_id: TEAM },
     view: { id: 'V1', ...view, state: { values: Object.fromEntries(values) } },
   };
+}
+
+/** What Slack tells of an input, by its type. */
+function stateOf(type: string, value: string | readonly string[] | undefined): Record<string, unknown> {
+  switch (type) {
+    case 'static_select':
+      return { selected_option: value ? { text: {}, value } : null };
+    case 'multi_static_select':
+      return { selected_options: [value ?? []].flat().map((one) => ({ text: {}, value: one })) };
+    case 'datepicker':
+      return { selected_date: value || null };
+    case 'timepicker':
+      return { selected_time: value || null };
+    case 'users_select':
+      return { selected_user: value || null };
+    default:
+      return { value: value || null };
+  }
 }

@@ -41,8 +41,10 @@ export interface FakeConnector {
   readonly tokenRequests: readonly URLSearchParams[];
   /** The next call in this conversation (or any) is refused. */
   refuseNext(refusal: Refusal, conversation?: string): void;
-  /** What the login service answers from now on instead of a token. */
-  refuseTokens(body: object): void;
+  /** The answer to the next call never arrives, though the message does. */
+  loseNextAnswer(): void;
+  /** What the login service answers from now on instead of a token; undefined: a token. */
+  refuseTokens(body: object | undefined): void;
   /** Resolves when this many messages have arrived since the start. */
   received(count: number): Promise<void>;
   stop(): Promise<void>;
@@ -68,6 +70,7 @@ export async function startConnector(): Promise<FakeConnector> {
   const tokenRequests: URLSearchParams[] = [];
   const refusals: { refusal: Refusal; conversation: string | undefined }[] = [];
   let tokenRefusal: object | undefined;
+  let isAnswerLost = false;
 
   function takeToken(body: string): Answer {
     tokenRequests.push(new URLSearchParams(body));
@@ -122,6 +125,10 @@ export async function startConnector(): Promise<FakeConnector> {
 
   const server = createServer(async (request, response) => {
     const { status, body, headers } = route(request, await read(request));
+    if (isAnswerLost && ACTIVITIES.test(request.url ?? '')) {
+      isAnswerLost = false;
+      return void response.destroy();
+    }
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
   });
   server.listen(0, '127.0.0.1');
@@ -135,6 +142,9 @@ export async function startConnector(): Promise<FakeConnector> {
     messages,
     tokenRequests,
     refuseNext: (refusal, conversation) => void refusals.push({ refusal, conversation }),
+    loseNextAnswer: () => {
+      isAnswerLost = true;
+    },
     refuseTokens: (body) => {
       tokenRefusal = body;
     },
