@@ -50,14 +50,21 @@ function phaseOf(phase: TemplatePhase, position: number, calendar: readonly Cale
   return {
     ...common,
     ...datesOf(kind, entry),
-    asWritten: entry.asWritten,
+    ...writtenIn(entry),
     ...(entry.place && { place: entry.place }),
     actionLines: entry.actionLines,
   };
 }
 
+/** What was written of the dates, with the hour where that stands apart. What is derived is written nowhere as a date. */
+function writtenIn({ basis, asWritten, timeAsWritten }: CalendarEntry): Pick<NewPhase, 'asWritten'> {
+  if (basis === 'derived') return {};
+  const isApart = timeAsWritten !== null && !asWritten.includes(timeAsWritten);
+  return { asWritten: isApart ? `${asWritten} (${timeAsWritten})` : asWritten };
+}
+
 function datesOf(kind: PhaseKind, entry: CalendarEntry): Pick<NewPhase, 'opens' | 'closes'> {
-  const opens = dateOf(entry, entry.start, entry.startInstant);
+  const opens = dateOf(entry, entry.start, hourOf(entry));
   const closes = entry.end ? dateOf(entry, entry.end, entry.endInstant) : undefined;
   if (kind === 'deadline') return { closes: closes ?? opens };
   // What comes out in the course of some days is there on the first of them.
@@ -70,4 +77,11 @@ function dateOf(entry: CalendarEntry, day: string, instant: string | null): Cale
   if (instant) return { precision: 'minute', instant: Temporal.Instant.from(instant).toString(), zone };
   if (entry.precision === 'day') return { precision: 'day', date: day, zone };
   return { precision: 'month', month: day.slice(0, 7), zone };
+}
+
+/** A begin at midnight is that of a whole day: the documents give hours of meetings and of closing, of no opening. */
+function hourOf({ startInstant, zone }: CalendarEntry): string | null {
+  if (startInstant === null) return null;
+  const begin = Temporal.Instant.from(startInstant).toZonedDateTimeISO(zone ?? GENEVA);
+  return begin.equals(begin.startOfDay()) ? null : startInstant;
 }

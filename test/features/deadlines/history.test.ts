@@ -26,9 +26,9 @@ function localDates(phases: ReturnType<typeof phasesOf>): readonly string[] {
 describe('the editions of 2022 and 2023', () => {
   it('have the dates of the reference calendar, as precise as it has them', () => {
     expect(localDates(phasesOf('prizes-2023'))).toEqual([
-      'submission 2022-09-07T00:00 2022-12-07T23:00',
+      'submission 2022-09-07 2022-12-07T23:00',
       'nomination 2022-12-13 2022-12-23',
-      'voting 2022-12-25T00:00 2023-01-25T23:00',
+      'voting 2022-12-25 2023-01-25T23:00',
       'selection 2023-01-25 2023-02-10',
       'announcement 2023-03-13 2023-03-17',
     ]);
@@ -49,6 +49,12 @@ describe('the editions of 2022 and 2023', () => {
   it('keep what was written, also where it contradicts itself', () => {
     const meeting = phasesOf('ocp-2023').find(({ key }) => key === 'first-meeting');
     expect(meeting?.asWritten).toContain('11:00-12:00 CET/12:00-13:00 EAT');
+    const [submission] = phasesOf('prizes-2023');
+    expect(submission?.asWritten).toBe(
+      '7 September 2022 – 7 December 2022 (Deadline for last submission: 23:00 Geneva time)',
+    );
+    // Derived from another date: the documents write none.
+    expect(phasesOf('photo-2023')[0]).not.toHaveProperty('asWritten');
   });
 
   it('hold nothing that is only assumed', () => {
@@ -89,9 +95,9 @@ describe('a new edition', () => {
 
   it('is the whole earlier one moved by whole weeks: weekdays, gaps and hours in Geneva stay', () => {
     expect(localDates(shifted('prizes', '2027').phases)).toEqual([
-      'submission 2026-09-09T00:00 2026-12-09T23:00',
+      'submission 2026-09-09 2026-12-09T23:00',
       'nomination 2026-12-15 2026-12-25',
-      'voting 2026-12-27T00:00 2027-01-27T23:00',
+      'voting 2026-12-27 2027-01-27T23:00',
       'selection 2027-01-27 2027-02-12',
       'announcement 2027-03-15 2027-03-19',
     ]);
@@ -107,8 +113,8 @@ describe('a new edition', () => {
 
   it('of a newsletter is a month, of all others a year', () => {
     expect(localDates(shifted('newsletter', '2027-03').phases)).toEqual([
-      'items 2027-03-26',
-      'issue 2027-04-02',
+      'items 2027-03-23',
+      'issue 2027-03-30',
     ]);
     expect(isLabel('2027-03', { isMonthly: true })).toBe(true);
     for (const label of ['2027', '2027-13', '2027-00', 'abc'])

@@ -89,11 +89,11 @@ describe('dated processes in chat', () => {
   it('are set up in a minute: every date is filled in, moved by whole weeks, and saved as it stands', async () => {
     const form = asForm(await say('process new prizes 2027'));
     expect(form.fields.map((field) => `${field.label} = ${filledIn(field)}`)).toEqual([
-      'Submission of projects: opens = 2026-09-09 00:00',
+      'Submission of projects: opens = 2026-09-09',
       'Submission of projects: closes = 2026-12-09 23:00',
       'Nomination: opens = 2026-12-15',
       'Nomination: closes = 2026-12-25',
-      'Public voting: opens = 2026-12-27 00:00',
+      'Public voting: opens = 2026-12-27',
       'Public voting: closes = 2027-01-27 23:00',
       'Selection by the ITU Expert Group: opens = 2027-01-27',
       'Selection by the ITU Expert Group: closes = 2027-02-12',
