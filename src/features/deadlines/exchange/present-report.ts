@@ -96,8 +96,11 @@ function findingsList(language: Language, findings: readonly Finding[], most: nu
   if (findings.length === 0) return [];
   const say = exchangeWording(language);
   const left = findings.length - most;
+  // What is not taken must not be hidden behind what is only worth a look.
+  const isRemark = ({ severity }: Finding) => (severity === 'remark' ? 1 : 0);
+  const sorted = findings.toSorted((one, other) => isRemark(one) - isRemark(other));
   return [
-    { kind: 'list', items: findings.slice(0, most).map((finding) => findingText(language, finding)) },
+    { kind: 'list', items: sorted.slice(0, most).map((finding) => findingText(language, finding)) },
     ...(left > 0 ? [{ kind: 'paragraph', text: say('report.more', { count: left }) } as const] : []),
   ];
 }
