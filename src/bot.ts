@@ -2,6 +2,7 @@ import type { Desk } from './chat/desk.js';
 import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
+import type { ProfileSource } from './chat/profiles.js';
 import { createDesk } from './chat/router.js';
 import type { Search } from './chat/search.js';
 import { createCommands } from './commands.js';
@@ -18,6 +19,7 @@ import { createModelReader } from './model.js';
 import { createHttpServer } from './platforms/http/server.js';
 import { createSlackPlatform } from './platforms/slack/start.js';
 import { createTeamsPlatform } from './platforms/teams/start.js';
+import { createProfiles } from './profiles.js';
 import { type Clock, clockStartingAt, systemClock } from './shared/clock.js';
 import type { HttpRoute } from './shared/http.js';
 import { openStore } from './store/open.js';
@@ -25,7 +27,7 @@ import { createSuggest } from './suggest.js';
 
 const REFRESH_EVERY_MS = 60_000;
 
-type Platform = ChatPlatform & { readonly route?: HttpRoute };
+type Platform = ChatPlatform & { readonly route?: HttpRoute; readonly profiles?: ProfileSource };
 
 /** A bot that is up: its store open, its HTTP server listening, its platforms started. */
 export interface Bot {
@@ -72,13 +74,18 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
       void holder.refresh().catch((error: unknown) => log.warn({ error }, 'could not look for newer dates'));
       await reminding.wake();
     };
-    const commands = createCommands({ config, store, clock, log, knowledge, onChange, speakers });
+    const sources = new Map<PlatformName, ProfileSource>();
+    const profiles = createProfiles({ ...store, sources, clock });
+    const commands = createCommands({ config, store, clock, log, knowledge, onChange, profiles, speakers });
     cleanUp.push(() => commands.settle());
     const answering = withCommands({ ...handlers, shortcuts }, commands);
     const desk = createDesk({ handlers: answering, claims: store.claims, log });
     const { addresses } = store;
     const platforms = createPlatforms({ config, clock, log, desk, search, addresses });
-    for (const platform of platforms) speakers.set(platform.name, platform);
+    for (const platform of platforms) {
+      speakers.set(platform.name, platform);
+      if (platform.profiles) sources.set(platform.name, platform.profiles);
+    }
     const routes = [...platforms.flatMap(({ route }) => route ?? []), createFeedRoute(store)];
     const server = createHttpServer({
       ...config.http,

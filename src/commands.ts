@@ -1,7 +1,9 @@
 import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
+import type { ProfileSource } from './chat/profiles.js';
 import type { Config } from './config.js';
+import { scopeNames } from './deadlines.js';
 import { remarksOn } from './features/deadlines/checks/remarks.js';
 import { type Commands, combineCommands } from './features/deadlines/commands.js';
 import { createContributionHandlers } from './features/deadlines/contributions/handlers.js';
@@ -11,6 +13,7 @@ import { createImporter } from './features/deadlines/exchange/importer.js';
 import { createPolicy, type Policy } from './features/deadlines/policy.js';
 import { createProcessHandlers } from './features/deadlines/processes/handlers.js';
 import { createReminderHandlers } from './features/deadlines/reminders/handlers.js';
+import { createSubscriptionHandlers } from './features/deadlines/subscriptions/handlers.js';
 import type { KnowledgeHolder } from './knowledge.js';
 import type { Clock } from './shared/clock.js';
 import type { Store } from './store/open.js';
@@ -23,6 +26,8 @@ export interface CommandParts {
   readonly knowledge: KnowledgeHolder['current'];
   /** Something changed that is to be planned and known. */
   onChange(): Promise<void>;
+  /** Zones and languages of people. */
+  readonly profiles: ProfileSource;
   /** Platforms that messages can be changed through. */
   readonly speakers: ReadonlyMap<PlatformName, ChatPlatform>;
 }
@@ -45,6 +50,7 @@ export function createCommands(parts: CommandParts): BotCommands {
     contributionHandlers(parts, policy),
     reminderHandlers(parts, policy, later),
     exchangeHandlers(parts, policy),
+    subscriptionHandlers(parts, policy),
   ]);
   return { ...commands, settle: async () => void (await Promise.all(running)) };
 }
@@ -75,6 +81,20 @@ function reminderHandlers(
     await speakers.get(message.place.platform)?.update(message, reply);
   };
   return createReminderHandlers({ ...store, update, later, calendarFile, policy, clock, log });
+}
+
+function subscriptionHandlers({ store, clock, knowledge, onChange, profiles }: CommandParts, policy: Policy) {
+  const actionLines = () => knowledge().framework.lines.map(({ code }) => code);
+  const names = scopeNames(knowledge);
+  return createSubscriptionHandlers({
+    ...store,
+    profiles,
+    names,
+    actionLines,
+    policy,
+    clock,
+    wake: onChange,
+  });
 }
 
 function exchangeHandlers({ config, store, clock, knowledge, onChange }: CommandParts, policy: Policy) {

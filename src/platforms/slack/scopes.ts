@@ -10,5 +10,6 @@ export const BOT_SCOPES: Readonly<Record<string, string>> = {
   'groups:history': 'the same in private channels it was invited to',
   'mpim:history': 'the same in group messages',
   'im:write': 'finds its conversation with a person, to look there likewise',
+  'users:read': 'reads the zone and language of a profile, to remind people in their own morning and words',
   'assistant:write': 'offers first questions when its conversation is opened',
 };

@@ -2,6 +2,7 @@ import type { Desk } from '../../chat/desk.js';
 import type { Log } from '../../chat/log.js';
 import type { Pictures } from '../../chat/pictures.js';
 import type { ChatPlatform } from '../../chat/platform.js';
+import type { ProfileSource } from '../../chat/profiles.js';
 import { AppError } from '../../errors.js';
 import { type Clock, systemClock } from '../../shared/clock.js';
 import type { HttpRoute } from '../../shared/http.js';
@@ -12,6 +13,7 @@ import { describeFailure } from './errors.js';
 import { createInFlight } from './in-flight.js';
 import { createKnownLanguages } from './languages.js';
 import { createMessenger } from './messenger.js';
+import { createSlackProfiles } from './profile.js';
 import { combineReceivers } from './receivers.js';
 import { createSdkLog } from './sdk-log.js';
 import type { SlackSettings } from './settings.js';
@@ -26,7 +28,7 @@ export interface SlackPlatformOptions {
 }
 
 /** Slack as a platform; `route` is there in HTTP mode. */
-export type SlackPlatform = ChatPlatform & { readonly route?: HttpRoute };
+export type SlackPlatform = ChatPlatform & { readonly route?: HttpRoute; readonly profiles: ProfileSource };
 
 /** Milliseconds that answers in hand have when the bot stops. */
 const DRAIN = 8_000;
@@ -47,6 +49,7 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   createApp({ ...parts, languages, receiver });
   return {
     name: 'slack',
+    profiles: createSlackProfiles(clients),
     ...(receiver.route ? { route: receiver.route } : {}),
     async start() {
       await checkIdentity(clients, log);

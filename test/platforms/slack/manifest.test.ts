@@ -37,6 +37,7 @@ const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'conversations.history': ['im:history', 'channels:history', 'groups:history', 'mpim:history'],
   'conversations.replies': ['im:history', 'channels:history', 'groups:history', 'mpim:history'],
   'conversations.open': ['im:write'],
+  'users.info': ['users:read'],
   'files.getUploadURLExternal': ['files:write'],
   'files.completeUploadExternal': ['files:write'],
   'views.open': [],

@@ -61,7 +61,7 @@ export const BOT_TOKEN = 'xoxb-test-token';
 export const APP_TOKEN = 'xapp-test-token';
 
 const SCOPES =
-  'commands,app_mentions:read,chat:write,files:write,im:history,channels:history,groups:history,mpim:history,im:write,assistant:write';
+  'commands,app_mentions:read,chat:write,files:write,im:history,channels:history,groups:history,mpim:history,im:write,users:read,assistant:write';
 
 /** A Slack Web API on loopback that enforces Slack's limits, records every call and keeps the messages. */
 export async function startRecordingSlack(): Promise<RecordingSlack> {
@@ -207,6 +207,7 @@ function createMethods(messages: StoredMessage[]): Record<string, (args: Json, t
       ),
     'conversations.history': (args) =>
       pageOf(messages.filter(({ channel }) => channel === args.channel).toReversed(), args),
+    'users.info': ({ user }) => ({ user: { id: user, tz: 'Africa/Addis_Ababa', locale: 'fr-FR' } }),
     'conversations.open': () => ({ channel: { id: DIRECT } }),
     'views.open': ({ view, trigger_id: trigger }) => {
       if (usedTriggers.has(trigger)) return { error: 'exchanged_trigger_id' };
