@@ -18,7 +18,7 @@ export interface JobParts {
 export interface JobTimes {
   /**
    * Seconds after which a job counts as abandoned, and between two looks for such. Worst case for what a killed process
-   * had in hand: its lease on a message ends after 20 seconds, and every process looks for such every 20 seconds; it
+   * had in hand: its lease on a message ends after 20 seconds, and every process looks for such every 15 seconds; it
    * looks into its queues twice, a second in all. Jobs it had in hand keep nobody waiting, since another may start
    * beside them; they are given back after 30 + 15 seconds.
    */
@@ -30,7 +30,7 @@ export interface JobTimes {
   readonly look: number;
 }
 
-const DEFAULT_TIMES: JobTimes = { expire: 30, maintain: 15, poll: 0.5, look: 20 };
+const DEFAULT_TIMES: JobTimes = { expire: 30, maintain: 15, poll: 0.5, look: 15 };
 
 /** A drain ends well before its job expires. */
 const DRAIN_FOR = 20_000;
