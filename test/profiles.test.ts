@@ -21,9 +21,7 @@ afterEach(async () => {
 
 it('asks Slack for a profile once a day, and keeps what is known when Slack does not tell', async () => {
   let now = Temporal.Instant.from('2026-11-26T09:00:00Z');
-  const { profiles: slack } = bot.platform as unknown as {
-    profiles: Parameters<typeof createProfiles>[0]['profiles'];
-  };
+  const { profiles: slack } = bot.platform;
   const profiles = createProfiles({
     ...store,
     sources: new Map([['slack', slack]]),
