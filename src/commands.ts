@@ -12,6 +12,7 @@ import { createCalendarFileMaker } from './features/deadlines/exchange/ical/writ
 import { createImporter } from './features/deadlines/exchange/importer.js';
 import { createPolicy, type Policy } from './features/deadlines/policy.js';
 import { createProcessHandlers } from './features/deadlines/processes/handlers.js';
+import { createRehearsalHandlers } from './features/deadlines/rehearsal/commands.js';
 import { createReminderHandlers } from './features/deadlines/reminders/handlers.js';
 import { createSubscriptionHandlers } from './features/deadlines/subscriptions/handlers.js';
 import type { KnowledgeHolder } from './knowledge.js';
@@ -51,6 +52,7 @@ export function createCommands(parts: CommandParts): BotCommands {
     reminderHandlers(parts, policy, later),
     exchangeHandlers(parts, policy),
     subscriptionHandlers(parts, policy),
+    createRehearsalHandlers({ ...parts.store, clock: parts.clock }),
   ]);
   return { ...commands, settle: async () => void (await Promise.all(running)) };
 }
