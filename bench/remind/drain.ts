@@ -6,8 +6,6 @@ import { type Recorder, startRecorder } from './recorder.js';
 import { createDeadlines, DUE, subscribeChannels, TENANT } from './scene.js';
 import type { Arrival } from './slack-server.js';
 
-const CHANNELS = 500;
-const EACH = 20;
 /** Drained in at most so many times the time that the platform's limits ask for. */
 const DRAIN_BAR = 1.05;
 /** Milliseconds. */
@@ -15,36 +13,43 @@ const URGENT_BAR = 5_000;
 const URGENT_EVERY = 250;
 const MOST_URGENT = 1_000_000;
 
-/**
- * 10,000 reminders due in one minute over 500 channels. `together`: as the bot sends them, one message a channel, at its
- * default pace. Else each a message of its own, as if all were of different hours, at a pace that lets every channel
- * have its one message a second.
- */
-export async function benchDrain(serverUrl: string, perMinute: number, together: boolean): Promise<void> {
+export interface Load {
+  readonly channels: number;
+  /** Reminders of each channel. */
+  readonly each: number;
+  /** Messages a minute to all channels together. */
+  readonly perMinute: number;
+  /** As the bot sends them, one message a channel; else each a message of its own, as if all were of different hours. */
+  readonly together: boolean;
+}
+
+/** Reminders that are all due in the same minute. */
+export async function benchDrain(serverUrl: string, load: Load): Promise<void> {
+  const { channels, each, perMinute, together } = load;
   const bench = await openBenchStore(serverUrl);
   const recorder = await startRecorder();
-  await subscribeChannels(bench.query, CHANNELS);
-  await createDeadlines(bench.store, bench.query, EACH);
+  await subscribeChannels(bench.query, channels);
+  await createDeadlines(bench.store, bench.query, each);
   await bench.store.reminders.moveHorizon(DUE.subtract({ hours: 1 }));
   const planning = await timed(() => bench.planner.run(DUE));
   if (!together) await bench.query(APART);
-  const count = together ? CHANNELS : CHANNELS * EACH;
-  tell(`${CHANNELS * EACH} reminders due in the same minute: planned in ${round(planning)} ms`);
+  const count = together ? channels : channels * each;
+  tell(`${channels * each} reminders due in the same minute: planned in ${round(planning)} ms`);
 
   const reminding = startReminding(bench, recorder.apiUrl, perMinute);
   const memory = watchMemory();
   const began = Date.now();
   await reminding.start();
-  const { arrivals, urgent } = await watch(bench, recorder, count, together);
+  const { arrivals, urgent } = await watch(bench, recorder, count, load);
   const times = arrivals.map(({ at }) => at);
   const taken = Math.max(...times) - Math.min(...times);
-  const least = Math.max(((arrivals.length - 1) / perMinute) * 60_000, together ? 0 : (EACH - 1) * 1_000);
-  const what = `${arrivals.length} messages (${urgent.size} of them urgent) over ${CHANNELS} channels at ${perMinute} a minute`;
+  const least = Math.max(((arrivals.length - 1) / perMinute) * 60_000, ((together ? 1 : each) - 1) * 1_000);
+  const what = `${arrivals.length} messages (${urgent.size} of them urgent) over ${channels} channels at ${perMinute} a minute`;
   tell(
     `${what}: the first after ${Math.min(...times) - began} ms, all within ${round(taken / 1_000)} s; the limits ask for ${round(least / 1_000)} s`,
   );
   hold(`${what}, time to drain beside the limits`, taken / least, DRAIN_BAR, '×');
-  tell(`closest two messages of one channel: ${closest(arrivals)} ms`);
+  if (!together) tell(`closest two messages of one channel: ${closest(arrivals)} ms`);
   const waits = [...urgent].flatMap(([text, put]) =>
     arrivals.flatMap((arrival) => (arrival.text.includes(text) ? [arrival.at - put] : [])),
   );
@@ -68,7 +73,7 @@ const APART = `
   UPDATE reminders SET hour = hour - number * interval '1 hour' FROM numbered WHERE numbered.key = reminders.key`;
 
 /** Waits until everything has arrived, and puts in something urgent now and then meanwhile. */
-async function watch({ store }: BenchStore, recorder: Recorder, count: number, together: boolean) {
+async function watch({ store }: BenchStore, recorder: Recorder, count: number, { channels, together }: Load) {
   const arrivals: Arrival[] = [];
   const urgent = new Map<string, number>();
   let expected = count;
@@ -77,7 +82,7 @@ async function watch({ store }: BenchStore, recorder: Recorder, count: number, t
     arrivals.push(...(await recorder.news()));
     const isUnderWay = arrivals.length > 0 && arrivals.length < count * 0.9;
     // Into channels that also wait for others, or, where all have one message, into new ones.
-    const conversation = together ? `N${number}` : `C${1 + (number % CHANNELS)}`;
+    const conversation = together ? `N${number}` : `C${1 + (number % channels)}`;
     if (!isUnderWay) continue;
     const key = `urgent-${number}.`;
     urgent.set(key, Date.now());

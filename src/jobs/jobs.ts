@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss';
 import type { Executor } from '../chat/executor.js';
 import type { Log } from '../chat/log.js';
+import { createQueueDatabase } from './queue-database.js';
 
 /** What is done again and again, and when something changed. */
 export interface JobParts {
@@ -50,6 +51,7 @@ export interface Jobs {
 /** The bot's jobs, on pg-boss in the bot's own database. */
 export function createJobs({ executor, wake, deliver, audit, log, times }: JobParts): Jobs {
   const { expire, maintain, poll, look } = { ...DEFAULT_TIMES, ...times };
+  const db = createQueueDatabase(executor, log);
   const stopping = new AbortController();
   let boss: PgBoss | undefined;
   let looking: NodeJS.Timeout | undefined;
@@ -93,7 +95,6 @@ export function createJobs({ executor, wake, deliver, audit, log, times }: JobPa
 
   /** One that did not start can't be started again. Two processes that make the queues at once get in each other's way. */
   async function open(): Promise<PgBoss | undefined> {
-    const db = { executeSql: (text: string, values: unknown[]) => executor.executeSql(text, values) };
     const opened = new PgBoss({
       ...SETTINGS,
       db,
@@ -114,6 +115,7 @@ export function createJobs({ executor, wake, deliver, audit, log, times }: JobPa
     await opened
       .stop({ graceful: true, timeout: 2_000 })
       .catch((error: unknown) => log.warn({ error }, 'could not stop the job queue'));
+    await db.idle();
   }
 
   return {

@@ -3,7 +3,7 @@ import { silentLog } from '../../src/chat/log.js';
 import { createJobs, type JobParts } from '../../src/jobs/jobs.js';
 import type { Connection } from '../../src/store/connection.js';
 import { createExecutor } from '../../src/store/executor.js';
-import { openTestConnection } from '../support/database.js';
+import { openTestConnection, TEST_DATABASE_URL } from '../support/database.js';
 
 describe('the jobs', () => {
   let connection: Connection;
@@ -60,14 +60,17 @@ describe('the jobs', () => {
     }
   });
 
-  it('run in each of several processes that start at once on an empty database', async () => {
-    const woken = new Set<number>();
-    const running = [0, 1, 2].map((one) => jobs({ wake: async () => void woken.add(one) }));
-    await Promise.all(running.map((one) => one.start()));
-    await running[0]?.wake();
-    await expect.poll(() => woken.size).toBeGreaterThan(0);
-    await Promise.all(running.map((one) => one.stop()));
-  });
+  it.runIf(TEST_DATABASE_URL)(
+    'run in each of several processes that start at once on an empty database',
+    async () => {
+      const woken = new Set<number>();
+      const running = [0, 1, 2].map((one) => jobs({ wake: async () => void woken.add(one) }));
+      await Promise.all(running.map((one) => one.start()));
+      await running[0]?.wake();
+      await expect.poll(() => woken.size).toBeGreaterThan(0);
+      await Promise.all(running.map((one) => one.stop()));
+    },
+  );
 
   it('start when the database is there again', async () => {
     const executor = createExecutor(connection);
@@ -94,5 +97,51 @@ describe('the jobs', () => {
     const started = running.start();
     await running.stop();
     await started;
+  });
+
+  it('run again, and end nothing else, when the database is away at the moment one has ended', async () => {
+    const executor = createExecutor(connection);
+    const faults: unknown[] = [];
+    const note = (fault: unknown) => void faults.push(fault);
+    process.on('unhandledRejection', note);
+    let isAway = false;
+    let refused = 0;
+    const failing: JobParts['executor'] = {
+      async executeSql(text, values) {
+        if (isAway && text.includes('completed_on = now()')) {
+          refused += 1;
+          throw new Error('the database was away');
+        }
+        return executor.executeSql(text, values);
+      },
+    };
+    const wake = async () => {
+      isAway = true;
+    };
+    const running = jobs({ executor: failing, wake });
+    await running.start();
+    await expect.poll(() => refused).toBeGreaterThan(0);
+    await running.stop();
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', note);
+    expect(faults).toEqual([]);
+  });
+
+  it('ask nothing of the database any more once they have stopped', async () => {
+    const executor = createExecutor(connection);
+    let asked = 0;
+    const running = jobs({
+      executor: {
+        async executeSql(text, values) {
+          asked += 1;
+          const answer = await executor.executeSql(text, values);
+          asked -= 1;
+          return answer;
+        },
+      },
+    });
+    await running.start();
+    await running.stop();
+    expect(asked).toBe(0);
   });
 });

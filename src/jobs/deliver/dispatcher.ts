@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Place } from '../../chat/incoming.js';
 import type { ClaimedMessage, OutboxStore, Outcome } from '../../chat/outbox.js';
 import { createGate, type Gate } from './gate.js';
@@ -49,6 +50,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { outbox, settings, name, log } = parts;
   const { lease, gap } = settings;
   const stopping = new AbortController();
+  // Everything that waits for its turn listens to it.
+  setMaxListeners(0, stopping.signal);
   const gates = new Map<string, Gate>();
   const workspaces = createWorkspaces(settings.perMinute);
   const composing = createLimit(MOST_COMPOSED);

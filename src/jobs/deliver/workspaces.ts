@@ -19,7 +19,8 @@ export interface Workspaces {
  */
 const SECONDS_HELD = 2.5;
 const LEAST_HELD = 4;
-const MOST_HELD = 400;
+/** What is urgent waits for what is in hand already, so that is never more than goes in about a second. */
+const MOST_HELD = 120;
 
 export function createWorkspaces(perMinute: (platform: Place['platform']) => number): Workspaces {
   const held = new Map<string, { readonly workspace: Workspace; count: number }>();
