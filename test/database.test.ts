@@ -9,6 +9,6 @@ test('tests reach the server of TEST_DATABASE_URL through the helper alone, by w
   const paths = readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((path) => join('test', path.replaceAll('\\', '/')))
     .filter((path) => path.endsWith('.ts') && path !== 'test/database.test.ts');
-  const readers = paths.filter((path) => readFileSync(path, 'utf8').includes('TEST_DATABASE_URL'));
+  const readers = paths.filter((path) => readFileSync(path, 'utf8').includes('env.TEST_DATABASE_URL'));
   expect(readers).toEqual([HELPER]);
 });

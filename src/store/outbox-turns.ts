@@ -7,9 +7,9 @@
 const LOOK_AHEAD = 1000;
 
 /**
- * `$1` by, `$2` most, `$3` lease, `$4` gap, `$5` to `$7` rooms. Messages that another caller is just taking are passed over. When two
- * callers see different messages as the first of a conversation, the second one waits for the conversation's row and
- * finds it taken.
+ * `$1` by, `$2` most, `$3` lease, `$4` gap, `$5` to `$7` rooms. Messages that another caller is just taking are passed
+ * over. When two callers see different messages as the first of a conversation, the second one waits for the
+ * conversation's row and finds it taken.
  */
 export const CLAIM = `
   WITH rooms AS (

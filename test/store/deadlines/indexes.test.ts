@@ -51,7 +51,7 @@ describe('an index leads to', () => {
     [
       'what is to be sent first',
       CLAIM,
-      ['process', 10, 20_000, 1000],
+      ['process', 10, 20_000, 1000, '{}', '{}', '{}'],
       'outbox_state_urgency_created_at_id_idx',
     ],
     ['who is to be planned', FIND_UNPLANNED_SUBSCRIBERS, [500], 'subscribers_status_planned_since_id_idx'],
