@@ -30,12 +30,18 @@ function tryToParse(name: string, lines: readonly ContentLine[]): Component | un
     const body = lines.map(({ text }) => text);
     const source = [`BEGIN:${marker}`, ...body, `END:${marker}`].join('\r\n');
     const component = new ICAL.Component(ICAL.parse(source));
-    for (const each of MADE_LATER)
-      for (const property of component.getAllProperties(each)) property.getFirstValue();
+    makeAll(component);
     return component;
   } catch {
     return undefined;
   }
+}
+
+/** Throws what the library throws, at whichever depth: the changes of a zone are components in a component. */
+function makeAll(component: Component): void {
+  for (const each of MADE_LATER)
+    for (const property of component.getAllProperties(each)) property.getFirstValue();
+  for (const inner of component.getAllSubcomponents()) makeAll(inner);
 }
 
 /** What the library makes more of than text when it is first looked at. Dates are looked at as they were written. */

@@ -333,6 +333,11 @@ describe('a calendar that was damaged', () => {
     expect(told(read(lines))).toEqual(expected);
   });
 
+  it('gives an answer although a rule of one of its zones is none', () => {
+    const zone = ['BEGIN:VTIMEZONE', 'TZID:x', 'BEGIN:STANDARD', 'RRULE:FREQ=DAILY;UNTIL=x', 'END:STANDARD'];
+    expect(read(['BEGIN:VCALENDAR', ...zone, 'END:VTIMEZONE', 'BEGIN:VEVENT']).phases).toEqual([]);
+  });
+
   it('of any lines gives an answer', () => {
     const line = fc.constantFrom(
       'BEGIN:VCALENDAR',
