@@ -15,12 +15,14 @@ describe('September 2022 to March 2023, with the clock moving', () => {
   let slack: RecordingSlack;
   let teams: FakeConnector;
   let bot: SeasonBot;
+  const troubles: unknown[] = [];
   beforeAll(async () => {
     connection = await openTestConnection();
     store = await createStore(connection, { dataDirectory: ':memory:', log: silentLog });
     slack = await startRecordingSlack();
     teams = await startConnector();
-    bot = startSeasonBot(store, slack.apiUrl, { gap: 0 });
+    const note = (fields: unknown, message: string) => void troubles.push(message, fields);
+    bot = startSeasonBot(store, slack.apiUrl, { gap: 0 }, { info() {}, warn: note, error: note });
   });
   afterAll(async () => {
     await bot.stop();
@@ -37,13 +39,14 @@ describe('September 2022 to March 2023, with the clock moving', () => {
       const before = slack.messages.length + teams.messages.length;
       bot.setClock(at);
       await bot.reminding.look();
-      await bot.reminding.deliver(10_000);
+      await bot.reminding.deliver(60_000);
       const due = rehearsed.filter((message) => message.at.toString() === at);
-      expect(slack.messages.length + teams.messages.length - before, at).toBe(due.length);
+      const posted = slack.messages.length + teams.messages.length - before;
+      expect({ at, posted, troubles }).toEqual({ at, posted: due.length, troubles: [] });
     }
     bot.setClock(SEASON.until.toString());
     await bot.reminding.look();
-    await bot.reminding.deliver(10_000);
+    await bot.reminding.deliver(60_000);
     const references = slack.messages.map(({ metadata }) =>
       String(Object(Object(metadata).event_payload).reference),
     );

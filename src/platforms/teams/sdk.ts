@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import {
   type Activity,
   CloudAdapter,
@@ -68,7 +70,7 @@ export function createConnector(
     },
     async post(to, activity, { isOnce } = { isOnce: false }) {
       const sent = await connect(to, (client) => {
-        if (isOnce) stopRetrying(client);
+        if (isOnce) sendOnce(client);
         const { conversations } = client;
         return conversations.sendToConversation(to.conversation, addressed(to, activity), OPTIONS);
       });
@@ -91,16 +93,43 @@ function keepEntityProperties(): void {
 }
 
 /**
- * The SDK offers no setting for it, so its policy is taken out of its pipeline. Each connection has a client of its
- * own. If another version hid it elsewhere, the tests that read the wire would tell.
+ * The SDK offers no setting for either, so its pipeline is changed: it does not try again, and takes no connection that
+ * was used before, since one that the other side is just closing takes a message without a word of what became of it.
+ * Each call has a client of its own. If another version hid the pipeline elsewhere, the tests that read the wire would
+ * tell.
  */
-function stopRetrying(client: ConnectorClient): void {
+function sendOnce(client: ConnectorClient): void {
   const { pipeline } = (client as unknown as { client: ServiceClient }).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy(NEW_CONNECTION, { afterPolicies: ['proxyPolicy'] });
+}
+
+const AGENTS = { http: new HttpAgent({ keepAlive: false }), https: new HttpsAgent({ keepAlive: false }) };
+
+/** A proxy has an agent of its own. */
+const NEW_CONNECTION: PipelinePolicy = {
+  name: 'newConnection',
+  sendRequest(request, next) {
+    request.agent ??= request.url.startsWith('https:') ? AGENTS.https : AGENTS.http;
+    return next(request);
+  },
+};
+
+interface PipelinePolicy {
+  readonly name: string;
+  sendRequest(request: PipelineRequest, next: (request: PipelineRequest) => unknown): unknown;
+}
+
+interface PipelineRequest {
+  readonly url: string;
+  agent?: HttpAgent | undefined;
 }
 
 interface ServiceClient {
-  readonly pipeline: { removePolicy(policy: { readonly name: string }): unknown };
+  readonly pipeline: {
+    removePolicy(policy: { readonly name: string }): unknown;
+    addPolicy(policy: PipelinePolicy, place: { readonly afterPolicies: readonly string[] }): void;
+  };
 }
 
 function createAuthentication(

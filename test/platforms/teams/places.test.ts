@@ -215,6 +215,13 @@ describe('a message that Teams did not ask for', () => {
     expect(connector.messages).toHaveLength(before + 1);
   });
 
+  it('never takes a connection that was used before, which might just be closing', async () => {
+    const before = connector.calls.length;
+    for (const text of ['One.', 'Two.', 'Three.']) await teams.platform.send(POSTS, notice(text));
+    const connections = connector.calls.slice(before).map(({ connection }) => connection);
+    expect(new Set(connections).size).toBe(3);
+  });
+
   it('may have arrived when one of its messages did', async () => {
     connector.refuseNext({ status: 413, code: 'MessageSizeTooBig' }, CHANNEL);
     connector.refuseNext({ status: 400, code: 'BadSyntax' }, CHANNEL);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Desk } from '../../../src/chat/desk.js';
-import { silentLog } from '../../../src/chat/log.js';
+import { type Log, silentLog } from '../../../src/chat/log.js';
 import type { Search } from '../../../src/chat/search.js';
 import { createReminding, type Reminding } from '../../../src/deadlines.js';
 import { markRepeat } from '../../../src/features/deadlines/messages/repeat.js';
@@ -25,10 +25,11 @@ export function startSeasonBot(
   store: Store,
   slackUrl: string,
   times: Parameters<typeof createReminding>[0]['times'],
+  log: Log = silentLog,
 ): SeasonBot {
   let now = Temporal.Instant.from('2022-08-15T00:00:00Z');
   const clock = { now: () => now };
-  const parts = { desk, pictures: createPictures(), log: silentLog };
+  const parts = { desk, pictures: createPictures(), log };
   const slack = createSlackPlatform({
     ...parts,
     settings: { botToken: 'xoxb-test-token', signingSecret: 'secret', apiUrl: slackUrl },
@@ -38,7 +39,7 @@ export function startSeasonBot(
   const reminding = createReminding({
     store,
     clock,
-    log: silentLog,
+    log,
     pace: { slack: 60_000, teams: 60_000 },
     composers: composersOf(store, clock.now),
     markRepeat,

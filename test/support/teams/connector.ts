@@ -11,6 +11,8 @@ export interface ConnectorCall {
   /** The message that is replaced. */
   readonly message: string | undefined;
   readonly authorization: string | undefined;
+  /** The port it came from. */
+  readonly connection: number | undefined;
   readonly bytes: Buffer;
 }
 
@@ -119,6 +121,7 @@ export async function startConnector(): Promise<FakeConnector> {
       conversation: decodeURIComponent(conversation),
       message: message && decodeURIComponent(message),
       authorization: request.headers.authorization,
+      connection: request.socket.remotePort,
       bytes,
     });
   }
