@@ -60,6 +60,8 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     cleanUp.push(() => handlers.stop());
     const { shortcuts, search } = createSuggest({ knowledge, clock });
     const speakers = new Map<PlatformName, ChatPlatform>();
+    const sources = new Map<PlatformName, ProfileSource>();
+    const profiles = createProfiles({ ...store, sources, clock });
     const reminding = createReminding({
       store,
       clock,
@@ -68,15 +70,16 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
       composers: composersFor(store, clock, knowledge),
       markRepeat,
       platformOf: ({ platform }) => speakers.get(platform),
+      profiles,
     });
     const onChange = async () => {
       // Answers know of it a moment later; whoever changed it need not wait.
       void holder.refresh().catch((error: unknown) => log.warn({ error }, 'could not look for newer dates'));
       await reminding.wake();
     };
-    const sources = new Map<PlatformName, ProfileSource>();
-    const profiles = createProfiles({ ...store, sources, clock });
-    const commands = createCommands({ config, store, clock, log, knowledge, onChange, profiles, speakers });
+    const { reachOwners } = reminding;
+    const parts = { config, store, clock, log, knowledge, onChange, reachOwners, profiles, speakers };
+    const commands = createCommands(parts);
     cleanUp.push(() => commands.settle());
     const answering = withCommands({ ...handlers, shortcuts }, commands);
     const desk = createDesk({ handlers: answering, claims: store.claims, log });

@@ -27,6 +27,8 @@ export interface CommandParts {
   readonly knowledge: KnowledgeHolder['current'];
   /** Something changed that is to be planned and known. */
   onChange(): Promise<void>;
+  /** Makes sure that whoever owes something is reminded. */
+  reachOwners(): Promise<void>;
   /** Zones and languages of people. */
   readonly profiles: ProfileSource;
   /** Platforms that messages can be changed through. */
@@ -50,7 +52,7 @@ export function createCommands(parts: CommandParts): BotCommands {
     processHandlers(parts, policy),
     contributionHandlers(parts, policy),
     reminderHandlers(parts, policy, later),
-    exchangeHandlers(parts, policy),
+    exchangeHandlers(parts, policy, later),
     subscriptionHandlers(parts, policy),
     createRehearsalHandlers({ ...parts.store, clock: parts.clock }),
   ]);
@@ -68,9 +70,10 @@ function processHandlers({ store, clock, knowledge, onChange }: CommandParts, po
   });
 }
 
-function contributionHandlers({ store, clock, knowledge, onChange }: CommandParts, policy: Policy) {
+function contributionHandlers(parts: CommandParts, policy: Policy) {
+  const { store, clock, knowledge, profiles, onChange } = parts;
   const lines = () => knowledge().framework.lines;
-  return createContributionHandlers({ ...store, policy, clock, lines, wake: onChange });
+  return createContributionHandlers({ ...store, profiles, policy, clock, lines, wake: onChange });
 }
 
 function reminderHandlers(
@@ -99,14 +102,22 @@ function subscriptionHandlers({ store, clock, knowledge, onChange, profiles }: C
   });
 }
 
-function exchangeHandlers({ config, store, clock, knowledge, onChange }: CommandParts, policy: Policy) {
+function exchangeHandlers(parts: CommandParts, policy: Policy, later: (work: Promise<void>) => void) {
+  const { config, store, clock, log, knowledge, onChange, reachOwners } = parts;
   const actionLines = () => knowledge().framework.lines.map(({ code }) => code);
   return createExchangeHandlers({
     ...store,
     policy,
     clock,
     importer: createImporter({ ...store, policy, clock, actionLines }),
-    imported: onChange,
+    async imported({ what }) {
+      await onChange();
+      // Of many owners it takes a while to ask for their zones.
+      if (what.assigns.length + what.contributionChanges.length > 0)
+        later(
+          reachOwners().catch((error: unknown) => log.warn({ error }, 'not all owners are reminded yet')),
+        );
+    },
     ...(config.publicUrl && { publicUrl: config.publicUrl }),
   });
 }

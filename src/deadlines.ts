@@ -3,9 +3,11 @@ import type { Place } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { Composer } from './chat/outbox.js';
 import type { ChatPlatform } from './chat/platform.js';
+import type { ProfileSource } from './chat/profiles.js';
 import type { Reply } from './chat/reply.js';
 import type { Config } from './config.js';
 import type { Knowledge } from './features/ask/ask.js';
+import { createReach } from './features/deadlines/contributions/reach.js';
 import { createCalendarFileMaker } from './features/deadlines/exchange/ical/write.js';
 import { createGone } from './features/deadlines/gone.js';
 import { editionsFromReference } from './features/deadlines/history.js';
@@ -28,6 +30,8 @@ export interface RemindingParts {
   readonly composers: Readonly<Record<string, Composer>>;
   markRepeat(reply: Reply): Reply;
   platformOf(place: Place): Pick<ChatPlatform, 'send' | 'findSent'> | undefined;
+  /** Zones and languages of people. */
+  readonly profiles: ProfileSource;
   /** Shorter ones for tests that kill processes. */
   readonly times?: Partial<JobTimes> & { readonly lease?: number; readonly gap?: number };
 }
@@ -42,6 +46,8 @@ export interface Reminding {
   look(): Promise<void>;
   deliver(milliseconds: number): Promise<void>;
   audit(): Promise<{ readonly missing: number }>;
+  /** Makes sure that everybody who owes something is reminded, such as after an import. */
+  reachOwners(): Promise<void>;
 }
 
 /** Records what the reference documents tell of past editions; repeated at each start, it changes nothing. */
@@ -82,6 +88,7 @@ export function createReminding(parts: RemindingParts): Reminding {
   const { store, clock, log, pace, times = {} } = parts;
   const planner = createPlanner(store);
   const auditor = createAuditor({ ...store, planner, log });
+  const reachOwners = createReach({ ...store, profiles: parts.profiles, clock });
   const { lease = DEFAULT_TIMES.lease, gap = DEFAULT_TIMES.gap } = times;
   const dispatcher = createDispatcher({
     ...parts,
@@ -100,7 +107,10 @@ export function createReminding(parts: RemindingParts): Reminding {
     executor: store.executor,
     wake: look,
     deliver: dispatcher.drain,
-    audit: async () => void (await audit()),
+    async audit() {
+      await reachOwners();
+      await audit();
+    },
     log,
     times,
   });
@@ -110,6 +120,7 @@ export function createReminding(parts: RemindingParts): Reminding {
     look,
     deliver: dispatcher.drain,
     audit,
+    reachOwners,
     async stop() {
       await dispatcher.stop();
       await jobs.stop();

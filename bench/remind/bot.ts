@@ -62,6 +62,7 @@ export function startReminding({ store }: BenchStore, apiUrl: string, perMinute:
     composers: { ...composers, 'bench.urgent': sayText },
     markRepeat: (reply) => reply,
     platformOf: () => slack,
+    profiles: { find: async () => undefined },
   });
 }
 

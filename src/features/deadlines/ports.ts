@@ -81,6 +81,8 @@ export interface SubscriberStore {
   find(ids: readonly string[]): Promise<readonly Subscriber[]>;
   /** Direct places of these people, where the bot may write to them. */
   findPeople(people: readonly PersonRef[]): Promise<readonly Subscriber[]>;
+  /** Whether a direct place of theirs was ever reminded, also when that has ended. */
+  isKnown(person: PersonRef): Promise<boolean>;
   /** Makes the place a subscriber, or changes its settings, and replaces its scopes if any are given. */
   save(
     place: Subscriber['place'],
@@ -105,6 +107,8 @@ export interface ContributionStore {
   list(edition: string): Promise<readonly Contribution[]>;
   listFor(owner: PersonRef): Promise<readonly Contribution[]>;
   find(ids: readonly string[]): Promise<readonly Contribution[]>;
+  /** Who owes something, was never reminded of anything, and can be written to. */
+  findUnreached(most: number): Promise<readonly PersonRef[]>;
   /** All of them or none. */
   assign(contributions: readonly NewContribution[], act: Act): Promise<void>;
   /** Delivering or waiving drops the unsent reminders in the same transaction. */

@@ -12,7 +12,7 @@ import { acceptingAnyText, toJson } from '../text.js';
 import { writeAudit } from './audit.js';
 import { CONTRIBUTION_COLUMNS, type ContributionRow, toContribution } from './contribution-rows.js';
 import { differenceOf, isSame, merge } from './difference.js';
-import { isOwner, toNamed, toRef } from './owners.js';
+import { isOwner, type OwnerColumns, toNamed, toOwner, toRef } from './owners.js';
 import { dropScheduled } from './take-back.js';
 
 export function createContributionStore(connection: Connection): ContributionStore {
@@ -23,6 +23,7 @@ export function createContributionStore(connection: Connection): ContributionSto
     list: (edition) => find(LIST, edition),
     listFor: ({ platform, tenant, id }) => find(LIST_FOR, platform, tenant, id),
     find: (ids) => find(FIND, ids),
+    findUnreached: async (most) => (await query<OwnerColumns>(FIND_UNREACHED, [most])).map(toOwner),
     assign: (contributions, act) => transaction((open) => assign(open, contributions, act)),
     change: (id, version, change, act) =>
       transaction((open) => changeContribution(open, id, version, change, act)),
@@ -35,6 +36,23 @@ const LIST_FOR = `
   SELECT ${CONTRIBUTION_COLUMNS} FROM contributions WHERE ${isOwner('$1', '$2', '$3')} ORDER BY due_at, title, id`;
 
 const FIND = `SELECT ${CONTRIBUTION_COLUMNS} FROM contributions WHERE id = ANY ($1::text[]) ORDER BY due_at, title, id`;
+
+/** In Slack everybody can be written to, elsewhere whoever wrote first: their address is known. */
+const FIND_UNREACHED = `
+  SELECT owner_platform, owner_tenant, owner_id FROM (
+    SELECT DISTINCT owner_platform, owner_tenant, owner_id FROM contributions
+    WHERE state IN ('expected', 'in progress')
+  ) AS owed
+  WHERE NOT EXISTS (
+    SELECT FROM subscribers
+    WHERE kind = 'direct' AND ${isOwner('owed.owner_platform', 'owed.owner_tenant', 'owed.owner_id')}
+  ) AND (owner_platform = 'slack' OR EXISTS (
+    SELECT FROM addresses
+    WHERE kind = 'direct' AND platform = owner_platform
+      AND tenant IN (owner_tenant, upper(owner_tenant), lower(owner_tenant))
+      AND person_id IN (owner_id, upper(owner_id), lower(owner_id))
+  ))
+  ORDER BY owner_platform, owner_tenant, owner_id LIMIT $1`;
 
 type NewContribution = Parameters<ContributionStore['assign']>[0][number];
 

@@ -27,6 +27,9 @@ export function createSubscriberStore(connection: Connection): SubscriberStore {
           people.map((person: PersonRef) => person[name]),
         ),
       ),
+    async isKnown({ platform, tenant, id }) {
+      return (await query(IS_KNOWN, [platform, tenant, id])).length > 0;
+    },
     save: (...subscriber) => transaction((open) => saveSubscriber(open, ...subscriber)),
     mute: (id, until, act) => transaction((open) => mute(open, id, until?.toString(), act)),
     end: (id, reason, act) => transaction((open) => end(open, id, reason, act)),
@@ -51,6 +54,9 @@ const PEOPLE = `
     WHERE kind = 'direct' AND status = 'active'
   )
   ORDER BY id`;
+
+const IS_KNOWN = `
+  SELECT id FROM subscribers WHERE ${isOwner('$1', '$2', '$3')} AND kind = 'direct' LIMIT 1`;
 
 const PAGE = `WHERE status = 'active' AND id > $1 ORDER BY id LIMIT $2`;
 

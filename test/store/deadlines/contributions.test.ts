@@ -7,6 +7,7 @@ import {
   openDeadlines,
   placeOf,
   reminderOf,
+  SETTINGS,
   sampleNewEdition,
   stateOf,
 } from './setup.js';
@@ -52,6 +53,23 @@ describe('contributions', () => {
     expect(await deadlines.contributions.list('prizes-2027')).toStrictEqual(STORED);
     expect(await deadlines.contributions.find(['k2', 'k1', 'k3'])).toStrictEqual(STORED);
     expect(await deadlines.contributions.list('other')).toEqual([]);
+  });
+
+  test('tell who owes something, was never reminded and can be written to', async () => {
+    const teams: PersonRef = { platform: 'teams', tenant: 'AB-1', id: 'CD-2' };
+    const unknown: PersonRef = { platform: 'teams', tenant: 'ab-1', id: 'ef-3' };
+    const others = [teams, unknown, EDITOR].map((owner, index) => ({ ...EXPECTED, id: `o${index}`, owner }));
+    await deadlines.contributions.assign(others, ACT);
+    await deadlines.query(
+      `INSERT INTO addresses (platform, tenant, conversation, kind, details, person_id, saved_at)
+       VALUES ('teams', 'ab-1', 'a:1', 'direct', '{}', 'cd-2', now())`,
+    );
+    const known = await deadlines.subscribers.save(placeOf('D1', 'direct'), EDITOR, SETTINGS, [], ACT);
+    await deadlines.subscribers.end(known.id, 'asked', ACT);
+    expect(await deadlines.contributions.findUnreached(10)).toEqual([OWNER, teams]);
+    expect(await deadlines.contributions.findUnreached(1)).toEqual([OWNER]);
+    await deadlines.contributions.change('k1', 1, { state: 'waived' }, ACT);
+    expect(await deadlines.contributions.findUnreached(10)).toEqual([teams]);
   });
 
   test('are found by owner, in whatever case the id is written', async () => {

@@ -7,6 +7,7 @@ import { markRepeat } from '../../../src/features/deadlines/messages/repeat.js';
 import { createPictures } from '../../../src/images/render.js';
 import { createSlackPlatform } from '../../../src/platforms/slack/start.js';
 import { createTeamsPlatform } from '../../../src/platforms/teams/start.js';
+import { createProfiles } from '../../../src/profiles.js';
 import type { Store } from '../../../src/store/open.js';
 import { composersOf } from './composers.js';
 
@@ -43,6 +44,7 @@ export function startSeasonBot(
     pace: { slack: 60_000, teams: 60_000 },
     composers: composersOf(store, clock.now),
     markRepeat,
+    profiles: createProfiles({ ...store, sources: new Map(), clock }),
     platformOf: ({ platform }) => (platform === 'slack' ? slack : teams),
     ...(times && { times }),
   });

@@ -112,8 +112,12 @@ async function doneReply(
   const reader = readerOf(parts.clock, incoming);
   const { owner } = change;
   const { platform, tenant, id } = incoming.person;
-  const by = { by: { platform, tenant, id }, at: reader.now };
-  const reach = owner ? await reachOwner(parts, owner, incoming, reader, by) : 'reminded';
+  const assigning = {
+    speaker: incoming,
+    language: reader.language,
+    act: { by: { platform, tenant, id }, at: reader.now },
+  };
+  const reach = owner ? await reachOwner(parts, owner, assigning) : 'reminded';
   await parts.wake();
   const key = act === 'report' && change.state === 'delivered' ? 'done.delivered' : `done.${act}`;
   const text = contributionWording(reader.language)(key as 'done.delivered');

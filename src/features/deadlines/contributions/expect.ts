@@ -159,7 +159,7 @@ async function assign(
   const { platform, tenant, id } = incoming.person;
   const act = { by: { platform, tenant, id }, at: reader.now };
   if (!isRepeated) await parts.contributions.assign(contributions, act);
-  const reach = await reachOwner(parts, owner, incoming, reader, act);
+  const reach = await reachOwner(parts, owner, { speaker: incoming, language: reader.language, act });
   await parts.wake();
   const text = isRepeated ? say('expect.repeated') : say('expect.saved', { count: contributions.length });
   return boardReply(reader, edition, await parts.contributions.list(edition.id), {

@@ -1,5 +1,6 @@
 import type { Incoming, Place } from '../../../chat/incoming.js';
 import type { ReplyPart } from '../../../chat/reply.js';
+import type { Language } from '../../../shared/language.js';
 import { GENEVA } from '../../../shared/zones.js';
 import type { PersonRef } from '../calendar.js';
 import { isSamePerson } from '../policy.js';
@@ -9,7 +10,7 @@ import { DEFAULT_SETTINGS } from '../subscriber.js';
 import { contributionWording } from '../wording/contributions/wording.js';
 import type { ContributionParts } from './parts.js';
 
-type OwnerParts = Pick<ContributionParts, 'subscribers' | 'addresses' | 'profiles'>;
+export type OwnerParts = Pick<ContributionParts, 'subscribers' | 'addresses' | 'profiles'>;
 
 /**
  * Whether an owner is reminded. `stopped`: they asked not to be, or can no longer be written to. `unknown`: the bot may
@@ -17,22 +18,23 @@ type OwnerParts = Pick<ContributionParts, 'subscribers' | 'addresses' | 'profile
  */
 export type OwnerReach = 'reminded' | 'stopped' | 'unknown';
 
-/** Makes sure that an owner is reminded of what they owe, and of nothing else that they did not ask for. */
+/**
+ * Makes sure that an owner is reminded of what they owe, and of nothing else that they did not ask for. `speaker`: whoever
+ * assigns it, where somebody does; `language`: the one to write in when the owner's is not known.
+ */
 export async function reachOwner(
   parts: OwnerParts,
   owner: PersonRef,
-  incoming: Incoming,
-  { language }: Reader,
-  act: Act,
+  { speaker, language, act }: { readonly speaker?: Speaker; readonly language: Language; readonly act: Act },
 ): Promise<OwnerReach> {
   const { subscribers, addresses, profiles } = parts;
   const [active] = await subscribers.findPeople([owner]);
   if (active) return 'reminded';
   const address = await addresses.findPerson(owner);
-  const place = address?.place ?? directPlaceOf(owner, incoming);
+  const place = address?.place ?? directPlaceOf(owner, speaker);
   if (!place) return 'unknown';
-  if (await subscribers.findAt(place)) return 'stopped';
-  const profile = (await profiles.find(owner))?.profile;
+  if ((await subscribers.isKnown(owner)) || (await subscribers.findAt(place))) return 'stopped';
+  const profile = await profiles.find(owner);
   const settings = {
     ...DEFAULT_SETTINGS,
     zone: profile?.zone ?? address?.zone ?? GENEVA,
@@ -42,11 +44,14 @@ export async function reachOwner(
   return 'reminded';
 }
 
+type Speaker = Pick<Incoming, 'person' | 'place'>;
+
 /** Slack opens a conversation with anybody; elsewhere only the one that somebody speaks in is known. */
-function directPlaceOf(owner: PersonRef, { person, place }: Incoming): Place | undefined {
+function directPlaceOf(owner: PersonRef, speaker: Speaker | undefined): Place | undefined {
   const { platform, tenant, id } = owner;
   if (platform === 'slack') return { platform, tenant, conversation: id, kind: 'direct' };
-  return isSamePerson(owner, person) && place.kind === 'direct' ? place : undefined;
+  const isTheirs = speaker?.place.kind === 'direct' && isSamePerson(owner, speaker.person);
+  return isTheirs ? speaker.place : undefined;
 }
 
 /** What whoever assigned something has to do themselves, where the owner is not reminded. */

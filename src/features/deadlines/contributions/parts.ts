@@ -1,5 +1,5 @@
 import type { PersonalAddresses } from '../../../chat/addresses.js';
-import type { ProfileStore } from '../../../chat/profiles.js';
+import type { ProfileSource } from '../../../chat/profiles.js';
 import type { Clock } from '../../../shared/clock.js';
 import type { ActionLine } from '../../knowledge/ports.js';
 import type { Policy } from '../policy.js';
@@ -8,9 +8,10 @@ import type { CalendarStore, ContributionStore, SubscriberStore } from '../ports
 export interface ContributionParts {
   readonly calendar: Pick<CalendarStore, 'listEditions' | 'findEdition' | 'changeEdition'>;
   readonly contributions: ContributionStore;
-  readonly subscribers: Pick<SubscriberStore, 'findAt' | 'findPeople' | 'save'>;
+  readonly subscribers: Pick<SubscriberStore, 'findAt' | 'findPeople' | 'isKnown' | 'save'>;
   readonly addresses: PersonalAddresses;
-  readonly profiles: Pick<ProfileStore, 'find'>;
+  /** Zones and languages of owners. */
+  readonly profiles: ProfileSource;
   readonly policy: Policy;
   readonly clock: Clock;
   /** The action lines there are, in their order. */

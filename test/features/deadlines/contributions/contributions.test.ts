@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { filledIn } from '../../../../src/chat/reply.js';
 import { createPlanner } from '../../../../src/features/deadlines/plan/planner.js';
 import { LANGUAGES } from '../../../../src/shared/language.js';
-import { EDITOR, GENEVA, NOON, openDeadlines, placeOf } from '../../../store/deadlines/setup.js';
+import { EDITOR, GENEVA, NOON, openDeadlines, placeOf, SETTINGS } from '../../../store/deadlines/setup.js';
 import { asForm, asReply, LINES, OWNER, openDesk, optionOf, REPORT, STRANGER, textOf } from './setup.js';
 
 const deadlines = openDeadlines();
@@ -97,6 +97,25 @@ describe('expecting contributions', () => {
     await deadlines.subscribers.end(owner?.id ?? '', 'asked', { at: NOON });
     expect(textOf(await expecting())).toContain('stopped my reminders');
     expect(await deadlines.subscribers.findPeople([OWNER])).toEqual([]);
+  });
+
+  it('does not begin again with an owner who ended them in a conversation of another name', async () => {
+    const theirs = await deadlines.subscribers.save(placeOf('D7', 'direct'), OWNER, SETTINGS, [], {
+      at: NOON,
+    });
+    await deadlines.subscribers.end(theirs.id, 'asked', { at: NOON });
+    expect(textOf(await expecting())).toContain('stopped my reminders');
+    expect(await deadlines.subscribers.findPeople([OWNER])).toEqual([]);
+  });
+
+  it('takes the zone and language of an owner’s profile', async () => {
+    const profiles = { find: async () => ({ zone: 'Africa/Addis_Ababa', language: 'fr' }) as const };
+    const known = openDesk(deadlines, { profiles });
+    const form = asForm(await known.say('expect report-2027'));
+    await known.send(form, { title: 'Section', owner: 'U7' });
+    expect(await deadlines.subscribers.findPeople([OWNER])).toMatchObject([
+      { zone: 'Africa/Addis_Ababa', language: 'fr' },
+    ]);
   });
 
   it('says of an owner in Teams that they must write first, unless they did', async () => {
