@@ -84,10 +84,7 @@ export interface Feedback {
   readonly report: Action;
 }
 
-/**
- * A file that goes with a reply. Platforms that can't attach one show `label` as a link to `url`, and nothing where
- * there is none.
- */
+/** A file that goes with a reply. Platforms that can't attach one show `links`, which do as well. */
 export interface ReplyFile {
   /** With its ending: `prizes-2027.ics`. */
   readonly name: string;
@@ -96,7 +93,7 @@ export interface ReplyFile {
   readonly content: string;
   /** What it is good for, in the reader's language: "Add to your calendar". */
   readonly label: string;
-  readonly url?: string;
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
 }
 
 /** Private: only the person who asked sees it, where the platform can do that. */

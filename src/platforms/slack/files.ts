@@ -9,7 +9,7 @@ import { uploadFile } from './upload.js';
 
 /**
  * Shares the files of a reply at a place, once its messages are there. For one that can't be shared, `tell` gets a
- * message with its address, if it has one. Never throws: the reply is there already.
+ * message with links that do as well, if it has any. Never throws: the reply is there already.
  */
 export async function shareFiles(
   { clients, log }: { readonly clients: SlackClients; readonly log: Log },
@@ -22,12 +22,12 @@ export async function shareFiles(
       await uploadFile(clients, place, toUpload(file));
     } catch (error) {
       logSlackError(log, error, 'could not share a file');
-      if (file.url !== undefined) await tellOfLink(file, reply, tell, log);
+      if (file.links) await tellOfLinks(file, reply, tell, log);
     }
   }
 }
 
-async function tellOfLink(
+async function tellOfLinks(
   file: ReplyFile,
   { language, visibility, moreLabel }: Reply,
   tell: (message: SlackMessage) => Promise<unknown>,

@@ -84,12 +84,12 @@ function sourceLines(reply: Reply, width: number | undefined, style: Style): rea
   return wrap(`${neutralize(reply.sourcesLabel)}: ${list}`, width).map(style.dim);
 }
 
-/** A terminal attaches nothing: where the file is, or what it is called. */
+/** A terminal attaches nothing: what does as well, or what the file is called. */
 function fileLines({ files = [] }: Reply, width: number | undefined): readonly string[] {
-  return files.flatMap(({ label, url, name }) => {
-    const where = url === undefined ? ` (${name})` : `: ${url}`;
-    return wrap(neutralize(`${label}${where}`).replaceAll('\n', ' '), width);
-  });
+  const lines = files.flatMap(({ label, links, name }) =>
+    links?.length ? links.map((link) => `${link.label}: ${link.url}`) : [`${label} (${name})`],
+  );
+  return lines.flatMap((line) => wrap(neutralize(line).replaceAll('\n', ' '), width));
 }
 
 function sourceText({ label, detail }: SourceNote, index: number): string {

@@ -76,7 +76,7 @@ describe('a file that goes with a reply in Slack', () => {
   it('leaves its address behind when it can’t be shared', async () => {
     bot = await startSlackBot();
     bot.slack.files.member = [];
-    await bot.platform.send(channel, { ...reply, files: [{ ...calendar, url }] });
+    await bot.platform.send(channel, { ...reply, files: [{ ...calendar, links: [{ label: 'Add', url }] }] });
     expect(links()).toEqual([url]);
   });
 
@@ -96,7 +96,11 @@ describe('a file that goes with a reply in Slack', () => {
   });
 
   it('is an address in an answer that one person sees: what is shared is seen by everybody', async () => {
-    const secret: Reply = { ...reply, visibility: 'private', files: [{ ...calendar, url }] };
+    const secret: Reply = {
+      ...reply,
+      visibility: 'private',
+      files: [{ ...calendar, links: [{ label: 'Add', url }] }],
+    };
     bot = await startSlackBot({ desk: deskSaying(secret) });
     await bot.postEvent(eventPayload(mention('calendar')));
     await bot.postCommand(commandPayload('calendar', { response_url: bot.slack.responseUrl(CHANNEL) }));

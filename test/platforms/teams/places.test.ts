@@ -163,7 +163,10 @@ describe('a message that Teams did not ask for', () => {
   it('shows a file as a link, since a bot may not attach one to a channel', async () => {
     const url = 'https://bot.example/calendar/a(b).ics';
     const file = { name: 'a.ics', mediaType: 'text/calendar', content: 'BEGIN:VCALENDAR', label: 'Add *it*' };
-    await teams.platform.send(POSTS, { ...notice('The call is open.'), files: [{ ...file, url }, file] });
+    await teams.platform.send(POSTS, {
+      ...notice('The call is open.'),
+      files: [{ ...file, links: [{ label: file.label, url }] }, file],
+    });
     const message = connector.messages.at(-1);
     const { text, active } = message ? readMessage(message) : { text: '', active: [] };
     expect(text).toContain('Add *it*');

@@ -57,6 +57,7 @@ export function presentHelp({ say, names }: PresentContext, { next }: Of<'help'>
     title: say('help.title'),
     parts: [
       paragraph(say('help.text')),
+      paragraph(say('help.dates')),
       paragraph(say('help.examples')),
       ...list(next.map((query) => questionText(say, query, names))),
     ],

@@ -152,6 +152,8 @@ export const es: Catalogue<keyof typeof en> = {
   'help.title': 'Pregúnteme por las líneas de acción y los ODS',
   'help.text':
     'Sé cómo se corresponden las líneas de acción de la CMSI con los ODS y sus metas, quién facilita cada línea y cuáles fueron su reunión y su ganador del premio en 2022; también conozco los resultados y las Cuestiones del UIT-D y las Recomendaciones citadas. Pregunte con sus propias palabras, en un mensaje directo, mencionándome o, en Slack, con /wsis.',
+  'help.dates':
+    'También las fechas: diga «process» para ver los calendarios, «remind prizes» para recibir recordatorios aquí, «reminders» para ver los que vienen, «mine» para lo que usted debe entregar y «status report-2027» para saber quién debe qué.',
   'help.examples': 'Por ejemplo:',
 
   'home.deadlines': 'Próximas fechas',

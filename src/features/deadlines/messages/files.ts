@@ -1,16 +1,19 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ReplyFile } from '../../../chat/reply.js';
 import { groupBy } from '../../../shared/collections.js';
 import type { Language } from '../../../shared/language.js';
 import type { Edition, Phase } from '../calendar.js';
 import type { CalendarFileMaker } from '../exchange/ical/write.js';
+import { outlookLinks } from '../exchange/outlook.js';
 import { messageWording } from '../wording/messages/wording.js';
 import type { Open } from './items.js';
 
-/** A calendar file for each edition of these phases. */
+/** A calendar file for each edition of these phases, and links that do as well. */
 export function calendarFiles(
   language: Language,
   phases: readonly { readonly phase: Phase; readonly edition: Edition }[],
   make: CalendarFileMaker,
+  now: Temporal.Instant,
 ): readonly ReplyFile[] {
   const label = messageWording(language)('file');
   return [...groupBy(phases, ({ edition }) => edition.id).values()].flatMap((group) => {
@@ -21,7 +24,8 @@ export function calendarFiles(
       first.edition,
       language,
     );
-    return [{ name: `${first.edition.id}.ics`, mediaType: 'text/calendar', content, label }];
+    const links = group.flatMap(({ phase, edition }) => outlookLinks(language, phase, edition, now));
+    return [{ name: `${first.edition.id}.ics`, mediaType: 'text/calendar', content, label, links }];
   });
 }
 

@@ -37,7 +37,7 @@ export function remindersReply(
   if (!first && !digest) return undefined;
   const { language } = reader;
   const ownTitle = message.late ? messageWording(language)('late.title') : digest?.title;
-  const files = makeFile ? calendarFiles(language, openedPhases(items), makeFile) : [];
+  const files = makeFile ? calendarFiles(language, openedPhases(items), makeFile, now) : [];
   const reply = replyOf(language, {
     visibility: 'conversation',
     title: ownTitle ?? (first ? titleOf(reader, [first, ...others]) : ''),

@@ -11,7 +11,7 @@ const argument = z.object({ phases: z.array(z.string()) });
 
 /** The dates as they now are, as a calendar file for whoever wants it. */
 export async function pressCalendar(
-  { calendar, calendarFile }: ReminderHandlerParts,
+  { calendar, calendarFile, clock }: ReminderHandlerParts,
   { argument: text, person }: IncomingAction,
 ): Promise<Reply> {
   const language = person.language ?? 'en';
@@ -30,7 +30,7 @@ export async function pressCalendar(
     visibility: 'conversation',
     parts: [{ kind: 'paragraph', text: say('calendar.text', { names }) }],
   });
-  return { ...reply, files: calendarFiles(language, dated, calendarFile) };
+  return { ...reply, files: calendarFiles(language, dated, calendarFile, clock.now()) };
 }
 
 function readPhases(text: string): readonly string[] {

@@ -59,13 +59,25 @@ export function createEvent(content: EventContent): Component {
  * them, which is what the standard asks for.
  */
 function timesOf(from: CalendarDate, to: CalendarDate) {
+  const time = spanOf(from, to);
+  if (time.kind === 'days') return { dtstart: dayOf(time.first), dtend: dayOf(time.after) };
+  const { start, end } = time;
+  const hasLength = start.epochMilliseconds < end.epochMilliseconds;
+  return { dtstart: momentOf(start), ...(hasLength && { dtend: momentOf(end) }) };
+}
+
+/** Moments where both are known by the minute, else whole days. */
+export type EventSpan =
+  | { readonly kind: 'moments'; readonly start: Temporal.Instant; readonly end: Temporal.Instant }
+  /** `after`: the day after the last. */
+  | { readonly kind: 'days'; readonly first: Temporal.PlainDate; readonly after: Temporal.PlainDate };
+
+export function spanOf(from: CalendarDate, to: CalendarDate = from): EventSpan {
   if (from.precision === 'minute' && to.precision === 'minute') {
-    const [start, end] = [from, to].map(({ instant }) => Temporal.Instant.from(instant));
-    const hasLength = start && end && start.epochMilliseconds < end.epochMilliseconds;
-    return { ...(start && { dtstart: momentOf(start) }), ...(hasLength && { dtend: momentOf(end) }) };
+    const { from: read } = Temporal.Instant;
+    return { kind: 'moments', start: read(from.instant), end: read(to.instant) };
   }
-  const [first, last] = [daysOf(from)[0], daysOf(to)[1]];
-  return { dtstart: dayOf(first), dtend: dayOf(last.add({ days: 1 })) };
+  return { kind: 'days', first: daysOf(from)[0], after: daysOf(to)[1].add({ days: 1 }) };
 }
 
 /** The first and the last day of a date. */

@@ -19,7 +19,17 @@ export function phaseEvents(
   edition: NamedEdition,
   stamp: Temporal.Instant = phase.since,
 ): readonly Component[] {
-  return eventsOf(phase).map((event) => createEvent(contentOf(language, phase, edition, event, stamp)));
+  return phaseContents(language, phase, edition, stamp).map(createEvent);
+}
+
+/** What the events of a phase say, in the order of time. */
+export function phaseContents(
+  language: Language,
+  phase: Phase,
+  edition: NamedEdition,
+  stamp: Temporal.Instant = phase.since,
+): readonly EventContent[] {
+  return eventsOf(phase).map((event) => contentOf(language, phase, edition, event, stamp));
 }
 
 function contentOf(

@@ -5,6 +5,7 @@ export const ar: ExchangeCatalogue = {
   'event.closes': 'يُغلق: {what}',
   'event.due': 'الموعد النهائي: {what}',
   'event.published': 'يُنشر: {what}',
+  outlook: 'إضافة إلى \u2068Outlook\u2069 – {event}',
   'event.of': '{name} ({edition})',
   'event.month': '{event} – في أحد أيام {month}',
   'event.written': 'كما أُعلن: {text}',

@@ -3,6 +3,7 @@ export const en = {
   'event.closes': 'Closes: {what}',
   'event.due': 'Due: {what}',
   'event.published': 'Published: {what}',
+  outlook: 'Add to Outlook – {event}',
   'event.of': '{name} ({edition})',
   'event.month': '{event} – some day in {month}',
   'event.written': 'As announced: {text}',

@@ -5,6 +5,7 @@ export const es: ExchangeCatalogue = {
   'event.closes': 'Cierre: {what}',
   'event.due': 'Plazo: {what}',
   'event.published': 'Publicación: {what}',
+  outlook: 'Añadir a Outlook – {event}',
   'event.of': '{name} ({edition})',
   'event.month': '{event} – algún día de {month}',
   'event.written': 'Como se anunció: {text}',

@@ -5,6 +5,7 @@ export const fr: ExchangeCatalogue = {
   'event.closes': 'Clôture : {what}',
   'event.due': 'Échéance : {what}',
   'event.published': 'Parution : {what}',
+  outlook: 'Ajouter à Outlook – {event}',
   'event.of': '{name} ({edition})',
   'event.month': '{event} – dans le courant de {month}',
   'event.written': 'Tel qu’annoncé : {text}',

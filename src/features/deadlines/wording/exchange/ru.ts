@@ -5,6 +5,7 @@ export const ru: ExchangeCatalogue = {
   'event.closes': 'Закрытие: {what}',
   'event.due': 'Срок: {what}',
   'event.published': 'Публикация: {what}',
+  outlook: 'Добавить в Outlook – {event}',
   'event.of': '{name} ({edition})',
   'event.month': '{event} – один из дней: {month}',
   'event.written': 'Как объявлено: {text}',

@@ -5,6 +5,7 @@ export const zh: ExchangeCatalogue = {
   'event.closes': '截止：{what}',
   'event.due': '期限：{what}',
   'event.published': '发布：{what}',
+  outlook: '添加到Outlook – {event}',
   'event.of': '{name}（{edition}）',
   'event.month': '{event} – {month}内某日',
   'event.written': '公布的原文：{text}',
