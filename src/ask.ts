@@ -4,6 +4,7 @@ import { answerLines } from './ask-lines.js';
 import { writePicture } from './ask-picture.js';
 import { openKnowledge } from './ask-store.js';
 import type { Reply } from './chat/reply.js';
+import { runCommand, say, write } from './command-line.js';
 import { AppError } from './errors.js';
 import { type Asking, ask, type Knowledge, replyTo } from './features/ask/ask.js';
 import { renderPlain } from './platforms/terminal/render.js';
@@ -96,33 +97,4 @@ function answerJson(knowledge: Knowledge, question: string, asking: Asking): str
   return JSON.stringify({ query: query ?? null, answer }, null, 2);
 }
 
-function say(text: string): Promise<void> {
-  return write(`${text}\n`);
-}
-
-/** Waits for a slow reader of our output instead of filling memory. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve, reject) =>
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
-  );
-}
-
-/** Whoever reads our output may have read enough, as `head` does. */
-function hasNoReader(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
-}
-
-function explain(error: unknown): string {
-  if (error instanceof AppError) return error.userMessage;
-  if (error instanceof Error && 'code' in error) return `The answer could not be written (${error.code}).`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-process.stdout.on('error', () => {}); // `write` tells of it.
-await main().catch((error: unknown) => {
-  if (hasNoReader(error)) return;
-  process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = 1;
-});
-// A database that was just made leaves timers of Prisma's behind, which would keep us for ten seconds.
-process.exit();
+await runCommand(main);

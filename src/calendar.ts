@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { runCommand, say, write } from './command-line.js';
 import { type Config, readConfig } from './config.js';
 import { AppError } from './errors.js';
 import { decodeFindings, decodeText } from './features/deadlines/exchange/decode.js';
@@ -201,28 +202,4 @@ function problem(text: string): AppError {
   return new AppError('CONFIGURATION', { log: text, user: text });
 }
 
-function say(text: string): Promise<void> {
-  return write(`${text}\n`);
-}
-
-/** Waits for a slow reader of our output instead of filling memory. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve, reject) =>
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
-  );
-}
-
-function explain(error: unknown): string {
-  if (error instanceof AppError) return error.userMessage;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-process.stdout.on('error', () => {}); // `write` tells of it.
-await main().catch((error: unknown) => {
-  // Whoever reads our output may have read enough, as `head` does.
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
-  process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = 1;
-});
-// A database that was just made leaves timers of Prisma's behind, which would keep us for ten seconds.
-process.exit();
+await runCommand(main);

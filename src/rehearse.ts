@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runCommand, say } from './command-line.js';
 import { readConfig } from './config.js';
 import { recordHistory } from './deadlines.js';
 import { AppError } from './errors.js';
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   const store = await openStore({ ...config, log: createLog('warn', standardError()) });
   try {
     await recordHistory(store, await loadKnowledge(store), clock);
-    process.stdout.write(`${await listing(store, values.process, clock.now(), values)}\n`);
+    await say(await listing(store, values.process, clock.now(), values));
   } finally {
     await store.close();
   }
@@ -64,7 +65,4 @@ function usage(text: string): AppError {
   return new AppError('CONFIGURATION', { log: text, user: `${text}\n${USAGE}` });
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof AppError ? error.userMessage : String(error)}\n`);
-  process.exitCode = 1;
-});
+await runCommand(main);

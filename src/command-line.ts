@@ -1,0 +1,37 @@
+import { AppError } from './errors.js';
+
+/** One line to standard output. */
+export function say(text: string): Promise<void> {
+  return write(`${text}\n`);
+}
+
+/** Waits for a slow reader of our output instead of filling memory. */
+export function write(text: string): Promise<void> {
+  return new Promise((resolve, reject) =>
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
+  );
+}
+
+/** Runs a command to its end: what goes wrong is one line on standard error, and an exit code that says so. */
+export async function runCommand(main: () => Promise<void>): Promise<never> {
+  process.stdout.on('error', () => {}); // `write` tells of it.
+  await main().catch((error: unknown) => {
+    if (codeOf(error) === 'EPIPE') return; // Whoever reads our output may have read enough, as `head` does.
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  });
+  // A database that was just made leaves timers of Prisma's behind, which would keep us for ten seconds.
+  process.exit();
+}
+
+function explain(error: unknown): string {
+  if (error instanceof AppError) return error.userMessage;
+  const code = codeOf(error);
+  if (code?.startsWith('ERR_PARSE_ARGS') && error instanceof Error) return error.message;
+  if (Object(error).syscall === 'write') return `The output could not be written (${code}).`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
