@@ -42,7 +42,7 @@ export function dateSpans(language: Language, date: CalendarDate, zone: string):
   const local = localText(language, instant, zone);
   if (local === undefined) return [geneva];
   const text = say('inZone', { time: local, place: placeOf(zone) });
-  return [`${geneva} (`, { instant: date.instant, text }, ')'];
+  return [`${geneva} (${say('yours')}`, { instant: date.instant, text }, ')'];
 }
 
 /** The reader's own time; only the hour where the day is the same. Undefined where the clocks show the same. */

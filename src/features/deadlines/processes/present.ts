@@ -1,4 +1,7 @@
 import type { Action, Reply, ReplyPart, RichText } from '../../../chat/reply.js';
+import { groupBy } from '../../../shared/collections.js';
+import type { Language } from '../../../shared/language.js';
+import { joinList } from '../../../shared/wording.js';
 import type { Edition, PersonRef, Phase } from '../calendar.js';
 import { nameIn, type Reader, replyOf } from '../present/context.js';
 import { dateSpans } from '../present/dates.js';
@@ -10,9 +13,7 @@ import { stateText } from './state.js';
 export function editionReply(reader: Reader, edition: Edition, intro?: RichText): Reply {
   const { language } = reader;
   const say = processWording(language);
-  const accepted = edition.phases.flatMap((phase) =>
-    phase.accepted.map(({ reason }) => `${nameIn(language, phase.names)}: ${reason}`),
-  );
+  const accepted = acceptedTexts(language, edition);
   const parts: readonly ReplyPart[] = [
     ...(intro ? [{ kind: 'paragraph', text: intro } as const] : []),
     ...(edition.status === 'cancelled'
@@ -37,6 +38,17 @@ export function editionReply(reader: Reader, edition: Edition, intro?: RichText)
     title: nameIn(language, edition.names),
     parts,
     actions: buttons(reader, edition),
+  });
+}
+
+/** "As in earlier years (Nomination, Public voting)": each reason once, with the phases it was given for. */
+function acceptedTexts(language: Language, { phases }: Edition): readonly string[] {
+  const given = phases.flatMap(({ accepted, names }) =>
+    accepted.map(({ reason }) => ({ reason, name: nameIn(language, names) })),
+  );
+  return [...groupBy(given, ({ reason }) => reason)].map(([reason, phasesOf]) => {
+    const names = [...new Set(phasesOf.map(({ name }) => name))];
+    return `${reason} (${joinList(language, names)})`;
   });
 }
 

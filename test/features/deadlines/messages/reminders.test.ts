@@ -35,7 +35,7 @@ describe('a reminder', () => {
     expect(say(toldOf([before], { subscriber: inAddis }), '2022-11-30T06:00:07Z')).toBe(
       [
         'WSIS Prizes 2023: Submission closes in 7 days',
-        'Closes: Wednesday, 7 December 2022, 23:00 Geneva time (Thursday, 8 December 2022, 01:00 in Addis Ababa)',
+        'Closes: Wednesday, 7 December 2022, 23:00 Geneva time (your time: Thursday, 8 December 2022, 01:00 in Addis Ababa)',
         'Time left: 7 days',
         'Where: Open the form',
       ].join('\n'),

@@ -146,6 +146,7 @@ describe('dated processes in chat', () => {
     const edition = await calendar().findEdition('prizes-2027');
     expect(edition?.phases[0]?.accepted).toEqual([{ warning: 'weekend', reason: 'Agreed with the jury' }]);
     const shown = await say('process prizes-2027');
+    expect(textOf(shown)).toContain('Agreed with the jury (Submission of projects)');
     const changed = await send(asForm(await press(shown as Reply, 'Change dates')), {}, remark('warning'));
     expect(isForm(changed)).toBe(false);
   });

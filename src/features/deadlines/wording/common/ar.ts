@@ -5,6 +5,7 @@ export const ar: CommonCatalogue = {
   more: 'المزيد',
   at: '{day}، {time}',
   geneva: '{time} بتوقيت جنيف',
+  yours: 'بتوقيتك: ',
   inZone: '{time} في {place}',
   range: '{from} – {to}',
   days: '{count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',

@@ -3,6 +3,7 @@ export const en = {
   more: 'More',
   at: '{day}, {time}',
   geneva: '{time} Geneva time',
+  yours: 'your time: ',
   inZone: '{time} in {place}',
   range: '{from} – {to}',
   days: '{count, plural, one {# day} other {# days}}',

@@ -5,6 +5,7 @@ export const es: CommonCatalogue = {
   more: 'Más',
   at: '{day}, {time}',
   geneva: '{time}, hora de Ginebra',
+  yours: 'su hora: ',
   inZone: '{time} en {place}',
   range: '{from} – {to}',
   days: '{count, plural, one {# día} other {# días}}',

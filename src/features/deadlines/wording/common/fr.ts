@@ -5,6 +5,7 @@ export const fr: CommonCatalogue = {
   more: 'Plus',
   at: '{day}, {time}',
   geneva: '{time}, heure de Genève',
+  yours: 'votre heure : ',
   inZone: '{time} à {place}',
   range: '{from} – {to}',
   days: '{count, plural, one {# jour} other {# jours}}',

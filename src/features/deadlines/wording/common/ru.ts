@@ -5,6 +5,7 @@ export const ru: CommonCatalogue = {
   more: 'Ещё',
   at: '{day}, {time}',
   geneva: '{time} по женевскому времени',
+  yours: 'ваше время: ',
   inZone: '{time} — {place}',
   range: '{from} – {to}',
   days: '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',

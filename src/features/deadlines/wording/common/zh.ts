@@ -5,6 +5,7 @@ export const zh: CommonCatalogue = {
   more: '更多',
   at: '{day} {time}',
   geneva: '日内瓦时间{time}',
+  yours: '您的时间：',
   inZone: '{place}时间{time}',
   range: '{from}至{to}',
   days: '{count}天',
