@@ -37,5 +37,6 @@ async function rehearseFor(parts: RehearsalParts, incoming: IncomingText, rest: 
   if (!edition)
     return sentence(reader.language, 'private', commonWording(reader.language)('missing', { name: rest }));
   const rehearsal = await rehearseEdition(parts, edition, reader.now);
-  return rehearsalReply(reader, edition, rehearsal, MOST_SHOWN);
+  const { language } = reader;
+  return rehearsalReply({ language, platform: incoming.place.platform }, edition, rehearsal, MOST_SHOWN);
 }

@@ -40,12 +40,15 @@ export function anchorOf(
   phase: Phase,
   { hours }: Pick<MomentSettings, 'hours'>,
 ): Temporal.Instant | undefined {
-  const isAwaited = phase.kind === 'meeting' || phase.kind === 'publication';
-  const date = isAwaited ? (phase.opens ?? phase.closes) : phase.closes;
+  const date = isAwaited(phase) ? (phase.opens ?? phase.closes) : phase.closes;
   if (!date || date.precision === 'month') return undefined;
-  if (isAwaited && date.precision === 'day')
+  if (isAwaited(phase) && date.precision === 'day')
     return at(Temporal.PlainDate.from(date.date), hours.morning, date.zone);
-  return isAwaited ? beginOf(date) : endOf(date);
+  return isAwaited(phase) ? beginOf(date) : endOf(date);
+}
+
+function isAwaited({ kind }: Pick<Phase, 'kind'>): boolean {
+  return kind === 'meeting' || kind === 'publication';
 }
 
 /**
@@ -59,15 +62,22 @@ function remindersBefore(phase: Phase, settings: MomentSettings, since: Temporal
   if (!target) return [];
   const ideals = [...new Set(settings.offsets)].map((offset) => idealOf(offset, target, settings.zone));
   const isAhead = ({ at: moment }: { at: Temporal.Instant }) => Temporal.Instant.compare(moment, since) > 0;
-  const byMoment = new Map<number, Ideal>();
-  for (const ideal of ideals.sort((one, other) => Temporal.Instant.compare(one.at, other.at))) {
-    const moment = ideal.isInDays ? latestMorning(settings, ideal.at) : latestAllowed(settings, ideal.at);
-    if (isAhead({ at: moment })) byMoment.set(moment.epochMilliseconds, { ...ideal, at: moment });
-  }
+  const moved = ideals
+    .sort((one, other) => Temporal.Instant.compare(one.at, other.at))
+    .map((ideal) => ({ ...ideal, at: (ideal.isInDays ? latestMorning : latestAllowed)(settings, ideal.at) }))
+    .filter(isAhead);
+  const byMoment = new Map(meaningful(phase, moved).map((one) => [one.at.epochMilliseconds, one]));
   const normal = [...byMoment.values()];
   return (normal.length > 0 ? normal : lastResort(ideals.filter(isAhead), settings, since)).map(
     ({ offset, at: moment }) => ({ occasion: `before:${offset}`, at: moment, target }),
   );
+}
+
+/** Of what begins on a day, at no hour that is known, hours before say nothing; they stand where no days are left. */
+function meaningful(phase: Phase, ideals: readonly Ideal[]): readonly Ideal[] {
+  const isWholeDay = isAwaited(phase) && (phase.opens ?? phase.closes)?.precision === 'day';
+  const inDays = ideals.filter(({ isInDays }) => isInDays);
+  return isWholeDay && inDays.length > 0 ? inDays : ideals;
 }
 
 interface Ideal {

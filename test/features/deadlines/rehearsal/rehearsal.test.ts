@@ -6,6 +6,7 @@ import {
   rehearseEdition,
 } from '../../../../src/features/deadlines/rehearsal/rehearsal.js';
 import { LANGUAGES } from '../../../../src/shared/language.js';
+import { bodyText } from '../../../support/plain-reply.js';
 import { sampleEdition, sampleSubscriber } from '../samples.js';
 
 const BEFORE = Temporal.Instant.from('2022-09-01T00:00:00Z');
@@ -56,5 +57,6 @@ describe('a rehearsal', () => {
     const table = reply.parts.find((part) => part.kind === 'table');
     expect(table?.rows).toHaveLength(3);
     expect(table?.rows[1]?.slice(0, 2).join(' ')).toMatch(/09:00.*07:00/);
+    expect(bodyText(reply)).toContain('slack C1');
   });
 });

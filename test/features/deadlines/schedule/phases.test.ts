@@ -68,6 +68,23 @@ describe('the reminders of the 2023 contest, which closes on Wednesday 7 Decembe
   });
 });
 
+describe('a meeting that is known by its days alone', () => {
+  const forum = { kind: 'meeting', opens: { precision: 'day', date: '2022-12-15', zone: GENEVA } } as const;
+  const { closes: _, ...undated } = samplePhase();
+  const toldOf = (offsets: readonly string[]) =>
+    planPhase({ ...undated, ...forum }, 'prizes', sampleSubscriber({ offsets }), []).map(
+      ({ occasion }) => occasion,
+    );
+
+  it('is not announced hours before, since nobody knows the hour', () => {
+    expect(toldOf(['P3D', 'P1D', 'PT2H'])).toEqual(['before:P3D', 'before:P1D', 'opening']);
+  });
+
+  it('is, for who wants nothing else', () => {
+    expect(toldOf(['PT2H'])).toEqual(['before:PT2H', 'opening']);
+  });
+});
+
 describe('who subscribes late', () => {
   it('is told of nothing that was due before', () => {
     expect(told(sampleSubscriber(since('2022-12-05T12:00:00Z')))).toEqual([

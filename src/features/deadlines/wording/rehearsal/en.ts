@@ -5,7 +5,8 @@ export const en = {
   sample:
     'Nobody follows this process, so this is what a channel in Geneva with the usual settings would get.',
   past: 'These dates are past: this is what would have gone out to those who follow it now.',
-  when: 'When there',
+  when: 'When ({place})',
+  caption: '{count, plural, one {# message} other {# messages}}',
   geneva: 'In Geneva',
   to: 'To',
   about: 'About',

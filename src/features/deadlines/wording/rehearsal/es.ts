@@ -7,7 +7,8 @@ export const es: RehearsalCatalogue = {
   sample:
     'Nadie sigue este proceso: esto es lo que recibiría un canal en Ginebra con los ajustes habituales.',
   past: 'Estas fechas ya pasaron: esto es lo que habría salido a quienes lo siguen ahora.',
-  when: 'Cuándo, allí',
+  when: 'Cuándo ({place})',
+  caption: '{count, plural, one {# mensaje} other {# mensajes}}',
   geneva: 'En Ginebra',
   to: 'A',
   about: 'Sobre',

@@ -7,7 +7,8 @@ export const fr: RehearsalCatalogue = {
   sample:
     'Personne ne suit ce processus : voici ce que recevrait un canal à Genève avec les réglages habituels.',
   past: 'Ces dates sont passées : voici ce qui serait parti à qui le suit aujourd’hui.',
-  when: 'Quand, sur place',
+  when: 'Quand ({place})',
+  caption: '{count, plural, one {# message} other {# messages}}',
   geneva: 'À Genève',
   to: 'À',
   about: 'Sujet',
