@@ -9,9 +9,12 @@ import { askAction } from './present/present.js';
 
 /** What somebody reads who has not asked anything yet: what there is to ask, with examples to press. */
 export function welcome(context: PresentContext, { version }: Framework, visibility: Visibility): Reply {
+  const { say } = context;
+  const greeting = plainReply(context, say('help.text'), visibility);
   return {
-    ...plainReply(context, context.say('help.text'), visibility),
-    title: context.say('welcome.title'),
+    ...greeting,
+    title: say('welcome.title'),
+    parts: [...greeting.parts, { kind: 'paragraph', text: say('help.dates') }],
     actions: EXAMPLES.map((query) => askAction(context, query, version)),
   };
 }
