@@ -2,7 +2,7 @@ import type { ReplyPart, RichText } from '../../../../chat/reply.js';
 import type { DatedEvent, EventAnswer } from '../../answers/calendar.js';
 import { facts, note, type PresentContext, type Presented, paragraph, verbatim } from '../context.js';
 import { eventSection, standingText } from './item.js';
-import { relationText } from './relation.js';
+import { relationText, timeLeftText } from './relation.js';
 import { whenSpans } from './times.js';
 
 type Ask = EventAnswer['ask'];
@@ -59,7 +59,7 @@ function asked(context: PresentContext, event: DatedEvent, zone: string, ask: As
         ? [date, status, place]
         : [[say('calendar.end'), whenSpans(context, event, zone, 'end')], status, place];
     case 'left':
-      return [status, date, place];
+      return [[say('status'), timeLeftText(context, event)], date, place];
     case 'place':
       return [place, date, status];
   }

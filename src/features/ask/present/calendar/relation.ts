@@ -16,6 +16,17 @@ export function relationText(context: PresentContext, event: DatedEvent): string
   return context.say(state === 'coming' ? 'calendar.toCome' : 'calendar.over');
 }
 
+/** The same for "how long until it closes": of what is still to begin, when it ends too. */
+export function timeLeftText(context: PresentContext, event: DatedEvent): string | undefined {
+  const relation = relationText(context, event);
+  const { state, precision, start, end, kind, toEnd } = event;
+  const hasEnd = state === 'coming' && precision === 'day' && kind !== 'deadline' && start !== end;
+  const ending = hasEnd ? distant(context, toEnd, 'calendar.closesIn', 'calendar.closesToday') : undefined;
+  return relation !== undefined && ending !== undefined
+    ? [relation, ending].join(context.say('semicolon'))
+    : relation;
+}
+
 function closing(context: PresentContext, { state, toEnd }: DatedEvent): string | undefined {
   if (state === 'over') return distant(context, toEnd, 'calendar.closed', 'calendar.closedToday');
   return distant(context, toEnd, 'calendar.closesIn', 'calendar.closesToday');

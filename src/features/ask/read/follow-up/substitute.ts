@@ -1,4 +1,5 @@
 import type { PlainQuery } from '../../query.js';
+import { chooseIntent } from '../intents/choose.js';
 import { periodOf } from '../intents/periods.js';
 import { has, type Scene } from '../scene.js';
 
@@ -190,6 +191,11 @@ function withEdition(query: PlainQuery, { editions, years, setting }: Scene): Pl
   }
 }
 
+/** "How long until submission closes in Addis time" asks of its own date, and not of the one before in another zone. */
+function namesDate(scene: Scene): boolean {
+  return chooseIntent(scene)?.candidate.query.kind === 'event';
+}
+
 /** Another place's time, another stretch of the calendar, another year. */
 function withTime(query: PlainQuery, scene: Scene): PlainQuery | undefined {
   const [zone] = scene.zones;
@@ -202,6 +208,6 @@ function withTime(query: PlainQuery, scene: Scene): PlainQuery | undefined {
     return zone !== undefined && changed.kind === 'calendar' ? { ...changed, zone } : changed;
   }
   const isTimed = query.kind === 'calendar' || query.kind === 'event' || query.kind === 'process';
-  if (isTimed && zone !== undefined) return { ...query, zone };
+  if (isTimed && zone !== undefined && !namesDate(scene)) return { ...query, zone };
   return query.kind === 'event' && has(scene, 'where') ? { ...query, ask: 'place' } : undefined;
 }

@@ -84,7 +84,7 @@ describe('an event', () => {
     ['when', 'Date: 13 March 2023 – 17 March 2023'],
     ['start', 'Start: 13 March 2023'],
     ['end', 'End: 17 March 2023'],
-    ['left', 'Status: starts in 97 days'],
+    ['left', 'Status: starts in 97 days; closes in 101 days'],
     ['place', 'Place: ITU Headquarters, Geneva'],
   ] as const)('asked %s says that first', async (ask, first) => {
     const text = await textAt({ kind: 'event', events: ['cal-294'], ask }, asked);
