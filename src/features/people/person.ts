@@ -33,6 +33,8 @@ export interface Someone {
   readonly entity?: string;
   readonly identities: readonly Identity[];
   readonly grants: readonly Grant[];
+  /** Counts up with every change of roles. */
+  readonly version: number;
   readonly language?: Language;
   readonly zone?: string;
   readonly since: Temporal.Instant;

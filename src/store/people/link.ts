@@ -1,0 +1,65 @@
+import type { LinkOutcome, Someone } from '../../features/people/ports.js';
+import type { TrailAct } from '../../features/trail/ports.js';
+import type { Query } from '../connection.js';
+import { type Timestamp, toInstant } from '../rows.js';
+import { appendTrail } from '../trail.js';
+import { PERSON_COLUMNS, type PersonRow, toSomeone } from './rows.js';
+
+interface LinkRow {
+  readonly person_id: string;
+  readonly other_id: string;
+  readonly expires: Timestamp;
+}
+
+/** To be called in a transaction. */
+export async function confirmLink(
+  query: Query,
+  digest: string,
+  by: string,
+  act: TrailAct,
+): Promise<LinkOutcome> {
+  const [wish] = await query<LinkRow>(HOLD_WISH, [digest]);
+  if (!wish) return { kind: 'unknown' };
+  if (wish.other_id !== by) return { kind: 'not yours' };
+  await query('DELETE FROM identity_links WHERE digest = $1', [digest]);
+  if (toInstant(wish.expires).epochMilliseconds <= act.at.epochMilliseconds) return { kind: 'expired' };
+  // Locked in the order of ids, so that two who link the same people never wait for each other.
+  const rows = await query<PersonRow & { readonly merged_into: string | null }>(HOLD_PEOPLE, [
+    [wish.person_id, wish.other_id],
+  ]);
+  const [one, other] = rows.toSorted((left, right) =>
+    Number(toInstant(left.since).epochMilliseconds - toInstant(right.since).epochMilliseconds),
+  );
+  if (!one || !other || rows.some(({ merged_into }) => merged_into !== null)) return { kind: 'unknown' };
+  return { kind: 'linked', person: await merge(query, one, other, act) };
+}
+
+const HOLD_WISH = 'SELECT person_id, other_id, expires FROM identity_links WHERE digest = $1 FOR UPDATE';
+
+const HOLD_PEOPLE = `
+  SELECT ${PERSON_COLUMNS}, merged_into FROM people AS person
+  WHERE person.id = ANY ($1::text[]) ORDER BY person.id FOR UPDATE OF person`;
+
+async function merge(query: Query, one: PersonRow, other: PersonRow, act: TrailAct): Promise<Someone> {
+  await query('UPDATE identities SET person_id = $1 WHERE person_id = $2', [one.id, other.id]);
+  await query(MOVE_GRANTS, [one.id, other.id]);
+  await query('DELETE FROM role_grants WHERE person_id = $1', [other.id]);
+  await query('UPDATE people SET merged_into = $1, mail = NULL WHERE id = $2', [one.id, other.id]);
+  await query(FILL, [one.id, other.mail, other.entity]);
+  const facts = { into: one.id, merged: other.id };
+  await appendTrail(query, act, [{ action: 'people linked', subject: `person/${one.id}`, facts }]);
+  const [merged] = await query<PersonRow>(
+    `SELECT ${PERSON_COLUMNS} FROM people AS person WHERE person.id = $1`,
+    [one.id],
+  );
+  if (!merged) throw new Error('somebody who was just linked is gone');
+  return toSomeone(merged);
+}
+
+const MOVE_GRANTS = `
+  INSERT INTO role_grants (person_id, role, scope, value)
+  SELECT $1, role, scope, value FROM role_grants WHERE person_id = $2
+  ON CONFLICT DO NOTHING`;
+
+const FILL = `
+  UPDATE people SET mail = coalesce(mail, $2), entity = coalesce(entity, $3), version = version + 1 WHERE id = $1`;
