@@ -1,0 +1,144 @@
+import type { Grant, Role, Someone, Standing } from './person.js';
+
+/** What a permission is asked about: the facts of a submission that decide it. */
+export interface Matter {
+  /** Ids of people. */
+  readonly sender: string;
+  readonly assigned: readonly string[];
+  /** Whose decision it is that may be undone, and whether there still is time. */
+  readonly decided?: { readonly by: string; readonly mayUndo: boolean };
+  readonly lines: readonly string[];
+  readonly sector?: string;
+  readonly process?: string;
+  readonly isDraft: boolean;
+  readonly isPublished: boolean;
+  /** Comes from the entity that the person works for, or from an address of the same domain. */
+  hasConflict(person: Someone): boolean;
+}
+
+export interface Actor {
+  readonly person: Someone;
+  readonly standing: Standing;
+}
+
+export interface Permission {
+  /** Who may, in one sentence. */
+  readonly rule: string;
+  may(actor: Actor, matter: Matter): boolean;
+}
+
+/** What may be done with a submission, and by whom. Nobody but a member may do any of it. */
+export const SUBMISSION_PERMISSIONS = {
+  view: {
+    rule: 'Everybody sees what is published; the rest is seen by whoever sent it in, by whoever reviews in its scope, and by approvers, editors and administrators.',
+    may: (actor, matter) =>
+      matter.isPublished || isSender(actor, matter) || (!matter.isDraft && isStaff(actor, matter)),
+  },
+  write: {
+    rule: 'Only whoever sent it in changes, sends, resends or withdraws it.',
+    may: isSender,
+  },
+  take: {
+    rule: 'A reviewer takes what is in their scope, an approver anything, unless they sent it in or have a conflict of interest.',
+    may: mayReview,
+  },
+  assign: {
+    rule: 'Approvers and administrators say who reviews; a reviewer hands on what is assigned to them.',
+    may: (actor, { assigned }) =>
+      has(actor, 'approver', 'administrator') || assigned.includes(actor.person.id),
+  },
+  'request changes': {
+    rule: 'Whoever may review it may ask for changes.',
+    may: mayReview,
+  },
+  approve: {
+    rule: 'Approvers approve, and reviewers what is in their scope; nobody their own or their own entity’s.',
+    may: mayReview,
+  },
+  reject: {
+    rule: 'Whoever may approve may reject.',
+    may: mayReview,
+  },
+  undo: {
+    rule: 'A decision is undone by whoever made it, for ten minutes.',
+    may: ({ person }, { decided }) => decided?.by === person.id && decided.mayUndo,
+  },
+  reopen: {
+    rule: 'Approvers and administrators reopen what was decided, but not their own or their own entity’s.',
+    may: (actor, matter) =>
+      has(actor, 'approver', 'administrator') &&
+      !isSender(actor, matter) &&
+      !matter.hasConflict(actor.person),
+  },
+  publish: {
+    rule: 'Editors publish what was approved.',
+    may: (actor) => has(actor, 'editor', 'administrator'),
+  },
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type SubmissionAct = keyof typeof SUBMISSION_PERMISSIONS;
+
+/** What may be done beside submissions, and by whom. */
+export const OTHER_PERMISSIONS = {
+  'change roles': {
+    rule: 'Administrators give and take roles.',
+    may: (actor) => has(actor, 'administrator'),
+  },
+  'issue late links': {
+    rule: 'Administrators let one person send in late, with a reason.',
+    may: (actor) => has(actor, 'administrator'),
+  },
+  import: {
+    rule: 'Editors and administrators import registers.',
+    may: (actor) => has(actor, 'editor', 'administrator'),
+  },
+  'read the trail': {
+    rule: 'Administrators read the trail.',
+    may: (actor) => has(actor, 'administrator'),
+  },
+  erase: {
+    rule: 'Administrators erase what a person asks to have erased.',
+    may: (actor) => has(actor, 'administrator'),
+  },
+} as const satisfies Readonly<Record<string, { readonly rule: string; may(actor: Actor): boolean }>>;
+
+export type OtherAct = keyof typeof OTHER_PERMISSIONS;
+
+/** Whether somebody may do something with a submission, now. Guests, bots and strangers may nothing. */
+export function may(actor: Actor, act: SubmissionAct, matter: Matter): boolean {
+  const permission: Permission = SUBMISSION_PERMISSIONS[act];
+  return actor.standing === 'member' && permission.may(actor, matter);
+}
+
+export function mayElse(actor: Actor, act: OtherAct): boolean {
+  return actor.standing === 'member' && OTHER_PERMISSIONS[act].may(actor);
+}
+
+function has({ person }: Actor, ...roles: readonly Role[]): boolean {
+  return person.grants.some(({ role }) => roles.includes(role));
+}
+
+function isSender({ person }: Actor, { sender }: Matter): boolean {
+  return person.id === sender;
+}
+
+function isStaff(actor: Actor, matter: Matter): boolean {
+  return has(actor, 'approver', 'editor', 'administrator') || isReviewer(actor, matter);
+}
+
+function isReviewer({ person }: Actor, matter: Matter): boolean {
+  return person.grants.some((grant) => grant.role === 'reviewer' && isInScope(grant, matter));
+}
+
+function isInScope({ scopes }: Grant, { lines, sector, process }: Matter): boolean {
+  if (scopes.length === 0) return true;
+  return scopes.some((scope) => {
+    if (scope.kind === 'line') return lines.includes(scope.line);
+    return scope.kind === 'sector' ? scope.sector === sector : scope.process === process;
+  });
+}
+
+function mayReview(actor: Actor, matter: Matter): boolean {
+  const isOwn = isSender(actor, matter) || matter.hasConflict(actor.person);
+  return !isOwn && (has(actor, 'approver') || isReviewer(actor, matter));
+}

@@ -1,0 +1,90 @@
+import type { Someone } from '../people/ports.js';
+import type { TrailAct } from '../trail/ports.js';
+import type { Fields, Kind, Submission } from './submission.js';
+import type { Move } from './transitions.js';
+
+export { nameKey, websiteKey } from './keys.js';
+export type { Decision, Fields, Kind, Submission } from './submission.js';
+export type { Move, State } from './transitions.js';
+export { stateAfter, TRANSITIONS } from './transitions.js';
+
+/** What the store needs to know of a submission besides what was filled in. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly edition?: string;
+  readonly category?: string;
+  readonly title: string;
+  readonly entity?: string;
+  readonly website?: string;
+  readonly lines: readonly string[];
+  readonly fields: Fields;
+}
+
+/** What rules of its edition a submission has to keep to, in the store itself. */
+export interface Limits {
+  /** Key of the phase in which it may be sent in. */
+  readonly phase?: string;
+  readonly isOnePerEntity: boolean;
+  readonly isOncePerProject: boolean;
+}
+
+/** A submission with all that a decision about it depends on, as it is while it is locked. */
+export interface Held {
+  readonly submission: Submission;
+  /** Ids of those who review it. */
+  readonly assigned: readonly string[];
+  /** Ids of those who voted for the version that is there. */
+  readonly votes: readonly string[];
+  /** Whoever acts, with the roles they have now. */
+  readonly actor: Someone;
+  readonly sender: Someone;
+}
+
+/** What is to be done with a submission, decided from how it is while nobody else can change it. */
+export type Plan =
+  | { readonly kind: 'move'; readonly move: Move; readonly limits?: Limits; readonly late?: string }
+  /** The decision is taken back to the state before it. */
+  | { readonly kind: 'undo' }
+  /** One of the two votes that are needed. */
+  | { readonly kind: 'vote' }
+  | { readonly kind: 'refuse'; readonly why: string };
+
+export type Outcome =
+  | { readonly kind: 'done'; readonly submission: Submission }
+  /** It was changed since the version that was seen: nothing was done. */
+  | { readonly kind: 'stale'; readonly submission: Submission }
+  | { readonly kind: 'refused'; readonly why: string; readonly submission: Submission }
+  /** A rule of the edition forbids it; `other`: the submission that stands in the way. */
+  | {
+      readonly kind: 'against the rules';
+      readonly rule: 'not open' | 'entity' | 'project';
+      readonly other?: number;
+      readonly submission: Submission;
+    }
+  | { readonly kind: 'missing' };
+
+export interface SubmissionStore {
+  /** Makes a draft; the same request makes one only once. */
+  create(draft: Draft, sender: string, request: string, act: TrailAct): Promise<Submission>;
+  /** Changes what is written in a draft, or in one of which changes are requested, if it still has the version. */
+  save(id: number, version: number, draft: Draft, act: TrailAct): Promise<Outcome>;
+  find(id: number): Promise<Submission | undefined>;
+  findMany(ids: readonly number[]): Promise<readonly Submission[]>;
+  /** What a person sent in or is writing, the newest first. */
+  listOf(sender: string, most: number): Promise<readonly Submission[]>;
+  /** Waiting for a decision, the oldest first, behind an id. */
+  listWaiting(after: number, most: number): Promise<readonly Submission[]>;
+  /**
+   * Does with a submission what `plan` says of it as it is, while nobody else can change it, with the trail in the same
+   * transaction. `seen`: the version that whoever acts has before them.
+   */
+  change(
+    id: number,
+    seen: number,
+    actor: string,
+    plan: (held: Held) => Plan,
+    act: TrailAct,
+    reason?: string,
+  ): Promise<Outcome>;
+  assign(id: number, person: string, act: TrailAct): Promise<void>;
+}

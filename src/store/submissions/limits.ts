@@ -1,0 +1,73 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Limits } from '../../features/submissions/ports.js';
+import type { Query } from '../connection.js';
+import { type Timestamp, toInstant } from '../rows.js';
+
+/** The rule that forbids something, and the submission that stands in the way. */
+export interface Breach {
+  readonly rule: 'not open' | 'entity' | 'project';
+  readonly other?: number;
+}
+
+interface Sent {
+  readonly id: number;
+  readonly edition: string | null;
+  readonly category: string | null;
+  readonly entity_key: string | null;
+  readonly title_key: string;
+}
+
+/** Keys that only one submission of an edition can hold. */
+export function slotsOf({ edition, category, entity_key, title_key }: Sent, limits: Limits | undefined) {
+  const isCounted = limits !== undefined && edition !== null;
+  return {
+    entity:
+      isCounted && limits.isOnePerEntity && category !== null && entity_key
+        ? JSON.stringify([edition, category, entity_key])
+        : null,
+    project: isCounted && limits.isOncePerProject && title_key ? JSON.stringify([edition, title_key]) : null,
+  };
+}
+
+/**
+ * Whether the edition is not open at the moment, to the second, in the zone of its own dates. The phase is held, so that
+ * nobody moves it meanwhile. `late`: the digest of a link that lets its person in all the same, once.
+ */
+export async function breachOf(
+  query: Query,
+  { id, edition }: Sent,
+  { phase }: Limits,
+  now: Temporal.Instant,
+  late: string | undefined,
+): Promise<Breach | undefined> {
+  if (phase === undefined) return undefined;
+  const [held] = await query<{ opens: Timestamp | null; closes: Timestamp | null; status: string }>(
+    HOLD_PHASE,
+    [`${edition}/${phase}`],
+  );
+  if (held && isOpen(held, now)) return undefined;
+  const used = late === undefined ? [] : await query(USE_LATE_LINK, [late, edition, id, now.toString()]);
+  return used.length > 0 ? undefined : { rule: 'not open' };
+}
+
+function isOpen(
+  { opens, closes, status }: { opens: Timestamp | null; closes: Timestamp | null; status: string },
+  now: Temporal.Instant,
+): boolean {
+  const hasOpened = opens === null || toInstant(opens).epochMilliseconds <= now.epochMilliseconds;
+  const hasClosed = closes !== null && toInstant(closes).epochMilliseconds <= now.epochMilliseconds;
+  return status === 'planned' && hasOpened && !hasClosed;
+}
+
+const HOLD_PHASE = `
+  SELECT opens_at AS opens, closes_at AS closes,
+    CASE WHEN edition.status = 'planned' THEN phase.status ELSE edition.status END AS status
+  FROM phases AS phase JOIN process_editions AS edition ON edition.id = edition_id
+  WHERE phase.id = $1 FOR SHARE OF phase, edition`;
+
+/** Good for one submission of the person it was issued to; sending that one in again after changes is not another. */
+const USE_LATE_LINK = `
+  UPDATE late_links SET used_for = $3
+  WHERE digest = $1 AND edition = $2 AND expires > $4::timestamptz AND (used_for IS NULL OR used_for = $3)
+    AND person_id = (SELECT sender_id FROM submissions WHERE id = $3)
+  RETURNING digest`;

@@ -1,0 +1,110 @@
+import type { Draft, Outcome, Submission, SubmissionStore } from '../../features/submissions/ports.js';
+import type { TrailAct } from '../../features/trail/ports.js';
+import type { Connection, Query } from '../connection.js';
+import { acceptingAnyText, toJson } from '../text.js';
+import { appendTrail } from '../trail.js';
+import { change } from './change.js';
+import { keysOf, SUBMISSION_COLUMNS, type SubmissionRow, toSubmission } from './rows.js';
+
+export function createSubmissionStore(connection: Connection): SubmissionStore {
+  const { query, transaction } = acceptingAnyText(connection);
+  const list = async (sql: string, ...parameters: readonly unknown[]) =>
+    (await query<SubmissionRow>(sql, parameters)).map(toSubmission);
+  return {
+    create: (draft, sender, request, act) => transaction((open) => create(open, draft, sender, request, act)),
+    save: (id, version, draft, act) => transaction((open) => save(open, id, version, draft, act)),
+    find: async (id) => (await list(FIND, [id]))[0],
+    findMany: (ids) => list(FIND, ids),
+    listOf: (sender, most) => list(LIST_OF, sender, most),
+    listWaiting: (after, most) => list(LIST_WAITING, after, most),
+    change: (...asked) => transaction((open) => change(open, ...asked)),
+    assign: (id, person, act) => transaction((open) => assign(open, id, person, act)),
+  };
+}
+
+const FIND = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE id = ANY ($1::int[]) ORDER BY id`;
+
+const LIST_OF = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE sender_id = $1 ORDER BY id DESC LIMIT $2`;
+
+const LIST_WAITING = `
+  SELECT ${SUBMISSION_COLUMNS} FROM submissions
+  WHERE state IN ('submitted', 'resubmitted', 'in review') AND id > $1 ORDER BY id LIMIT $2`;
+
+async function create(
+  query: Query,
+  draft: Draft,
+  sender: string,
+  request: string,
+  act: TrailAct,
+): Promise<Submission> {
+  const keys = keysOf(draft);
+  const [made] = await query<SubmissionRow>(CREATE, [
+    ...[draft.kind, draft.edition ?? null, draft.category ?? null, sender, draft.title, draft.entity ?? null],
+    ...[keys.title, keys.entity, keys.website, toJson(draft.fields), draft.lines, act.at.toString(), request],
+  ]);
+  if (!made) {
+    const [there] = await query<SubmissionRow>(BY_REQUEST, [request]);
+    if (!there) throw new Error('a submission that was there a moment ago is gone');
+    return toSubmission(there);
+  }
+  const facts = { kind: draft.kind, edition: draft.edition ?? null, category: draft.category ?? null };
+  const deed = { action: 'submission drafted', subject: `submission/${made.id}`, facts };
+  await appendTrail(query, act, [{ ...deed, content: { fields: draft.fields } }]);
+  return toSubmission(made);
+}
+
+const CREATE = `
+  INSERT INTO submissions (kind, edition, category, sender_id, title, entity, title_key, entity_key, website_key,
+    fields, lines, created_at, request_key)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::json, $11::text[], $12::timestamptz, $13)
+  ON CONFLICT (request_key) DO NOTHING
+  RETURNING ${SUBMISSION_COLUMNS}`;
+
+const BY_REQUEST = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE request_key = $1`;
+
+async function save(
+  query: Query,
+  id: number,
+  version: number,
+  draft: Draft,
+  act: TrailAct,
+): Promise<Outcome> {
+  const [row] = await query<SubmissionRow>(HOLD, [id]);
+  if (!row) return { kind: 'missing' };
+  const before = toSubmission(row);
+  if (before.version !== version) return { kind: 'stale', submission: before };
+  if (before.sender !== act.by) return { kind: 'refused', why: 'not yours', submission: before };
+  if (before.state !== 'draft' && before.state !== 'changes requested')
+    return { kind: 'refused', why: 'closed', submission: before };
+  const keys = keysOf(draft);
+  const [saved] = await query<SubmissionRow>(SAVE, [
+    ...[id, draft.edition ?? null, draft.category ?? null, draft.title, draft.entity ?? null],
+    ...[keys.title, keys.entity, keys.website, toJson(draft.fields), draft.lines],
+  ]);
+  if (!saved) throw new Error('a submission that is held is gone');
+  const subject = `submission/${id}`;
+  const content = { before: before.fields, after: draft.fields };
+  const facts = { version: saved.version, category: draft.category ?? null };
+  await appendTrail(query, act, [{ action: 'submission written', subject, facts, content }]);
+  return { kind: 'done', submission: toSubmission(saved) };
+}
+
+const HOLD = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE id = $1 FOR UPDATE`;
+
+const SAVE = `
+  UPDATE submissions SET version = version + 1, edition = $2, category = $3, title = $4, entity = $5, title_key = $6,
+    entity_key = $7, website_key = $8, fields = $9::json, lines = $10::text[], entity_slot = NULL, project_slot = NULL
+  WHERE id = $1 RETURNING ${SUBMISSION_COLUMNS}`;
+
+async function assign(query: Query, id: number, person: string, act: TrailAct): Promise<void> {
+  const assigned = await query(ASSIGN, [id, person, act.at.toString()]);
+  if (assigned.length === 0) return;
+  const deed = { action: 'submission assigned', subject: `submission/${id}`, facts: { to: person } };
+  await appendTrail(query, act, [deed]);
+}
+
+const ASSIGN = `
+  INSERT INTO assignments AS held (submission_id, person_id, since) VALUES ($1, $2, $3::timestamptz)
+  ON CONFLICT (submission_id, person_id) DO UPDATE SET state = 'active', since = excluded.since
+    WHERE held.state <> 'active'
+  RETURNING person_id`;
