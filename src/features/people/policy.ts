@@ -35,7 +35,11 @@ export const SUBMISSION_PERMISSIONS = {
       matter.isPublished || isSender(actor, matter) || (!matter.isDraft && isStaff(actor, matter)),
   },
   write: {
-    rule: 'Only whoever sent it in changes, sends, resends or withdraws it.',
+    rule: 'Only whoever sent it in changes, sends or resends it.',
+    may: isSender,
+  },
+  withdraw: {
+    rule: 'Only whoever sent it in withdraws it.',
     may: isSender,
   },
   take: {

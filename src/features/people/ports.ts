@@ -51,3 +51,5 @@ export interface LinkProposal {
 export type LinkOutcome =
   | { readonly kind: 'linked'; readonly person: Someone }
   | { readonly kind: 'unknown' | 'expired' | 'not yours' };
+
+export type { Actor, Matter, OtherAct, SubmissionAct } from './policy.js';
