@@ -56,20 +56,6 @@ CREATE TABLE "votes" (
 );
 
 -- CreateTable
-CREATE TABLE "card_copies" (
-    "submission_id" INTEGER NOT NULL,
-    "platform" TEXT NOT NULL,
-    "tenant" TEXT NOT NULL,
-    "conversation" TEXT NOT NULL,
-    "message_id" TEXT NOT NULL,
-    "place" JSON NOT NULL,
-    "view" TEXT NOT NULL,
-    "language" TEXT NOT NULL,
-
-    CONSTRAINT "card_copies_pkey" PRIMARY KEY ("submission_id","platform","tenant","conversation","message_id")
-);
-
--- CreateTable
 CREATE TABLE "late_links" (
     "digest" TEXT NOT NULL,
     "edition" TEXT NOT NULL,
