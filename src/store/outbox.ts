@@ -23,7 +23,7 @@ interface SentRow {
 export function createOutbox(connection: Connection): OutboxStore {
   const { query } = acceptingAnyText(connection);
   return {
-    add: (messages) => add(query, messages),
+    add: (messages) => addToOutbox(query, messages),
     async claim(by, most, lease, gap, rooms = []) {
       const columns = [
         rooms.map(({ platform }) => platform),
@@ -52,7 +52,8 @@ export function createOutbox(connection: Connection): OutboxStore {
   };
 }
 
-async function add(query: Query, messages: readonly NewOutboxMessage[]): Promise<number> {
+/** Also to be called in the transaction of what the messages tell. */
+export async function addToOutbox(query: Query, messages: readonly NewOutboxMessage[]): Promise<number> {
   if (messages.length === 0) return 0;
   const rows = await query<{ id: string }>(ADD, [
     messages.map(({ key }) => key),

@@ -56,6 +56,14 @@ CREATE TABLE "votes" (
 );
 
 -- CreateTable
+CREATE TABLE "submission_cards" (
+    "submission_id" INTEGER NOT NULL,
+    "outbox_key" TEXT NOT NULL,
+
+    CONSTRAINT "submission_cards_pkey" PRIMARY KEY ("submission_id","outbox_key")
+);
+
+-- CreateTable
 CREATE TABLE "late_links" (
     "digest" TEXT NOT NULL,
     "edition" TEXT NOT NULL,

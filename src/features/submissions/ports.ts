@@ -1,3 +1,5 @@
+import type { NewOutboxMessage } from '../../chat/outbox.js';
+import type { SentMessage } from '../../chat/platform.js';
 import type { Someone } from '../people/ports.js';
 import type { TrailAct } from '../trail/ports.js';
 import type { Fields, Kind, Submission } from './submission.js';
@@ -63,6 +65,12 @@ export type Outcome =
     }
   | { readonly kind: 'missing' };
 
+/** What goes out when something was done, in the same transaction. Cards are kept, so that they can be made anew. */
+export type Tell = (after: Submission) => {
+  readonly messages: readonly NewOutboxMessage[];
+  readonly cards: readonly NewOutboxMessage[];
+};
+
 export interface SubmissionStore {
   /** Makes a draft; the same request makes one only once. */
   create(draft: Draft, sender: string, request: string, act: TrailAct): Promise<Submission>;
@@ -84,7 +92,9 @@ export interface SubmissionStore {
     actor: string,
     plan: (held: Held) => Plan,
     act: TrailAct,
-    reason?: string,
+    more?: { readonly reason?: string; readonly tell?: Tell },
   ): Promise<Outcome>;
+  /** Messages that show it to those who decide, as far as they were sent, with the person each one was for. */
+  findCards(id: number): Promise<readonly { readonly message: SentMessage; readonly person: string }[]>;
   assign(id: number, person: string, act: TrailAct): Promise<void>;
 }

@@ -49,9 +49,10 @@ const PROPOSE = `
   WITH over AS (DELETE FROM identity_links WHERE person_id = $2 OR expires < now())
   INSERT INTO identity_links (digest, person_id, other_id, expires) VALUES ($1, $2, $3, $4::timestamptz)`;
 
-/** Ids are written in either case: Slack's in capitals, Microsoft's in small letters. */
+/** Ids are written in either case; they are kept as their platform takes them, Slack in capitals, Microsoft in small letters. */
 function keyOf({ platform, tenant, id }: Identity): readonly string[] {
-  return [platform, tenant.toLowerCase(), id.toLowerCase()];
+  const canonical = (text: string) => (platform === 'slack' ? text.toUpperCase() : text.toLowerCase());
+  return [platform, canonical(tenant), canonical(id)];
 }
 
 async function findByIdentity(query: Query, identity: Identity): Promise<Someone | undefined> {

@@ -1,7 +1,8 @@
-import type { Held, Limits, Outcome, Plan, Submission } from '../../features/submissions/ports.js';
+import type { Held, Limits, Outcome, Plan, Submission, Tell } from '../../features/submissions/ports.js';
 import { stateAfter } from '../../features/submissions/ports.js';
 import type { TrailAct } from '../../features/trail/ports.js';
 import type { Query } from '../connection.js';
+import { addToOutbox } from '../outbox.js';
 import { findPeople } from '../people/people.js';
 import { appendTrail } from '../trail.js';
 import { type Breach, breachOf, slotsOf } from './limits.js';
@@ -20,7 +21,7 @@ export async function change(
   actorId: string,
   plan: (held: Held) => Plan,
   act: TrailAct,
-  reason?: string,
+  { reason, tell }: { readonly reason?: string; readonly tell?: Tell } = {},
 ): Promise<Outcome> {
   const [row] = await query<HeldRow>(HOLD, [id]);
   if (!row) return { kind: 'missing' };
@@ -39,8 +40,18 @@ export async function change(
   const changed = await write(query, row, change, limits, act);
   if ('rule' in changed) return { kind: 'against the rules', ...changed, submission };
   await recordChange(query, submission, changed, planned, act, reason);
+  if (tell) await sendOut(query, id, tell(changed));
   return { kind: 'done', submission: changed };
 }
+
+async function sendOut(query: Query, id: number, { messages, cards }: ReturnType<Tell>): Promise<void> {
+  await addToOutbox(query, [...messages, ...cards]);
+  await query(KEEP_CARDS, [id, cards.map(({ key }) => key)]);
+}
+
+const KEEP_CARDS = `
+  INSERT INTO submission_cards (submission_id, outbox_key) SELECT $1, key FROM unnest($2::text[]) AS key
+  ON CONFLICT DO NOTHING`;
 
 const HOLD = `SELECT ${SUBMISSION_COLUMNS}, entity_key, title_key FROM submissions WHERE id = $1 FOR UPDATE`;
 

@@ -1,6 +1,7 @@
 import type { Draft, Outcome, Submission, SubmissionStore } from '../../features/submissions/ports.js';
 import type { TrailAct } from '../../features/trail/ports.js';
 import type { Connection, Query } from '../connection.js';
+import { storedPlace } from '../rows.js';
 import { acceptingAnyText, toJson } from '../text.js';
 import { appendTrail } from '../trail.js';
 import { change } from './change.js';
@@ -18,9 +19,26 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
     listOf: (sender, most) => list(LIST_OF, sender, most),
     listWaiting: (after, most) => list(LIST_WAITING, after, most),
     change: (...asked) => transaction((open) => change(open, ...asked)),
+    async findCards(id) {
+      const rows = await query<CardRow>(CARDS, [id]);
+      return rows.map(({ message_id, sent_to, payload }) => ({
+        message: { id: message_id, place: storedPlace.parse(sent_to) },
+        person: String(Object(payload).person),
+      }));
+    },
     assign: (id, person, act) => transaction((open) => assign(open, id, person, act)),
   };
 }
+
+interface CardRow {
+  readonly message_id: string;
+  readonly sent_to: unknown;
+  readonly payload: unknown;
+}
+
+const CARDS = `
+  SELECT message_id, sent_to, payload FROM submission_cards JOIN outbox ON key = outbox_key
+  WHERE submission_id = $1 AND state = 'sent' AND message_id IS NOT NULL ORDER BY settled_at`;
 
 const FIND = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE id = ANY ($1::int[]) ORDER BY id`;
 
