@@ -7,6 +7,10 @@ export interface Profile {
   /** IANA. */
   readonly zone?: string;
   readonly language?: Language;
+  /** Address of their work, which the platform has checked. */
+  readonly mail?: string;
+  /** None: a member of the workspace or tenant. */
+  readonly standing?: 'guest' | 'bot' | 'foreign';
 }
 
 type Identity = Pick<Person, 'platform' | 'tenant' | 'id'>;

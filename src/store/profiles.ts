@@ -7,6 +7,8 @@ import { acceptingAnyText } from './text.js';
 interface ProfileRow {
   readonly zone: string | null;
   readonly language: string | null;
+  readonly mail: string | null;
+  readonly standing: string | null;
   readonly fetched_at: Timestamp;
 }
 
@@ -18,21 +20,30 @@ export function createProfileStore(connection: Connection): ProfileStore {
       if (!row) return undefined;
       const language = languageOf(row.language ?? undefined);
       return {
-        profile: { ...optional('zone', row.zone), ...(language && { language }) },
+        profile: {
+          ...optional('zone', row.zone),
+          ...(language && { language }),
+          ...optional('mail', row.mail),
+          // Only `save` fills this column.
+          ...optional('standing', row.standing as 'guest' | 'bot' | 'foreign' | null),
+        },
         fetchedAt: toInstant(row.fetched_at),
       };
     },
-    async save({ platform, tenant, id }, { zone, language }, at) {
-      await query(SAVE, [platform, tenant, id, zone ?? null, language ?? null, at.toString()]);
+    async save({ platform, tenant, id }, profile, at) {
+      const { zone, language, mail, standing } = profile;
+      const columns = [zone, language, mail, standing].map((value) => value ?? null);
+      await query(SAVE, [platform, tenant, id, ...columns, at.toString()]);
     },
   };
 }
 
 const FIND = `
-  SELECT zone, language, fetched_at FROM person_profiles WHERE platform = $1 AND tenant = $2 AND id = $3`;
+  SELECT zone, language, mail, standing, fetched_at FROM person_profiles WHERE platform = $1 AND tenant = $2 AND id = $3`;
 
 const SAVE = `
-  INSERT INTO person_profiles (platform, tenant, id, zone, language, fetched_at)
-  VALUES ($1, $2, $3, $4, $5, $6::timestamptz)
+  INSERT INTO person_profiles (platform, tenant, id, zone, language, mail, standing, fetched_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8::timestamptz)
   ON CONFLICT (platform, tenant, id) DO UPDATE SET
-    zone = excluded.zone, language = excluded.language, fetched_at = excluded.fetched_at`;
+    zone = excluded.zone, language = excluded.language, mail = excluded.mail, standing = excluded.standing,
+    fetched_at = excluded.fetched_at`;

@@ -1,23 +1,50 @@
 import { z } from 'zod';
-import type { ProfileSource } from '../../chat/profiles.js';
+import type { Profile, ProfileSource } from '../../chat/profiles.js';
 import { languageOf } from '../../shared/language.js';
 import type { SlackClients } from './clients.js';
 
 const answer = z.object({
-  user: z.object({ tz: z.string().optional(), locale: z.string().optional() }),
+  user: z.object({
+    tz: z.string().optional(),
+    locale: z.string().optional(),
+    is_bot: z.boolean().optional(),
+    is_restricted: z.boolean().optional(),
+    is_stranger: z.boolean().optional(),
+    profile: z.object({ email: z.string().optional() }).optional(),
+  }),
 });
 
-/** Zone and language of a person's profile in Slack. Needs `users:read`; undefined when Slack does not tell. */
+/**
+ * What Slack says of a person: zone, language and address, and whether they are a guest, an app, or of another
+ * workspace. Needs `users:read` and `users:read.email`; undefined when Slack does not tell.
+ */
 export function createSlackProfiles({ repeatable }: SlackClients): ProfileSource {
   return {
     async find({ id }) {
       try {
         const { user } = answer.parse(await repeatable.users.info({ user: id, include_locale: true }));
         const language = languageOf(user.locale);
-        return { ...(user.tz && { zone: user.tz }), ...(language && { language }) };
+        const standing = standingOf(user);
+        return {
+          ...(user.tz && { zone: user.tz }),
+          ...(language && { language }),
+          ...(user.profile?.email && { mail: user.profile.email.toLowerCase() }),
+          ...(standing && { standing }),
+        };
       } catch {
         return undefined;
       }
     },
   };
+}
+
+/** A guest of a single channel is restricted as well. */
+function standingOf({
+  is_bot,
+  is_restricted,
+  is_stranger,
+}: z.infer<typeof answer>['user']): Profile['standing'] {
+  if (is_bot) return 'bot';
+  if (is_stranger) return 'foreign';
+  return is_restricted ? 'guest' : undefined;
 }

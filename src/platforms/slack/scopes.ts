@@ -11,5 +11,6 @@ export const BOT_SCOPES: Readonly<Record<string, string>> = {
   'mpim:history': 'the same in group messages',
   'im:write': 'finds its conversation with a person, to look there likewise',
   'users:read': 'reads the zone and language of a profile, to remind people in their own morning and words',
+  'users:read.email': 'reads the work address of a profile, to know one person in Slack and in Teams',
   'assistant:write': 'offers first questions when its conversation is opened',
 };

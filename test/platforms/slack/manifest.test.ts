@@ -37,7 +37,7 @@ const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'conversations.history': ['im:history', 'channels:history', 'groups:history', 'mpim:history'],
   'conversations.replies': ['im:history', 'channels:history', 'groups:history', 'mpim:history'],
   'conversations.open': ['im:write'],
-  'users.info': ['users:read'],
+  'users.info': ['users:read', 'users:read.email'],
   'files.getUploadURLExternal': ['files:write'],
   'files.completeUploadExternal': ['files:write'],
   'views.open': [],

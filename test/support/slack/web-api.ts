@@ -61,7 +61,7 @@ export const BOT_TOKEN = 'xoxb-test-token';
 export const APP_TOKEN = 'xapp-test-token';
 
 const SCOPES =
-  'commands,app_mentions:read,chat:write,files:write,im:history,channels:history,groups:history,mpim:history,im:write,users:read,assistant:write';
+  'commands,app_mentions:read,chat:write,files:write,im:history,channels:history,groups:history,mpim:history,im:write,users:read,users:read.email,assistant:write';
 
 /** A Slack Web API on loopback that enforces Slack's limits, records every call and keeps the messages. */
 export async function startRecordingSlack(): Promise<RecordingSlack> {

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "person_profiles" ADD COLUMN     "mail" TEXT,
+ADD COLUMN     "standing" TEXT;

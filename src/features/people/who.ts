@@ -1,0 +1,47 @@
+import type { Incoming } from '../../chat/incoming.js';
+import type { ProfileSource } from '../../chat/profiles.js';
+import type { Clock } from '../../shared/clock.js';
+import type { Actor } from './policy.js';
+import type { Identity, PeopleStore, Someone } from './ports.js';
+
+export interface WhoParts {
+  readonly people: Pick<PeopleStore, 'meet'>;
+  readonly profiles: ProfileSource;
+  /** Administrators by configuration: the first one has to come from somewhere. */
+  readonly administrators: readonly Identity[];
+  readonly clock: Clock;
+}
+
+/** Who speaks, with the roles they have now. */
+export type Who = (incoming: Pick<Incoming, 'person'>) => Promise<Actor>;
+
+export function createWho({ people, profiles, administrators, clock }: WhoParts): Who {
+  return async ({ person }) => {
+    const { platform, tenant, id, name, language, zone } = person;
+    const profile = await profiles.find(person);
+    const known = {
+      ...(name !== undefined && { name }),
+      ...(profile?.mail !== undefined && { mail: profile.mail }),
+      ...(language !== undefined && { language }),
+      ...(zone !== undefined && { zone }),
+    };
+    const met = await people.meet({ platform, tenant, id }, known, clock.now());
+    const isNamed = administrators.some((one) => met.identities.some((identity) => isSame(one, identity)));
+    return {
+      person: isNamed ? withRole(met) : met,
+      standing: profile?.standing ?? 'member',
+    };
+  };
+}
+
+function withRole(person: Someone): Someone {
+  return { ...person, grants: [...person.grants, { role: 'administrator', scopes: [] }] };
+}
+
+function isSame(one: Identity, other: Identity): boolean {
+  return (
+    one.platform === other.platform &&
+    one.tenant.toLowerCase() === other.tenant.toLowerCase() &&
+    one.id.toLowerCase() === other.id.toLowerCase()
+  );
+}
