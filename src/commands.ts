@@ -18,6 +18,7 @@ import { createSubscriptionHandlers } from './features/deadlines/subscriptions/h
 import type { KnowledgeHolder } from './knowledge.js';
 import type { Clock } from './shared/clock.js';
 import type { Store } from './store/open.js';
+import { createSubmissionCommands } from './submissions.js';
 
 export interface CommandParts {
   readonly config: Config;
@@ -40,7 +41,7 @@ export interface BotCommands extends Commands {
   settle(): Promise<void>;
 }
 
-/** Everything that can be ordered, from all parts of the deadlines feature. */
+/** Everything that can be ordered, of all features. */
 export function createCommands(parts: CommandParts): BotCommands {
   const policy = createPolicy(parts.config.editors);
   const running = new Set<Promise<void>>();
@@ -55,6 +56,7 @@ export function createCommands(parts: CommandParts): BotCommands {
     exchangeHandlers(parts, policy, later),
     subscriptionHandlers(parts, policy),
     createRehearsalHandlers({ ...parts.store, clock: parts.clock }),
+    ...createSubmissionCommands({ ...parts, later, wake: parts.onChange }),
   ]);
   return { ...commands, settle: async () => void (await Promise.all(running)) };
 }

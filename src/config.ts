@@ -63,6 +63,8 @@ export interface Config {
   readonly publicUrl?: string;
   /** Who may read feedback on answers. */
   readonly editors: readonly EditorConfig[];
+  /** Who gives roles. */
+  readonly administrators: readonly EditorConfig[];
 }
 
 /**
@@ -118,6 +120,7 @@ function configOf(settings: Environment): Config {
     pace: { slack: settings.SLACK_MESSAGES_PER_MINUTE, teams: settings.TEAMS_MESSAGES_PER_MINUTE },
     ...(publicUrl && { publicUrl }),
     editors: readEditors(settings.ACTIONLINE_EDITORS) ?? [],
+    administrators: readEditors(settings.ACTIONLINE_ADMINISTRATORS) ?? [],
   };
 }
 

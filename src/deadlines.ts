@@ -17,10 +17,13 @@ import { createPlanner } from './features/deadlines/plan/planner.js';
 import { nameIn } from './features/deadlines/present/context.js';
 import type { ScopeNames } from './features/deadlines/present/scopes.js';
 import { templateOf } from './features/deadlines/templates/templates.js';
+import { may } from './features/people/policy.js';
+import { createSubmissionComposers } from './features/submissions/composers.js';
 import { createDispatcher, DEFAULT_TIMES } from './jobs/deliver/dispatcher.js';
 import { createJobs, type JobTimes } from './jobs/jobs.js';
 import type { Clock } from './shared/clock.js';
 import type { Store } from './store/open.js';
+import { catalogOf } from './submissions.js';
 
 export interface RemindingParts {
   readonly store: Store;
@@ -62,7 +65,10 @@ export function composersFor(
   knowledge: () => Knowledge,
 ): Readonly<Record<string, Composer>> {
   const calendarFile = createCalendarFileMaker(() => clock.now());
-  return createComposers({ ...store, names: scopeNames(knowledge), calendarFile });
+  return {
+    ...createComposers({ ...store, names: scopeNames(knowledge), calendarFile }),
+    ...createSubmissionComposers({ ...store, catalog: () => catalogOf(knowledge()), may, clock }),
+  };
 }
 
 /** What processes and action lines are called. */

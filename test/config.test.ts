@@ -22,6 +22,7 @@ describe('readConfig', () => {
       mcp: { host: '127.0.0.1', port: 3979 },
       pace: { slack: 525, teams: 2500 },
       editors: [{ platform: 'terminal', tenant: '', id: 'terminal' }],
+      administrators: [{ platform: 'terminal', tenant: '', id: 'terminal' }],
     });
   });
 
@@ -40,6 +41,7 @@ describe('readConfig', () => {
       ACTIONLINE_DATA: '/var/lib/actionline',
       ACTIONLINE_CLOCK: '2022-12-06T20:00:00Z',
       ACTIONLINE_EDITORS: `slack:T0123:U0123, teams:${ID}:${OTHER_ID},terminal`,
+      ACTIONLINE_ADMINISTRATORS: 'slack:T0123:U0124',
       ACTIONLINE_PUBLIC_URL: 'https://bot.example/actionline/',
       LOG_LEVEL: 'debug',
       LANG: 'fr_FR.UTF-8',
@@ -87,6 +89,7 @@ describe('readConfig', () => {
         { platform: 'teams', tenant: ID, id: OTHER_ID },
         { platform: 'terminal', tenant: '', id: 'terminal' },
       ],
+      administrators: [{ platform: 'slack', tenant: 'T0123', id: 'U0124' }],
     });
   });
 
@@ -113,6 +116,10 @@ describe('readConfig', () => {
         ['ACTIONLINE_EDITORS is not a list of editors'],
       ],
     ),
+    [
+      { ACTIONLINE_ADMINISTRATORS: 'everybody' },
+      ['ACTIONLINE_ADMINISTRATORS is not a list of administrators'],
+    ],
     [{ ACTIONLINE_CLOCK: 'tomorrow' }, ['ACTIONLINE_CLOCK is not an instant']],
     [{ ACTIONLINE_CLOCK: '2022-12-06' }, ['ACTIONLINE_CLOCK is not an instant']],
     [{ ACTIONLINE_PUBLIC_URL: 'bot.example' }, ['ACTIONLINE_PUBLIC_URL is not an http or https address']],

@@ -45,6 +45,14 @@ const count = (example: string) =>
 const pace = (example: string) =>
   count(example).refine((number) => number > 0, `must be 1 or more, such as ${example}`);
 
+const people = (who: string) =>
+  z
+    .string()
+    .refine(
+      (text) => readEditors(text) !== undefined,
+      `is not a list of ${who}; write slack:T0123:U0123, teams:TENANT:PERSON or terminal, with commas between`,
+    );
+
 /** What each setting must look like by itself. Messages complete the sentence "PORT …" and say what to do. */
 export const environmentSchema = z.object({
   PORT: port('3978').default(3978),
@@ -61,13 +69,8 @@ export const environmentSchema = z.object({
     .refine(isInstant, 'is not an instant; write it as 2022-12-06T20:00:00Z')
     .transform((text) => Temporal.Instant.from(text))
     .optional(),
-  ACTIONLINE_EDITORS: z
-    .string()
-    .refine(
-      (text) => readEditors(text) !== undefined,
-      'is not a list of editors; write slack:T0123:U0123, teams:TENANT:PERSON or terminal, with commas between',
-    )
-    .default('terminal'),
+  ACTIONLINE_EDITORS: people('editors').default('terminal'),
+  ACTIONLINE_ADMINISTRATORS: people('administrators').default('terminal'),
   ACTIONLINE_PUBLIC_URL: webAddress.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a level; write one of ${LOG_LEVELS.join(', ')}`).default('info'),
   LANG: z.string().optional(),
@@ -127,6 +130,12 @@ export const SETTINGS: readonly Setting[] = [
     default: 'terminal',
     meaning:
       'Who may read feedback on answers, with commas between them: `slack:T0123:U0123` (workspace and member id), `teams:TENANT:PERSON` (tenant and Entra object id), `terminal`.',
+  },
+  {
+    name: 'ACTIONLINE_ADMINISTRATORS',
+    default: 'terminal',
+    meaning:
+      'Who may give roles for submissions, and is an administrator from the start; written as editors are.',
   },
   {
     name: 'ACTIONLINE_PUBLIC_URL',

@@ -15,6 +15,9 @@ import type {
   SubscriberStore,
 } from '../features/deadlines/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
+import type { PeopleStore } from '../features/people/ports.js';
+import type { SubmissionStore } from '../features/submissions/ports.js';
+import type { TrailStore } from '../features/trail/ports.js';
 import { createAddressBook } from './addresses.js';
 import { createClaims } from './claims.js';
 import { keepClaimingInOutages } from './claims-in-outage.js';
@@ -34,9 +37,12 @@ import { PrismaClient } from './generated/client.js';
 import { migrate } from './migrate.js';
 import { createModelBudget } from './model-budget.js';
 import { createOutbox } from './outbox.js';
+import { createPeopleStore } from './people/people.js';
 import { createProfileStore } from './profiles.js';
 import { createReferenceStore } from './reference/reference-store.js';
 import { openServer } from './server.js';
+import { createSubmissionStore } from './submissions/submissions.js';
+import { createTrailStore } from './trail.js';
 
 const PURGE_EVERY_MS = 3_600_000;
 
@@ -58,6 +64,9 @@ export interface Store {
   readonly feedback: FeedbackStore;
   readonly modelBudget: ModelBudget;
   readonly outbox: OutboxStore;
+  readonly people: PeopleStore;
+  readonly submissions: SubmissionStore;
+  readonly trail: TrailStore;
   readonly profiles: ProfileStore;
   readonly calendar: CalendarStore;
   readonly subscribers: SubscriberStore;
@@ -118,6 +127,9 @@ export async function createStore(connection: Connection, options: StoreOptions)
     feedback: createFeedbackStore(connection),
     modelBudget: createModelBudget(connection),
     outbox: createOutbox(connection),
+    people: createPeopleStore(connection),
+    submissions: createSubmissionStore(connection),
+    trail: createTrailStore(connection),
     profiles: createProfileStore(connection),
     ...openDeadlines(connection),
     executor: createExecutor(connection),

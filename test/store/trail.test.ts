@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { TrailDeed, TrailPage } from '../../src/features/trail/ports.js';
+import { pagesOf } from '../../src/features/trail/pages.js';
+import type { TrailDeed } from '../../src/features/trail/ports.js';
 import { verify } from '../../src/features/trail/verify.js';
 import type { Connection } from '../../src/store/connection.js';
 import { appendTrail, createTrailStore } from '../../src/store/trail.js';
@@ -30,17 +31,8 @@ describe('the trail', () => {
     facts: { from: 'in review', to: 'approved', version: number },
     ...(content && { content }),
   });
-  async function* pages(): AsyncIterable<TrailPage> {
-    for (let after = 0; ; ) {
-      const page = await trail().page(after, 2);
-      const last = page.entries.at(-1);
-      if (!last) return;
-      yield page;
-      after = last.position;
-    }
-  }
   const check = async (...heads: Parameters<typeof verify>[1]) =>
-    verify(pages(), [await trail().findHead(), ...heads]);
+    verify(pagesOf(trail(), 2), [await trail().findHead(), ...heads]);
   /** As somebody would who has the database in their hands. */
   const tamper = async (sql: string) => {
     await connection.query('ALTER TABLE trail DISABLE TRIGGER USER');

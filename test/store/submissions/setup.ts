@@ -4,6 +4,7 @@ import type { Someone } from '../../../src/features/people/ports.js';
 import type { Draft, Held, Plan } from '../../../src/features/submissions/ports.js';
 import type { Connection } from '../../../src/store/connection.js';
 import { createCalendarStore } from '../../../src/store/deadlines/calendar.js';
+import { createOutbox } from '../../../src/store/outbox.js';
 import { createPeopleStore } from '../../../src/store/people/people.js';
 import { createSubmissionStore } from '../../../src/store/submissions/submissions.js';
 import { createTrailStore } from '../../../src/store/trail.js';
@@ -34,6 +35,12 @@ export function openSubmissions() {
     },
     get people() {
       return createPeopleStore(open());
+    },
+    get calendar() {
+      return createCalendarStore(open());
+    },
+    get outbox() {
+      return createOutbox(open());
     },
     get trail() {
       return createTrailStore(open());

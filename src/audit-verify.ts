@@ -1,0 +1,30 @@
+import { runCommand, say } from './command-line.js';
+import { readConfig } from './config.js';
+import { pagesOf } from './features/trail/pages.js';
+import { type Fault, verify } from './features/trail/verify.js';
+import { createLog, standardError } from './log.js';
+import { openStore } from './store/open.js';
+
+const MEANING: Readonly<Record<Fault['kind'], string>> = {
+  altered: 'says something else than when it was written',
+  broken: 'does not follow the entry before it: something is missing or was moved',
+  'content altered': 'is about words that were changed',
+  head: 'is not what was recorded as the head of the trail: the end was cut off or written anew',
+};
+
+/** Looks through the whole trail and says what was altered, removed or moved. Ends with 1 when anything was. */
+async function main(): Promise<void> {
+  const store = await openStore({ ...readConfig(), log: createLog('warn', standardError()) });
+  try {
+    const heads = [await store.trail.findHead(), ...(await store.trail.listPostedHeads())];
+    const { entries, erased, faults, head } = await verify(pagesOf(store.trail), heads);
+    for (const { position, kind } of faults) await say(`entry ${position} ${MEANING[kind]}`);
+    await say(`${entries} entries, of ${erased} the words were erased; ${faults.length} faults`);
+    await say(`head: ${head.position} ${head.seal}`);
+    if (faults.length > 0) process.exitCode = 1;
+  } finally {
+    await store.close();
+  }
+}
+
+await runCommand(main);

@@ -1,0 +1,180 @@
+import type { Action, Fact, Reply, ReplyPart } from '../../chat/reply.js';
+import type { Language } from '../../shared/language.js';
+import { joinList } from '../../shared/wording.js';
+import type { Actor, SubmissionAct } from '../people/ports.js';
+import { isPossible } from './acts.js';
+import type { FieldDefinition } from './kinds/field.js';
+import { KIND_DEFINITIONS } from './kinds/kinds.js';
+import type { NamedCatalog, SubmissionParts } from './parts.js';
+import { matterOf } from './plan.js';
+import type { Submission } from './ports.js';
+import { type Check, checksOf } from './rules/checks.js';
+import { type FieldKey, fieldWording } from './wording/fields/wording.js';
+import { submissionWording } from './wording/submissions/wording.js';
+
+/** A submission with the people it is about, for whoever looks at it. */
+export interface Shown {
+  readonly submission: Submission;
+  readonly sender: Actor['person'];
+  readonly decider?: Actor['person'];
+  readonly assigned: readonly string[];
+}
+
+/** Buttons, in their order, with the act that each needs. */
+const BUTTONS: readonly (readonly [name: ButtonName, act: SubmissionAct])[] = [
+  ['send', 'write'],
+  ['edit', 'write'],
+  ['take', 'take'],
+  ['approve', 'approve'],
+  ['request', 'request changes'],
+  ['reject', 'reject'],
+  ['publish', 'publish'],
+  ['undo', 'undo'],
+  ['reopen', 'reopen'],
+  ['withdraw', 'withdraw'],
+];
+
+export type ButtonName =
+  | 'send'
+  | 'edit'
+  | 'take'
+  | 'approve'
+  | 'request'
+  | 'reject'
+  | 'publish'
+  | 'undo'
+  | 'reopen'
+  | 'withdraw';
+
+/** What it is, who sent it, which rules it meets, how it stands, and what the viewer may do about it now. */
+export function cardReply(
+  parts: Pick<SubmissionParts, 'catalog' | 'may' | 'clock'>,
+  language: Language,
+  viewer: Actor,
+  shown: Shown,
+  intro?: { readonly text: string; readonly tone?: 'warning' },
+): Reply {
+  const { submission } = shown;
+  return replyOf(language, {
+    title: `#${submission.id} ${submission.title}`,
+    parts: [
+      ...(intro ? [introPart(intro)] : []),
+      {
+        kind: 'facts',
+        facts: [...headFacts(language, shown), ...fieldFacts(language, submission, parts.catalog())],
+      },
+      ...checkParts(language, checksOf(submission)),
+      ...(submission.state === 'draft'
+        ? [{ kind: 'note', tone: 'information', text: submissionWording(language)('card.draft') } as const]
+        : []),
+    ],
+    actions: buttonsFor(parts, language, viewer, shown),
+  });
+}
+
+export function replyOf(
+  language: Language,
+  body: Pick<Reply, 'parts'> & Partial<Pick<Reply, 'title' | 'actions' | 'visibility'>>,
+): Reply {
+  return {
+    language,
+    visibility: 'private',
+    sources: [],
+    sourcesLabel: '',
+    moreLabel: '…',
+    actions: [],
+    ...body,
+  };
+}
+
+function introPart({ text, tone }: { readonly text: string; readonly tone?: 'warning' }): ReplyPart {
+  return tone ? { kind: 'note', tone, text } : { kind: 'paragraph', text };
+}
+
+function headFacts(language: Language, { submission, sender, decider }: Shown): readonly Fact[] {
+  const say = submissionWording(language);
+  const name = fieldWording(language);
+  const { kind, state, edition } = submission;
+  return [
+    { label: say('card.kind'), value: name(`kind.${kind}`) },
+    { label: say('card.state'), value: name(`state.${state}`) },
+    { label: say('card.sender'), value: sender.name ?? say('somebody') },
+    ...(edition === undefined ? [] : [{ label: say('card.edition'), value: edition }]),
+    ...(decider ? [{ label: say('card.decided'), value: decider.name ?? say('somebody') }] : []),
+  ];
+}
+
+function fieldFacts(
+  language: Language,
+  { kind, fields }: Submission,
+  catalog: NamedCatalog,
+): readonly Fact[] {
+  const name = fieldWording(language);
+  return KIND_DEFINITIONS[kind].fields.flatMap((definition) => {
+    const value = valueText(language, definition, fields[definition.name] ?? '', catalog);
+    return definition.name === 'title' || value === ''
+      ? []
+      : [{ label: name(`field.${definition.name}`), value }];
+  });
+}
+
+function valueText(
+  language: Language,
+  { shape }: FieldDefinition,
+  value: string | readonly string[],
+  catalog: NamedCatalog,
+): string {
+  if (shape.kind === 'choices') {
+    const list = shape.list;
+    return joinList(
+      language,
+      [value].flat().map((code) => optionText(language, list, code, catalog)),
+    );
+  }
+  return shape.kind === 'choice' && value !== ''
+    ? optionText(language, shape.list, String(value), catalog)
+    : String(value);
+}
+
+/** What an option of a list is called. */
+export function optionText(language: Language, list: string, value: string, catalog: NamedCatalog): string {
+  if (list === 'line' || list === 'category' || list === 'goal') {
+    const title = catalog.nameOf(language, list === 'goal' ? 'goal' : 'line', value);
+    const code = list === 'goal' ? `SDG ${value}` : value;
+    return title === undefined ? code : `${code} – ${title}`;
+  }
+  return fieldWording(language)(`option.${value}` as FieldKey);
+}
+
+function checkParts(language: Language, checks: readonly Check[]): readonly ReplyPart[] {
+  if (checks.length === 0) return [];
+  const say = submissionWording(language);
+  const items = checks.map((check) => {
+    const mark = check.isMet ? '✓' : '✗';
+    if (check.rule === 'gdc') return say('check.gdc', { mark });
+    return say('check.words', { mark, count: check.count, least: check.least, most: check.most });
+  });
+  return [
+    { kind: 'paragraph', text: [{ strong: say('check.title') }] },
+    { kind: 'list', items },
+  ];
+}
+
+function buttonsFor(
+  { may, clock }: Pick<SubmissionParts, 'may' | 'clock'>,
+  language: Language,
+  viewer: Actor,
+  shown: Shown,
+): readonly Action[] {
+  const say = submissionWording(language);
+  const { id, version, state } = shown.submission;
+  const matter = matterOf(shown, clock.now());
+  return BUTTONS.filter(([, act]) => isPossible(act, state) && may(viewer, act, matter)).map(([name]) => ({
+    action: `submissions.${name}`,
+    argument: String(id),
+    version: String(version),
+    label: say(`button.${name}`),
+    ...(name === 'send' || name === 'approve' ? { style: 'primary' as const } : {}),
+    ...(name === 'reject' ? { style: 'danger' as const } : {}),
+  }));
+}

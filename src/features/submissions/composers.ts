@@ -1,0 +1,51 @@
+import type { Composer } from '../../chat/outbox.js';
+import { cardReply, replyOf } from './card.js';
+import type { SubmissionParts } from './parts.js';
+import { shownOf } from './show.js';
+import { fieldWording } from './wording/fields/wording.js';
+import { submissionWording } from './wording/submissions/wording.js';
+
+type ComposerParts = Pick<SubmissionParts, 'submissions' | 'people' | 'catalog' | 'may' | 'clock'>;
+
+/** The words of what goes out about submissions: made from what holds when it goes. */
+export function createSubmissionComposers(parts: ComposerParts): Readonly<Record<string, Composer>> {
+  return {
+    'submissions.card': async ({ payload }) => {
+      const about = await load(parts, payload);
+      if (!about) return undefined;
+      const { person, shown } = about;
+      const reply = cardReply(parts, person.language ?? 'en', { person, standing: 'member' }, shown);
+      return { ...reply, visibility: 'conversation' };
+    },
+    'submissions.told': async ({ payload }) => {
+      const about = await load(parts, payload);
+      if (!about) return undefined;
+      const { person, shown } = about;
+      const language = person.language ?? 'en';
+      const say = submissionWording(language);
+      const { id, title, state, version } = shown.submission;
+      const reason: unknown = Object(payload).reason;
+      return replyOf(language, {
+        visibility: 'conversation',
+        title: `#${id} ${title}: ${fieldWording(language)(`state.${state}`)}`,
+        parts:
+          typeof reason === 'string' ? [{ kind: 'paragraph', text: say('told.reason', { reason }) }] : [],
+        actions: [
+          {
+            action: 'submissions.show',
+            argument: String(id),
+            version: String(version),
+            label: say('button.open', { id }),
+          },
+        ],
+      });
+    },
+  };
+}
+
+async function load(parts: ComposerParts, payload: unknown) {
+  const { submission: id, person: personId } = Object(payload) as { submission: unknown; person: unknown };
+  const submission = await parts.submissions.find(Number(id));
+  const person = await parts.people.find(String(personId));
+  return submission && person ? { person, shown: await shownOf(parts, submission) } : undefined;
+}

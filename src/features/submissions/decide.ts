@@ -1,0 +1,270 @@
+import { z } from 'zod';
+import type { Incoming, IncomingAction, IncomingForm } from '../../chat/incoming.js';
+import type { NewOutboxMessage } from '../../chat/outbox.js';
+import type { Form, Reply } from '../../chat/reply.js';
+import type { Language } from '../../shared/language.js';
+import type { Actor, Someone } from '../people/ports.js';
+import { actOf } from './acts.js';
+import { cardReply, replyOf } from './card.js';
+import { limitsOf } from './editions.js';
+import type { SubmissionParts } from './parts.js';
+import { placeOf } from './places.js';
+import { matterOf, planMove, planUndo } from './plan.js';
+import type { Held, Outcome, Plan, Submission, Tell } from './ports.js';
+import { redrawCards } from './redraw.js';
+import { checksOf } from './rules/checks.js';
+import { seen, shownOf } from './show.js';
+import type { Move } from './transitions.js';
+import { fieldWording } from './wording/fields/wording.js';
+import { submissionWording } from './wording/submissions/wording.js';
+
+export const REASON_FORM = 'submissions.reason';
+
+/** Reviewers who are told of something new at most; the others find it in the queue. */
+const MOST_TOLD = 20;
+
+type Step = Move | 'undo';
+
+/** Asks why, before a move that needs a reason. */
+export async function askReason(
+  parts: SubmissionParts,
+  incoming: IncomingAction,
+  asked: Asked,
+): Promise<Reply | Form> {
+  const found = await seen(parts, incoming, asked.id, actOf(asked.move));
+  return 'reply' in found ? found.reply : reasonForm(incoming, asked);
+}
+
+/** Which version of what somebody is about to decide, and how. */
+export interface Asked {
+  readonly id: number;
+  readonly version: number;
+  readonly move: 'request changes' | 'reject';
+}
+
+function reasonForm(incoming: Incoming, asked: Asked, typed?: { readonly reason: string }): Form {
+  const language = incoming.person.language ?? 'en';
+  const say = submissionWording(language);
+  return {
+    form: REASON_FORM,
+    argument: JSON.stringify(asked),
+    language,
+    title: say(asked.move === 'reject' ? 'button.reject' : 'button.request'),
+    submitLabel: say(asked.move === 'reject' ? 'button.reject' : 'button.request').replace('…', ''),
+    cancelLabel: say('form.cancel'),
+    fields: [
+      {
+        kind: 'text',
+        name: 'reason',
+        label: say('reason.label'),
+        hint: say('reason.hint'),
+        required: true,
+        multiline: true,
+        maximum: 1_500,
+        ...(typed && { value: typed.reason, error: say('reason.missing') }),
+      },
+    ],
+  };
+}
+
+export async function takeReason(parts: SubmissionParts, incoming: IncomingForm): Promise<Reply | Form> {
+  const decision = readAsked(incoming.argument);
+  const language = incoming.person.language ?? 'en';
+  if (!decision)
+    return replyOf(language, {
+      parts: [{ kind: 'paragraph', text: submissionWording(language)('refused.other') }],
+    });
+  const reason = String(incoming.values.reason ?? '').trim();
+  if (reason === '') return reasonForm(incoming, decision, { reason });
+  return step(parts, incoming, decision.id, decision.version, decision.move, reason);
+}
+
+const asked = z.object({
+  id: z.int32().positive(),
+  version: z.int32().positive(),
+  move: z.enum(['request changes', 'reject']),
+});
+
+function readAsked(argument: string): Asked | undefined {
+  try {
+    return asked.safeParse(JSON.parse(argument)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does something with a submission as it is now, if whoever asks may, and says plainly what came of it. */
+export async function step(
+  parts: SubmissionParts,
+  incoming: Incoming,
+  id: number,
+  version: number,
+  move: Step,
+  reason?: string,
+): Promise<Reply> {
+  const viewer = await parts.who(incoming);
+  const language = incoming.person.language ?? 'en';
+  const now = parts.clock.now();
+  const known = await parts.submissions.find(id);
+  const isSending = move === 'submit' || move === 'resubmit';
+  if (isSending && known && checksOf(known).some(({ isMet }) => !isMet))
+    return answer(parts, viewer, language, known, { text: 'rule.checks', tone: 'warning' });
+  const limits = known && limitsOf(known.kind, known.edition);
+  const planning = { may: parts.may, standing: viewer.standing, now };
+  // Roles by configuration are not in the store.
+  const withRoles = (held: Held): Held => ({
+    ...held,
+    actor: { ...held.actor, grants: viewer.person.grants },
+  });
+  const plan = (held: Held): Plan =>
+    move === 'undo'
+      ? planUndo(withRoles(held), planning)
+      : planMove(move, withRoles(held), { ...planning, ...(isSending && limits && { limits }) });
+  const act = { by: viewer.person.id, platform: incoming.person.platform, at: now };
+  const tell = await preparedTell(parts, known, move, viewer.person.id, reason);
+  const more = { tell, ...(reason !== undefined && { reason }) };
+  const outcome = await parts.submissions.change(id, version, viewer.person.id, plan, act, more);
+  if (outcome.kind === 'done') {
+    await parts.wake();
+    redrawCards(parts, id);
+  }
+  return outcomeReply(parts, viewer, language, move, id, outcome);
+}
+
+async function outcomeReply(
+  parts: SubmissionParts,
+  viewer: Actor,
+  language: Language,
+  move: Step,
+  id: number,
+  outcome: Outcome,
+): Promise<Reply> {
+  const say = submissionWording(language);
+  switch (outcome.kind) {
+    case 'missing':
+      return replyOf(language, { parts: [{ kind: 'paragraph', text: say('missing', { id }) }] });
+    case 'done': {
+      const isVote = move === 'approve' && outcome.submission.state !== 'approved';
+      return answer(parts, viewer, language, outcome.submission, {
+        text: isVote ? 'done.vote' : `done.${move}`,
+      });
+    }
+    case 'stale':
+      return staleReply(parts, viewer, language, outcome.submission);
+    case 'against the rules':
+      return answer(
+        parts,
+        viewer,
+        language,
+        outcome.submission,
+        { text: `rule.${outcome.rule}`, tone: 'warning' },
+        { other: outcome.other ?? '' },
+      );
+    case 'refused': {
+      const state = fieldWording(language)(`state.${outcome.submission.state}`);
+      const why = (['not allowed', 'not now', 'voted', 'no undo'] as const).find(
+        (one) => one === outcome.why,
+      );
+      return answer(
+        parts,
+        viewer,
+        language,
+        outcome.submission,
+        { text: `refused.${why ?? 'other'}`, tone: 'warning' },
+        { state },
+      );
+    }
+  }
+}
+
+/** Whoever comes second hears who was first, and what they decided. */
+async function staleReply(
+  parts: SubmissionParts,
+  viewer: Actor,
+  language: Language,
+  submission: Submission,
+): Promise<Reply> {
+  const say = submissionWording(language);
+  const state = fieldWording(language)(`state.${submission.state}`);
+  const decider = submission.decided && (await parts.people.find(submission.decided.by));
+  const intro = decider
+    ? { text: 'stale.decided' as const, tone: 'warning' as const }
+    : { text: 'stale' as const, tone: 'warning' as const };
+  return answer(parts, viewer, language, submission, intro, { state, who: decider?.name ?? say('somebody') });
+}
+
+/** The card as it now is, for whoever may see it, below what came of the act. */
+async function answer(
+  parts: SubmissionParts,
+  viewer: Actor,
+  language: Language,
+  submission: Submission,
+  {
+    text,
+    tone,
+  }: { readonly text: Parameters<ReturnType<typeof submissionWording>>[0]; readonly tone?: 'warning' },
+  values: Readonly<Record<string, string | number>> = {},
+): Promise<Reply> {
+  const shown = await shownOf(parts, submission);
+  const said = submissionWording(language)(text, values);
+  const maySee = parts.may(viewer, 'view', matterOf(shown, parts.clock.now()));
+  if (!maySee)
+    return replyOf(language, {
+      parts: [{ kind: 'paragraph', text: submissionWording(language)('missing', { id: submission.id }) }],
+    });
+  return cardReply(parts, language, viewer, shown, { text: said, ...(tone && { tone }) });
+}
+
+/** Who hears of it: the sender of every move of somebody else, and reviewers of what was sent in. */
+async function preparedTell(
+  parts: SubmissionParts,
+  known: Submission | undefined,
+  move: Step,
+  actor: string,
+  reason: string | undefined,
+): Promise<Tell> {
+  if (!known) return () => ({ messages: [], cards: [] });
+  const sender = await parts.people.find(known.sender);
+  const senderPlace = sender && sender.id !== actor ? await placeOf(parts.addresses, sender) : undefined;
+  const isSending = move === 'submit' || move === 'resubmit';
+  const reviewers = isSending && sender ? await reviewersOf(parts, known, sender) : [];
+  const places = await Promise.all(reviewers.map((one) => placeOf(parts.addresses, one)));
+  return (after) => {
+    const payload = {
+      submission: after.id,
+      version: after.version,
+      move,
+      ...(reason !== undefined && { reason }),
+    };
+    const message = (
+      person: string,
+      content: string,
+      place: NewOutboxMessage['place'],
+    ): NewOutboxMessage => ({
+      key: `${content}|${after.id}|${after.version}|${person}`,
+      place,
+      content,
+      payload: { ...payload, person },
+      urgency: 500,
+    });
+    return {
+      messages: senderPlace && sender ? [message(sender.id, 'submissions.told', senderPlace)] : [],
+      cards: reviewers.flatMap((one, index) => {
+        const place = places[index];
+        return place ? [message(one.id, 'submissions.card', place)] : [];
+      }),
+    };
+  };
+}
+
+async function reviewersOf(
+  parts: SubmissionParts,
+  submission: Submission,
+  sender: Someone,
+): Promise<readonly Someone[]> {
+  const matter = matterOf({ submission, sender, assigned: [] }, parts.clock.now());
+  const staff = await parts.people.listWith(['reviewer', 'approver']);
+  return staff
+    .filter((person) => parts.may({ person, standing: 'member' }, 'take', matter))
+    .slice(0, MOST_TOLD);
+}

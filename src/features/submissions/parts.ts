@@ -1,0 +1,38 @@
+import type { PersonalAddresses } from '../../chat/addresses.js';
+import type { Log } from '../../chat/log.js';
+import type { ChatPlatform } from '../../chat/platform.js';
+import type { Clock } from '../../shared/clock.js';
+import type { Language } from '../../shared/language.js';
+import type { CalendarStore } from '../deadlines/ports.js';
+import type { Actor, PeopleStore } from '../people/ports.js';
+import type { DateEnd } from './editions.js';
+import type { Catalog } from './kinds/read.js';
+import type { May } from './plan.js';
+import type { SubmissionStore } from './ports.js';
+
+/** What there is to choose from, with names. */
+export interface NamedCatalog extends Catalog {
+  nameOf(language: Language, list: 'line' | 'goal', code: string): string | undefined;
+}
+
+export interface SubmissionParts {
+  readonly submissions: SubmissionStore;
+  readonly people: Pick<PeopleStore, 'find' | 'findMany' | 'listWith'>;
+  readonly calendar: Pick<CalendarStore, 'listEditions'>;
+  /** The last moment of a date. */
+  readonly endOf: DateEnd;
+  readonly addresses: PersonalAddresses;
+  /** Who speaks, with the roles they have now. */
+  who(incoming: {
+    readonly person: Parameters<PersonalAddresses['findPerson']>[0] & { name?: string };
+  }): Promise<Actor>;
+  readonly may: May;
+  catalog(): NamedCatalog;
+  readonly clock: Clock;
+  readonly update: ChatPlatform['update'];
+  /** Work that no answer waits for. */
+  later(work: Promise<void>): void;
+  /** Something is to be sent. */
+  wake(): Promise<void>;
+  readonly log: Log;
+}

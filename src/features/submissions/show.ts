@@ -1,0 +1,42 @@
+import type { Incoming } from '../../chat/incoming.js';
+import type { Reply } from '../../chat/reply.js';
+import type { Actor, SubmissionAct } from '../people/ports.js';
+import { replyOf, type Shown } from './card.js';
+import type { SubmissionParts } from './parts.js';
+import { matterOf } from './plan.js';
+import type { Submission } from './ports.js';
+import { submissionWording } from './wording/submissions/wording.js';
+
+type ShowParts = Pick<SubmissionParts, 'submissions' | 'people' | 'who' | 'may' | 'clock'>;
+
+/** A submission with the people it is about. */
+export async function shownOf({ people }: Pick<ShowParts, 'people'>, submission: Submission): Promise<Shown> {
+  const { sender: senderId, decided } = submission;
+  const found = await people.findMany([senderId, ...(decided ? [decided.by] : [])]);
+  const sender = found.find(({ id }) => id === senderId);
+  if (!sender) throw new Error('the sender of a submission is gone');
+  const decider = decided && found.find(({ id }) => id === decided.by);
+  return { submission, sender, assigned: [], ...(decider && { decider }) };
+}
+
+/**
+ * A submission that somebody may do this with, or what they are told instead. Whoever may not see one is told the same as
+ * if there were none, so that nobody learns from numbers what there is.
+ */
+export async function seen(
+  parts: ShowParts,
+  incoming: Incoming,
+  id: number,
+  act: SubmissionAct = 'view',
+): Promise<{ readonly shown: Shown; readonly viewer: Actor } | { readonly reply: Reply }> {
+  const language = incoming.person.language ?? 'en';
+  const say = submissionWording(language);
+  const told = (text: string) => ({ reply: replyOf(language, { parts: [{ kind: 'paragraph', text }] }) });
+  const viewer = await parts.who(incoming);
+  const submission = await parts.submissions.find(id);
+  const shown = submission && (await shownOf(parts, submission));
+  if (!shown || !parts.may(viewer, 'view', matterOf(shown, parts.clock.now())))
+    return told(say('missing', { id }));
+  if (!parts.may(viewer, act, matterOf(shown, parts.clock.now()))) return told(say('refused.not allowed'));
+  return { shown, viewer };
+}

@@ -1,0 +1,75 @@
+import type { PlatformName } from './chat/incoming.js';
+import type { Log } from './chat/log.js';
+import type { ChatPlatform } from './chat/platform.js';
+import type { ProfileSource } from './chat/profiles.js';
+import type { Config } from './config.js';
+import { readPerson } from './features/deadlines/exchange/person.js';
+import { endOf } from './features/deadlines/ports.js';
+import { TEMPLATES } from './features/deadlines/templates/templates.js';
+import { may } from './features/people/policy.js';
+import { createRoleHandlers } from './features/people/roles.js';
+import { createWho } from './features/people/who.js';
+import { createSubmissionHandlers } from './features/submissions/handlers.js';
+import type { NamedCatalog, SubmissionParts } from './features/submissions/parts.js';
+import type { KnowledgeHolder } from './knowledge.js';
+import type { Clock } from './shared/clock.js';
+import type { Store } from './store/open.js';
+
+export interface SubmissionsParts {
+  readonly config: Pick<Config, 'administrators'>;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly knowledge: KnowledgeHolder['current'];
+  readonly profiles: ProfileSource;
+  /** Platforms that messages can be changed through. */
+  readonly speakers: ReadonlyMap<PlatformName, ChatPlatform>;
+  /** Work that no answer waits for. */
+  later(work: Promise<void>): void;
+  /** Something is to be sent. */
+  wake(): Promise<void>;
+}
+
+/** Everything that can be ordered about submissions and the people who send and decide them. */
+export function createSubmissionCommands({ config, speakers, ...parts }: SubmissionsParts) {
+  const { store, clock, knowledge } = parts;
+  const who = createWho({ ...parts, people: store.people, administrators: config.administrators });
+  const submissionParts: SubmissionParts = {
+    ...parts,
+    submissions: store.submissions,
+    people: store.people,
+    calendar: store.calendar,
+    addresses: store.addresses,
+    endOf,
+    who,
+    may,
+    catalog: () => catalogOf(knowledge()),
+    async update(message, reply) {
+      await speakers.get(message.place.platform)?.update(message, reply);
+    },
+  };
+  const isLine = (text: string) => knowledge().framework.lines.some(({ code }) => code === text);
+  const isProcess = (text: string) => TEMPLATES.some(({ process }) => process === text);
+  return [
+    createSubmissionHandlers(submissionParts),
+    createRoleHandlers({ people: store.people, who, readPerson, isLine, isProcess, clock }),
+  ];
+}
+
+/** What there is to choose from in a form. */
+export function catalogOf({ framework }: ReturnType<KnowledgeHolder['current']>): NamedCatalog {
+  const { lines, goals } = framework;
+  return {
+    lines: lines.map(({ code }) => code),
+    categories: lines.filter(({ category }) => category !== null).map(({ code }) => code),
+    goals: goals.map(({ number }) => String(number)),
+    targets: framework.targets.map(({ code }) => code),
+    nameOf(language, list, code) {
+      const found =
+        list === 'line'
+          ? lines.find((line) => line.code === code)?.titles
+          : goals.find(({ number }) => String(number) === code)?.names;
+      return found?.[language]?.text ?? found?.en?.text;
+    },
+  };
+}
