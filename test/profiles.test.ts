@@ -36,3 +36,18 @@ it('asks Slack for a profile once a day, and keeps what is known when Slack does
   expect(await profiles.find(PERSON)).toEqual(known);
   expect(bot.slack.callsOf('users.info')).toHaveLength(2);
 });
+
+it.each([
+  ['UGUEST', { standing: 'guest' }],
+  ['UBOT', { standing: 'bot' }],
+  ['UELSEWHERE', { standing: 'foreign' }],
+  ['UMAIL', { mail: 'amina@itu.int' }],
+])('keeps what Slack says of %s for a day', async (id, said) => {
+  const { profiles: slack } = bot.platform;
+  const clock = { now: () => Temporal.Instant.from('2026-11-26T09:00:00Z') };
+  const profiles = createProfiles({ ...store, sources: new Map([['slack', slack]]), clock });
+  const known = { zone: 'Africa/Addis_Ababa', language: 'fr', ...said };
+  expect(await profiles.find({ ...PERSON, id })).toEqual(known);
+  expect(await profiles.find({ ...PERSON, id })).toEqual(known);
+  expect(bot.slack.callsOf('users.info')).toHaveLength(1);
+});

@@ -63,6 +63,14 @@ export const APP_TOKEN = 'xapp-test-token';
 const SCOPES =
   'commands,app_mentions:read,chat:write,files:write,im:history,channels:history,groups:history,mpim:history,im:write,users:read,users:read.email,assistant:write';
 
+/** People who are no members, and one whose address is known. */
+const OTHERS: Readonly<Record<string, object>> = {
+  UGUEST: { is_restricted: true },
+  UBOT: { is_bot: true },
+  UELSEWHERE: { is_stranger: true, is_restricted: true },
+  UMAIL: { profile: { email: 'Amina@ITU.int' } },
+};
+
 /** A Slack Web API on loopback that enforces Slack's limits, records every call and keeps the messages. */
 export async function startRecordingSlack(): Promise<RecordingSlack> {
   const calls: Call[] = [];
@@ -207,7 +215,9 @@ function createMethods(messages: StoredMessage[]): Record<string, (args: Json, t
       ),
     'conversations.history': (args) =>
       pageOf(messages.filter(({ channel }) => channel === args.channel).toReversed(), args),
-    'users.info': ({ user }) => ({ user: { id: user, tz: 'Africa/Addis_Ababa', locale: 'fr-FR' } }),
+    'users.info': ({ user }) => ({
+      user: { id: user, tz: 'Africa/Addis_Ababa', locale: 'fr-FR', ...OTHERS[String(user)] },
+    }),
     'conversations.open': () => ({ channel: { id: DIRECT } }),
     'views.open': ({ view, trigger_id: trigger }) => {
       if (usedTriggers.has(trigger)) return { error: 'exchanged_trigger_id' };
