@@ -7,7 +7,7 @@ import type { FieldDefinition } from './kinds/field.js';
 import { KIND_DEFINITIONS } from './kinds/kinds.js';
 import type { NamedCatalog, SubmissionParts } from './parts.js';
 import { matterOf } from './plan.js';
-import type { Submission } from './ports.js';
+import type { Similar, Submission } from './ports.js';
 import { type Check, checksOf } from './rules/checks.js';
 import { type FieldKey, fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
@@ -18,6 +18,7 @@ export interface Shown {
   readonly sender: Actor['person'];
   readonly decider?: Actor['person'];
   readonly assigned: readonly string[];
+  readonly similar: readonly Similar[];
 }
 
 /** Buttons, in their order, with the act that each needs. */
@@ -64,6 +65,7 @@ export function cardReply(
         facts: [...headFacts(language, shown), ...fieldFacts(language, submission, parts.catalog())],
       },
       ...checkParts(language, checksOf(submission)),
+      ...(mayDecide(parts, viewer, shown) ? similarParts(language, shown.similar) : []),
       ...(submission.state === 'draft'
         ? [{ kind: 'note', tone: 'information', text: submissionWording(language)('card.draft') } as const]
         : []),
@@ -156,6 +158,33 @@ function checkParts(language: Language, checks: readonly Check[]): readonly Repl
   });
   return [
     { kind: 'paragraph', text: [{ strong: say('check.title') }] },
+    { kind: 'list', items },
+  ];
+}
+
+/** Only those who decide are told of what others sent in. */
+function mayDecide(
+  { may, clock }: Pick<SubmissionParts, 'may' | 'clock'>,
+  viewer: Actor,
+  shown: Shown,
+): boolean {
+  return (
+    isPossible('approve', shown.submission.state) && may(viewer, 'approve', matterOf(shown, clock.now()))
+  );
+}
+
+function similarParts(language: Language, similar: readonly Similar[]): readonly ReplyPart[] {
+  if (similar.length === 0) return [];
+  const say = submissionWording(language);
+  const items = similar.map(({ id, title, state, because }) => {
+    const why = joinList(
+      language,
+      because.map((one) => say(`similar.${one}`)),
+    );
+    return `#${id} ${title} (${fieldWording(language)(`state.${state}`)}) – ${why}`;
+  });
+  return [
+    { kind: 'paragraph', text: [{ strong: say('similar.title') }] },
     { kind: 'list', items },
   ];
 }

@@ -125,6 +125,7 @@ export async function step(
   const more = { tell, ...(reason !== undefined && { reason }) };
   const outcome = await parts.submissions.change(id, version, viewer.person.id, plan, act, more);
   if (outcome.kind === 'done') {
+    if (move === 'take') await parts.submissions.assign(id, viewer.person.id, act);
     await parts.wake();
     redrawCards(parts, id);
   }

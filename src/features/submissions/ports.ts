@@ -65,6 +65,14 @@ export type Outcome =
     }
   | { readonly kind: 'missing' };
 
+/** Another submission, and what it has in common. */
+export interface Similar {
+  readonly id: number;
+  readonly title: string;
+  readonly state: Submission['state'];
+  readonly because: readonly ('same title' | 'same website' | 'same entity')[];
+}
+
 /** What goes out when something was done, in the same transaction. Cards are kept, so that they can be made anew. */
 export type Tell = (after: Submission) => {
   readonly messages: readonly NewOutboxMessage[];
@@ -78,6 +86,8 @@ export interface SubmissionStore {
   save(id: number, version: number, draft: Draft, act: TrailAct): Promise<Outcome>;
   find(id: number): Promise<Submission | undefined>;
   findMany(ids: readonly number[]): Promise<readonly Submission[]>;
+  /** Others that were sent in with the same title, website or entity, the most alike first. */
+  findSimilar(id: number, most: number): Promise<readonly Similar[]>;
   /** What a person sent in or is writing, the newest first. */
   listOf(sender: string, most: number): Promise<readonly Submission[]>;
   /** Waiting for a decision, the oldest first, behind an id. */

@@ -9,14 +9,22 @@ import { submissionWording } from './wording/submissions/wording.js';
 
 type ShowParts = Pick<SubmissionParts, 'submissions' | 'people' | 'who' | 'may' | 'clock'>;
 
-/** A submission with the people it is about. */
-export async function shownOf({ people }: Pick<ShowParts, 'people'>, submission: Submission): Promise<Shown> {
+const MOST_SIMILAR = 5;
+
+/** A submission with the people it is about, and others that are like it. */
+export async function shownOf(
+  { people, submissions }: Pick<ShowParts, 'people' | 'submissions'>,
+  submission: Submission,
+): Promise<Shown> {
   const { sender: senderId, decided } = submission;
-  const found = await people.findMany([senderId, ...(decided ? [decided.by] : [])]);
+  const [found, similar] = await Promise.all([
+    people.findMany([senderId, ...(decided ? [decided.by] : [])]),
+    submissions.findSimilar(submission.id, MOST_SIMILAR),
+  ]);
   const sender = found.find(({ id }) => id === senderId);
   if (!sender) throw new Error('the sender of a submission is gone');
   const decider = decided && found.find(({ id }) => id === decided.by);
-  return { submission, sender, assigned: [], ...(decider && { decider }) };
+  return { submission, sender, assigned: [], similar, ...(decider && { decider }) };
 }
 
 /**

@@ -1,4 +1,10 @@
-import type { Draft, Outcome, Submission, SubmissionStore } from '../../features/submissions/ports.js';
+import type {
+  Draft,
+  Outcome,
+  Similar,
+  Submission,
+  SubmissionStore,
+} from '../../features/submissions/ports.js';
 import type { TrailAct } from '../../features/trail/ports.js';
 import type { Connection, Query } from '../connection.js';
 import { storedPlace } from '../rows.js';
@@ -16,6 +22,7 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
     save: (id, version, draft, act) => transaction((open) => save(open, id, version, draft, act)),
     find: async (id) => (await list(FIND, [id]))[0],
     findMany: (ids) => list(FIND, ids),
+    findSimilar: (id, most) => findSimilar(query, id, most),
     listOf: (sender, most) => list(LIST_OF, sender, most),
     listWaiting: (after, most) => list(LIST_WAITING, after, most),
     change: (...asked) => transaction((open) => change(open, ...asked)),
@@ -47,6 +54,43 @@ const LIST_OF = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE sender_id =
 const LIST_WAITING = `
   SELECT ${SUBMISSION_COLUMNS} FROM submissions
   WHERE state IN ('submitted', 'resubmitted', 'in review') AND id > $1 ORDER BY id LIMIT $2`;
+
+interface SimilarRow {
+  readonly id: number;
+  readonly title: string;
+  readonly state: string;
+  readonly same_title: boolean;
+  readonly same_website: boolean | null;
+  readonly same_entity: boolean | null;
+}
+
+async function findSimilar(query: Query, id: number, most: number): Promise<readonly Similar[]> {
+  const rows = await query<SimilarRow>(SIMILAR, [id, most]);
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    state: row.state as Similar['state'],
+    because: [
+      ...(row.same_title ? (['same title'] as const) : []),
+      ...(row.same_website ? (['same website'] as const) : []),
+      ...(row.same_entity ? (['same entity'] as const) : []),
+    ],
+  }));
+}
+
+/** Each way to be alike by its own index; of an entity that sent in thousands the newest are enough. */
+const SIMILAR = `
+  WITH mine AS (SELECT * FROM submissions WHERE id = $1),
+  others AS (
+    (SELECT other.id FROM submissions AS other JOIN mine USING (title_key) WHERE mine.title_key <> '' LIMIT 50)
+    UNION (SELECT other.id FROM submissions AS other JOIN mine USING (website_key) LIMIT 50)
+    UNION (SELECT other.id FROM submissions AS other JOIN mine USING (entity_key) ORDER BY other.id DESC LIMIT 50)
+  )
+  SELECT other.id, other.title, other.state, other.title_key = mine.title_key AS same_title,
+    other.website_key = mine.website_key AS same_website, other.entity_key = mine.entity_key AS same_entity
+  FROM others JOIN submissions AS other USING (id) CROSS JOIN mine
+  WHERE other.id <> mine.id AND other.state NOT IN ('draft', 'withdrawn')
+  ORDER BY same_title DESC, same_website DESC NULLS LAST, other.id DESC LIMIT $2`;
 
 async function create(
   query: Query,

@@ -132,6 +132,27 @@ describe('deciding', () => {
     expect(texts.filter((text) => /(?:Bao|Chidi) was first: it is rejected/.test(text))).toHaveLength(1);
   });
 
+  it('shows those who decide what is like it, and nobody else', async () => {
+    const first = await sendIn();
+    const other = { title: 'Safe networks 2', entity: 'Télécoms Sans Frontieres', category: 'C6' };
+    const id = idOf(await sendIn(other, STRANGER));
+    expect(textOf(await cardFor(id, APPROVER))).toContain(
+      `#${idOf(first)} Safe networks (sent in) – same organisation`,
+    );
+    expect(textOf(await cardFor(id, STRANGER))).not.toContain('same organisation');
+  });
+
+  it('is taken by one reviewer, which the trail tells', async () => {
+    const id = idOf(await sendIn());
+    const taken = await desk.press(await cardFor(id, REVIEWER), 'Take', REVIEWER);
+    expect(textOf(taken)).toContain('You review it now.');
+    const { entries } = await stores.trail.page(0, 100);
+    expect(entries.slice(-2).map(({ action }) => action)).toEqual([
+      'submission moved',
+      'submission assigned',
+    ]);
+  });
+
   it('asks for a reason, which the sender reads in their language', async () => {
     const id = idOf(await sendIn());
     await stores.people.meet(SENDER, { language: 'fr' }, NOON);
