@@ -19,7 +19,7 @@ import { pressing, saying } from '../../support/incoming.js';
 import { bodyText } from '../../support/plain-reply.js';
 
 const { data, version } = await realReference();
-const catalog = catalogOf(buildKnowledge(data, version));
+export const catalog = catalogOf(buildKnowledge(data, version));
 
 export const SENDER: Person = { platform: 'slack', tenant: 'T1', id: 'USENDER', name: 'Amina' };
 export const REVIEWER: Person = { platform: 'slack', tenant: 'T1', id: 'UREVIEW', name: 'Bao' };
