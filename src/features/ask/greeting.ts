@@ -14,7 +14,13 @@ export function welcome(context: PresentContext, { version }: Framework, visibil
   return {
     ...greeting,
     title: say('welcome.title'),
-    parts: [...greeting.parts, { kind: 'paragraph', text: say('help.dates') }],
+    parts: [
+      ...greeting.parts,
+      ...(['help.dates', 'help.submissions'] as const).map((key) => ({
+        kind: 'paragraph' as const,
+        text: say(key),
+      })),
+    ],
     actions: EXAMPLES.map((query) => askAction(context, query, version)),
   };
 }

@@ -144,6 +144,8 @@ export const en = {
     'I know how the WSIS action lines map to the SDGs and their targets, who facilitates each line, its 2022 meeting and prize winner, ITU-D outcomes, Questions and the listed Recommendations. Ask in your own words, in a direct message, by mentioning me or, in Slack, with /wsis.',
   'help.dates':
     'Dates too: say “process” to see the calendars, “remind prizes” to be reminded here, “reminders” for what comes, “mine” for what you owe and “status report-2027” for who owes what.',
+  'help.submissions':
+    'And “submit” to send in an entry or a nomination, “entries” for yours, “review” for what waits for your decision.',
   'help.examples': 'For example:',
 
   'home.deadlines': 'Next dates',

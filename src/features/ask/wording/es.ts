@@ -154,6 +154,8 @@ export const es: Catalogue<keyof typeof en> = {
     'Sé cómo se corresponden las líneas de acción de la CMSI con los ODS y sus metas, quién facilita cada línea y cuáles fueron su reunión y su ganador del premio en 2022; también conozco los resultados y las Cuestiones del UIT-D y las Recomendaciones citadas. Pregunte con sus propias palabras, en un mensaje directo, mencionándome o, en Slack, con /wsis.',
   'help.dates':
     'También las fechas: diga «process» para ver los calendarios, «remind prizes» para recibir recordatorios aquí, «reminders» para ver los que vienen, «mine» para lo que usted debe entregar y «status report-2027» para saber quién debe qué.',
+  'help.submissions':
+    'Y «submit» para enviar una entrada o una candidatura, «entries» para las suyas, «review» para lo que espera su decisión.',
   'help.examples': 'Por ejemplo:',
 
   'home.deadlines': 'Próximas fechas',

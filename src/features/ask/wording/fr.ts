@@ -158,6 +158,8 @@ export const fr: Catalogue<keyof typeof en> = {
     'Je sais comment les grandes orientations du SMSI correspondent aux ODD et à leurs cibles, qui coordonne chacune d’elles, sa réunion et son lauréat de 2022, et je connais les résultats et les Questions de l’UIT-D ainsi que les recommandations citées. Posez vos questions librement, en message direct, en me mentionnant ou, dans Slack, avec /wsis.',
   'help.dates':
     'Les dates aussi : dites « process » pour voir les calendriers, « remind prizes » pour recevoir des rappels ici, « reminders » pour voir ceux qui viennent, « mine » pour ce que vous devez remettre et « status report-2027 » pour savoir qui doit quoi.',
+  'help.submissions':
+    'Et « submit » pour envoyer une entrée ou une candidature, « entries » pour les vôtres, « review » pour ce qui attend votre décision.',
   'help.examples': 'Par exemple :',
 
   'home.deadlines': 'Prochaines dates',

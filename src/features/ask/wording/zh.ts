@@ -145,6 +145,8 @@ export const zh: Catalogue<keyof typeof en> = {
     '我知道信息社会世界峰会各行动方面如何对应可持续发展目标及其具体目标、由谁推进、2022年的推进会议和获奖者，也知道ITU-D的成果和课题以及所列的建议书。请用您自己的话提问：给我发私信、提及我，或在Slack中使用/wsis。',
   'help.dates':
     '我也管理日期：输入“process”查看日程，“remind prizes”在这里接收提醒，“reminders”查看即将发出的提醒，“mine”查看您应提交的内容，“status report-2027”查看谁应提交什么。',
+  'help.submissions':
+    '另外，“submit”用于提交条目或提名，“entries”查看您提交的内容，“review”查看等待您决定的内容。',
   'help.examples': '例如：',
 
   'home.deadlines': '近期日期',
