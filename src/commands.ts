@@ -1,3 +1,4 @@
+import { type Commands, combineCommands } from './chat/commands.js';
 import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
@@ -5,7 +6,6 @@ import type { ProfileSource } from './chat/profiles.js';
 import type { Config } from './config.js';
 import { scopeNames } from './deadlines.js';
 import { remarksOn } from './features/deadlines/checks/remarks.js';
-import { type Commands, combineCommands } from './features/deadlines/commands.js';
 import { createContributionHandlers } from './features/deadlines/contributions/handlers.js';
 import { createExchangeHandlers } from './features/deadlines/exchange/commands.js';
 import { createCalendarFileMaker } from './features/deadlines/exchange/ical/write.js';

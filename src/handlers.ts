@@ -1,6 +1,6 @@
+import type { Commands } from './chat/commands.js';
 import type { Incoming } from './chat/incoming.js';
 import type { Handlers } from './chat/router.js';
-import type { Commands } from './features/deadlines/commands.js';
 
 /** What is asked, with what is ordered before it: a text is a question only when it is no command. */
 export function withCommands<Asked extends Handlers>(asked: Asked, commands: Commands): Asked {

@@ -1,3 +1,4 @@
+import { isSamePerson } from '../../chat/same-person.js';
 import type { Edition, PersonRef } from './calendar.js';
 import type { Contribution } from './contribution.js';
 import type { Subscriber } from './subscriber.js';
@@ -31,13 +32,4 @@ export function createPolicy(editors: readonly PersonRef[]): Policy {
     mayReport: (person, { owner }, edition) => isSamePerson(person, owner) || mayChange(person, edition),
     maySubscribe: (person, { place, owner }) => place.kind !== 'direct' || isSamePerson(person, owner),
   };
-}
-
-/** Ids are written in either case: Slack's in capitals, Microsoft's in small letters. */
-export function isSamePerson(one: PersonRef, other: PersonRef): boolean {
-  return (
-    one.platform === other.platform &&
-    one.tenant.toLowerCase() === other.tenant.toLowerCase() &&
-    one.id.toLowerCase() === other.id.toLowerCase()
-  );
 }

@@ -1,3 +1,5 @@
+import type { CommandSet } from '../../chat/command.js';
+import { alone } from '../../chat/commands.js';
 import type { Incoming, IncomingText } from '../../chat/incoming.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Clock } from '../../shared/clock.js';
@@ -21,13 +23,10 @@ export interface RoleParts {
 const SECTORS = ['ITU-R', 'ITU-T', 'ITU-D'];
 
 /** `/wsis roles`, `/wsis grant @amina reviewer C5`, `/wsis revoke @amina approver`: for administrators. */
-export function createRoleHandlers(parts: RoleParts) {
+export function createRoleHandlers(parts: RoleParts): CommandSet {
   return {
     commands: [
-      {
-        words: ['roles'],
-        read: (rest: string) => (rest === '' ? (incoming: IncomingText) => list(parts, incoming) : undefined),
-      },
+      alone(['roles'], (incoming) => list(parts, incoming)),
       ...(['grant', 'revoke'] as const).map((verb) => ({
         words: [verb],
         read: (rest: string) => (incoming: IncomingText) => change(parts, incoming, verb, rest),

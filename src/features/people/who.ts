@@ -1,5 +1,6 @@
 import type { Incoming } from '../../chat/incoming.js';
 import type { ProfileSource } from '../../chat/profiles.js';
+import { isSamePerson } from '../../chat/same-person.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Actor } from './policy.js';
 import type { Identity, PeopleStore, Someone } from './ports.js';
@@ -26,7 +27,9 @@ export function createWho({ people, profiles, administrators, clock }: WhoParts)
       ...(zone !== undefined && { zone }),
     };
     const met = await people.meet({ platform, tenant, id }, known, clock.now());
-    const isNamed = administrators.some((one) => met.identities.some((identity) => isSame(one, identity)));
+    const isNamed = administrators.some((one) =>
+      met.identities.some((identity) => isSamePerson(one, identity)),
+    );
     return {
       person: isNamed ? withRole(met) : met,
       standing: profile?.standing ?? 'member',
@@ -36,12 +39,4 @@ export function createWho({ people, profiles, administrators, clock }: WhoParts)
 
 function withRole(person: Someone): Someone {
   return { ...person, grants: [...person.grants, { role: 'administrator', scopes: [] }] };
-}
-
-function isSame(one: Identity, other: Identity): boolean {
-  return (
-    one.platform === other.platform &&
-    one.tenant.toLowerCase() === other.tenant.toLowerCase() &&
-    one.id.toLowerCase() === other.id.toLowerCase()
-  );
 }

@@ -1,5 +1,7 @@
-import type { Incoming, IncomingAction, IncomingForm, IncomingText } from '../../chat/incoming.js';
-import type { Form, Reply } from '../../chat/reply.js';
+import type { CommandSet } from '../../chat/command.js';
+import { alone } from '../../chat/commands.js';
+import type { Incoming, IncomingAction, IncomingText } from '../../chat/incoming.js';
+import type { Reply } from '../../chat/reply.js';
 import { cardReply, replyOf } from './card.js';
 import { askReason, REASON_FORM, step, takeReason } from './decide.js';
 import { WRITE_FORM } from './form.js';
@@ -13,25 +15,13 @@ import { fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
 import { chooseKind, editWriting, openWriting, saveWriting, startWriting } from './write.js';
 
-type Run = (incoming: IncomingText) => Promise<Reply | Form> | Reply;
-
-/** What this feature adds to the desk. */
-export interface SubmissionHandlers {
-  readonly commands: readonly {
-    readonly words: readonly string[];
-    read(rest: string): Run | undefined;
-  }[];
-  readonly actions: Readonly<Record<string, (incoming: IncomingAction) => Promise<Reply | Form> | Reply>>;
-  readonly forms: Readonly<Record<string, (incoming: IncomingForm) => Promise<Reply | Form> | Reply>>;
-}
-
 /** Entries shown of a list. */
 const MOST_LISTED = 10;
 /** Looked through for those that somebody may decide. */
 const MOST_WAITING = 200;
 
 /** `/wsis submit`, `/wsis entry 12`, `/wsis entries`, `/wsis review`, and the buttons of a card. */
-export function createSubmissionHandlers(parts: SubmissionParts): SubmissionHandlers {
+export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
   const move =
     (name: Move) =>
     (incoming: IncomingAction): Promise<Reply> =>
@@ -53,11 +43,10 @@ export function createSubmissionHandlers(parts: SubmissionParts): SubmissionHand
           return id === undefined ? undefined : (incoming) => show(parts, incoming, Number(id));
         },
       },
-      {
-        words: ['entries', 'my entries', 'submissions', 'my submissions'],
-        read: alone((incoming) => listMine(parts, incoming)),
-      },
-      { words: ['review', 'queue'], read: alone((incoming) => listQueue(parts, incoming)) },
+      alone(['entries', 'my entries', 'submissions', 'my submissions'], (incoming) =>
+        listMine(parts, incoming),
+      ),
+      alone(['review', 'queue'], (incoming) => listQueue(parts, incoming)),
     ],
     actions: {
       'submissions.new': (incoming) => {
@@ -85,10 +74,6 @@ export function createSubmissionHandlers(parts: SubmissionParts): SubmissionHand
       [REASON_FORM]: (incoming) => takeReason(parts, incoming),
     },
   };
-}
-
-function alone(run: Run) {
-  return (rest: string): Run | undefined => (rest === '' ? run : undefined);
 }
 
 /** The submission that a button is about, and the version it was drawn from. */

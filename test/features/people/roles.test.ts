@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { combineCommands } from '../../../src/chat/commands.js';
 import type { Person } from '../../../src/chat/incoming.js';
-import { combineCommands } from '../../../src/features/deadlines/commands.js';
 import { readPerson } from '../../../src/features/deadlines/exchange/person.js';
 import { createRoleHandlers } from '../../../src/features/people/roles.js';
 import { createWho } from '../../../src/features/people/who.js';

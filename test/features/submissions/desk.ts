@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
+import { combineCommands } from '../../../src/chat/commands.js';
 import type { IncomingForm, Person } from '../../../src/chat/incoming.js';
 import { silentLog } from '../../../src/chat/log.js';
 import type { SentMessage } from '../../../src/chat/platform.js';
 import type { Profile } from '../../../src/chat/profiles.js';
 import { type Form, filledIn, isForm, type Reply } from '../../../src/chat/reply.js';
-import { combineCommands } from '../../../src/features/deadlines/commands.js';
 import { endOf } from '../../../src/features/deadlines/ports.js';
 import { may } from '../../../src/features/people/policy.js';
 import { createWho } from '../../../src/features/people/who.js';

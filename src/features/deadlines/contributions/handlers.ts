@@ -1,8 +1,8 @@
+import type { Command, CommandSet } from '../../../chat/command.js';
+import { alone } from '../../../chat/commands.js';
 import type { IncomingAction, IncomingForm, IncomingText } from '../../../chat/incoming.js';
 import type { Form, Reply } from '../../../chat/reply.js';
 import type { Edition } from '../calendar.js';
-import type { Command, CommandSet } from '../command.js';
-import { alone } from '../commands.js';
 import { readerOf, sentence, visibilityOf } from '../present/context.js';
 import { editionNamed, readName } from '../processes/find.js';
 import { commonWording } from '../wording/common/wording.js';

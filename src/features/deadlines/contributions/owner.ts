@@ -1,9 +1,9 @@
 import type { Incoming, Place } from '../../../chat/incoming.js';
 import type { ReplyPart } from '../../../chat/reply.js';
+import { isSamePerson } from '../../../chat/same-person.js';
 import type { Language } from '../../../shared/language.js';
 import { GENEVA } from '../../../shared/zones.js';
 import type { PersonRef } from '../calendar.js';
-import { isSamePerson } from '../policy.js';
 import type { Act } from '../ports.js';
 import type { Reader } from '../present/context.js';
 import { DEFAULT_SETTINGS } from '../subscriber.js';

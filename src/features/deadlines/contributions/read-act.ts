@@ -1,7 +1,7 @@
+import { isSamePerson } from '../../../chat/same-person.js';
 import type { PersonRef } from '../calendar.js';
 import type { Contribution } from '../contribution.js';
 import { readPerson } from '../exchange/person.js';
-import { isSamePerson } from '../policy.js';
 import type { ContributionChange } from '../ports.js';
 import type { Reader } from '../present/context.js';
 import { readLink } from '../reminders/done-form.js';

@@ -1,4 +1,4 @@
-import type { Command, CommandSet } from '../command.js';
+import type { Command, CommandSet } from '../../../chat/command.js';
 import { createExportCommands, type ExportCommandParts } from './export-commands.js';
 import { createFeedCommands, type FeedParts } from './feeds/commands.js';
 import { createImportCommands, type ImportCommandParts } from './import-commands.js';

@@ -1,7 +1,7 @@
+import type { CommandSet } from '../../../chat/command.js';
 import type { IncomingText } from '../../../chat/incoming.js';
 import type { Reply, ReplyFile } from '../../../chat/reply.js';
 import type { Clock } from '../../../shared/clock.js';
-import type { CommandSet } from '../command.js';
 import type { Policy } from '../policy.js';
 import type { CalendarStore, Contribution, ContributionStore, Edition } from '../ports.js';
 import { nameIn, type Reader, readerOf, replyOf, sentence, visibilityOf } from '../present/context.js';

@@ -1,8 +1,8 @@
+import type { CommandSet } from '../../../chat/command.js';
 import type { Incoming, IncomingAction, IncomingForm, IncomingText } from '../../../chat/incoming.js';
 import type { Form, Reply, ReplyPart } from '../../../chat/reply.js';
 import type { Clock } from '../../../shared/clock.js';
 import type { PersonRef } from '../calendar.js';
-import type { CommandSet } from '../command.js';
 import type { Policy } from '../policy.js';
 import type { CalendarStore } from '../ports.js';
 import { type Reader, readerOf, replyOf, sentence } from '../present/context.js';

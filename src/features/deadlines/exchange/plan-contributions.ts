@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isSamePerson } from '../../../chat/same-person.js';
 import type { Edition, PersonRef } from '../calendar.js';
 import type { Contribution } from '../contribution.js';
-import { isSamePerson } from '../policy.js';
 import type { ContributionChange, NewContribution } from '../ports.js';
 import { type Finding, refused } from './finding.js';
 import { isSame } from './plan-phases.js';

@@ -1,6 +1,6 @@
+import { isSamePerson } from '../../../chat/same-person.js';
 import type { Edition, Phase } from '../calendar.js';
 import { type Contribution, isOutstanding } from '../contribution.js';
-import { isSamePerson } from '../policy.js';
 import type { CalendarStore, ContributionStore, SubscriberStore } from '../ports.js';
 import type { PlannedReminder } from '../reminder.js';
 import type { Silence, Subscriber } from '../subscriber.js';

@@ -1,6 +1,6 @@
+import type { Command, CommandSet } from '../../../chat/command.js';
 import type { IncomingAction, IncomingForm, IncomingText } from '../../../chat/incoming.js';
 import type { Form, Reply } from '../../../chat/reply.js';
-import type { Command, CommandSet } from '../command.js';
 import { readerOf, sentence } from '../present/context.js';
 import { isLabel } from '../shift.js';
 import { TEMPLATES } from '../templates/templates.js';

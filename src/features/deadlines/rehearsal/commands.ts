@@ -1,7 +1,7 @@
+import type { CommandSet } from '../../../chat/command.js';
 import type { IncomingText } from '../../../chat/incoming.js';
 import type { Reply } from '../../../chat/reply.js';
 import type { Clock } from '../../../shared/clock.js';
-import type { CommandSet } from '../command.js';
 import type { CalendarStore } from '../ports.js';
 import { readerOf, sentence } from '../present/context.js';
 import { editionNamed } from '../processes/find.js';

@@ -1,4 +1,4 @@
-import type { CommandSet } from '../command.js';
+import type { CommandSet } from '../../../chat/command.js';
 import { CALENDAR, DONE, MUTE, SNOOZE } from '../messages/buttons.js';
 import { pressCalendar } from './calendar.js';
 import { pressDone, takeDone } from './done.js';

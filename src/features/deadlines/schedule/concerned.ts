@@ -1,6 +1,6 @@
+import { isSamePerson } from '../../../chat/same-person.js';
 import type { Edition, PersonRef } from '../calendar.js';
 import type { Contribution } from '../contribution.js';
-import { isSamePerson } from '../policy.js';
 import type { Subscriber } from '../subscriber.js';
 import type { Concerned } from './contributions.js';
 

@@ -1,7 +1,7 @@
+import type { Command, CommandSet } from '../../../chat/command.js';
+import { alone } from '../../../chat/commands.js';
 import type { IncomingText } from '../../../chat/incoming.js';
 import type { Outcome } from '../../../chat/router.js';
-import type { Command, CommandSet } from '../command.js';
-import { alone } from '../commands.js';
 import { CHANGE, MUTE, UNDO, UNMUTE } from './buttons.js';
 import { pressChange, takeChange } from './change.js';
 import { SETTINGS_FORM } from './form.js';

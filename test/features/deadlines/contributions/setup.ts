@@ -1,6 +1,6 @@
+import { combineCommands } from '../../../../src/chat/commands.js';
 import type { IncomingAction, IncomingForm, IncomingText, Person } from '../../../../src/chat/incoming.js';
 import { type Form, filledIn, isForm, type Reply } from '../../../../src/chat/reply.js';
-import { combineCommands } from '../../../../src/features/deadlines/commands.js';
 import { createContributionHandlers } from '../../../../src/features/deadlines/contributions/handlers.js';
 import type { ContributionParts } from '../../../../src/features/deadlines/contributions/parts.js';
 import { createPolicy } from '../../../../src/features/deadlines/policy.js';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { combineCommands } from '../../../../src/chat/commands.js';
 import { type Form, isForm, type Reply } from '../../../../src/chat/reply.js';
-import { combineCommands } from '../../../../src/features/deadlines/commands.js';
 import { createExchangeHandlers } from '../../../../src/features/deadlines/exchange/commands.js';
 import { readCsv } from '../../../../src/features/deadlines/exchange/csv/read.js';
 import { readCalendar } from '../../../../src/features/deadlines/exchange/ical/read.js';

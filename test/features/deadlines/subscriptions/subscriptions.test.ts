@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { combineCommands } from '../../../../src/chat/commands.js';
 import type { IncomingForm } from '../../../../src/chat/incoming.js';
 import { silentLog } from '../../../../src/chat/log.js';
 import { type Form, filledIn, isForm, plainSpans, type Reply } from '../../../../src/chat/reply.js';
-import { combineCommands } from '../../../../src/features/deadlines/commands.js';
 import { editionsFromReference } from '../../../../src/features/deadlines/history.js';
 import { createPolicy } from '../../../../src/features/deadlines/policy.js';
 import { createSubscriptionHandlers } from '../../../../src/features/deadlines/subscriptions/handlers.js';

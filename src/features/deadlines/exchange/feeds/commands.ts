@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { CommandSet } from '../../../../chat/command.js';
+import { alone } from '../../../../chat/commands.js';
 import type { Incoming, IncomingAction, IncomingText } from '../../../../chat/incoming.js';
 import type { Reply } from '../../../../chat/reply.js';
 import type { Clock } from '../../../../shared/clock.js';
 import type { Language } from '../../../../shared/language.js';
-import type { CommandSet } from '../../command.js';
-import { alone } from '../../commands.js';
 import type { CalendarStore, Feed, FeedStore, PersonRef } from '../../ports.js';
 import { readerOf, sentence } from '../../present/context.js';
 import { exchangeWording } from '../../wording/exchange/wording.js';

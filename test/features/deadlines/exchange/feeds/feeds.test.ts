@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { combineCommands } from '../../../../../src/chat/commands.js';
 import { silentLog } from '../../../../../src/chat/log.js';
 import { isForm, plainSpans, type Reply } from '../../../../../src/chat/reply.js';
-import { combineCommands } from '../../../../../src/features/deadlines/commands.js';
 import { createFeedRoute } from '../../../../../src/features/deadlines/exchange/feed-route.js';
 import { createFeedCommands } from '../../../../../src/features/deadlines/exchange/feeds/commands.js';
 import { readCalendar } from '../../../../../src/features/deadlines/exchange/ical/read.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Command, CommandSet } from '../../../src/features/deadlines/command.js';
-import { alone, combineCommands } from '../../../src/features/deadlines/commands.js';
-import { sentence } from '../../../src/features/deadlines/present/context.js';
-import { saying } from '../../support/incoming.js';
+import type { Command, CommandSet } from '../../src/chat/command.js';
+import { alone, combineCommands } from '../../src/chat/commands.js';
+import { sentence } from '../../src/features/deadlines/present/context.js';
+import { saying } from '../support/incoming.js';
 
 function told(words: readonly string[], read: (rest: string) => string | undefined): Command {
   return {

@@ -1,8 +1,8 @@
-import type { IncomingText } from '../../chat/incoming.js';
-import type { Outcome } from '../../chat/router.js';
 import type { Command, CommandSet } from './command.js';
+import type { IncomingText } from './incoming.js';
+import type { Outcome } from './router.js';
 
-/** Several parts of the feature as one. */
+/** Several parts of the desk as one. */
 export interface Commands extends Pick<CommandSet, 'actions' | 'forms'> {
   /** What a text orders; undefined when it is a question. */
   find(text: string): ((incoming: IncomingText) => Outcome) | undefined;

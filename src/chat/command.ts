@@ -1,5 +1,5 @@
-import type { IncomingText } from '../../chat/incoming.js';
-import type { Handlers, Outcome } from '../../chat/router.js';
+import type { IncomingText } from './incoming.js';
+import type { Handlers, Outcome } from './router.js';
 
 /** Words behind `/wsis`, or in a message to the bot, that are an order and no question. */
 export interface Command {
@@ -9,7 +9,7 @@ export interface Command {
   read(rest: string): ((incoming: IncomingText) => Outcome) | undefined;
 }
 
-/** What one part of the feature adds to the desk. */
+/** What one part of a feature adds to the desk. */
 export interface CommandSet {
   readonly commands: readonly Command[];
   readonly actions: Handlers['actions'];
