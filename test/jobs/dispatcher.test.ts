@@ -26,6 +26,14 @@ const message = (key: string, conversation: string, urgency = 0): NewOutboxMessa
   urgency,
 });
 
+function signal() {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
 describe('the dispatcher', () => {
   let connection: Connection;
   let bot: RunningBot;
@@ -82,6 +90,30 @@ describe('the dispatcher', () => {
     await outbox().add([message('low', 'C1', 1), message('high', 'C1', 9)]);
     await dispatcher({ settings: { perMinute: () => 600, lease: 5_000, gap: 0 } }).drain(5_000);
     expect(texts().indexOf('high')).toBeLessThan(texts().indexOf('low'));
+  });
+
+  it('goes on to the next message though it looked while the one before was just letting go', async () => {
+    await outbox().add([message('first', 'C1', 9), message('second', 'C1')]);
+    const real = outbox();
+    const [hasLooked, hasSettled] = [signal(), signal()];
+    const unlucky: typeof real = {
+      ...real,
+      async settle(...settled) {
+        await hasLooked.given;
+        const outcome = await real.settle(...settled);
+        hasSettled.give();
+        return outcome;
+      },
+      async findDelay(gap) {
+        const delay = await real.findDelay(gap);
+        hasLooked.give();
+        await hasSettled.given;
+        await new Promise((resolve) => setImmediate(resolve));
+        return delay;
+      },
+    };
+    await dispatcher({ outbox: unlucky }).drain(5_000);
+    expect(texts()).toEqual(['first', 'second']);
   });
 
   it('sends nothing when there is nothing left to say', async () => {

@@ -9,6 +9,12 @@ import { rehearsal, SEASON, setScene } from '../support/season/scene.js';
 import { type RecordingSlack, startRecordingSlack } from '../support/slack/web-api.js';
 import { type FakeConnector, startConnector } from '../support/teams/connector.js';
 
+/** What became of reminders that were due, for whoever has to find out why one was not posted. */
+const UNSENT = `
+  SELECT reminders.key, reminders.state, outbox.state AS message, not_before - now() AS wait, attempts, claimed_by, reason
+  FROM reminders LEFT JOIN outbox ON outbox.id = outbox_id
+  WHERE reminders.at > $1::timestamptz - interval '2 hours' AND reminders.at < $1::timestamptz + interval '2 hours'`;
+
 describe('September 2022 to March 2023, with the clock moving', () => {
   let connection: Connection;
   let store: Store;
@@ -42,7 +48,8 @@ describe('September 2022 to March 2023, with the clock moving', () => {
       await bot.reminding.deliver(60_000);
       const due = rehearsed.filter((message) => message.at.toString() === at);
       const posted = slack.messages.length + teams.messages.length - before;
-      expect({ at, posted, troubles }).toEqual({ at, posted: due.length, troubles: [] });
+      const unsent = posted === due.length ? [] : await connection.query(UNSENT, [at]);
+      expect({ at, posted, unsent, troubles }).toEqual({ at, posted: due.length, unsent: [], troubles: [] });
     }
     bot.setClock(SEASON.until.toString());
     await bot.reminding.look();

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Place } from '../../chat/incoming.js';
-import type { ClaimedMessage, OutboxStore, Outcome } from '../../chat/outbox.js';
+import type { ClaimedMessage, OutboxStore, Outcome, WorkspaceRoom } from '../../chat/outbox.js';
 import { createGate, type Gate } from './gate.js';
 import { createLimit } from './limit.js';
 import { type SendParts, sendMessage } from './send.js';
@@ -105,24 +105,34 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     held.add(work);
   }
 
+  /** `until` is of `performance.now()`: a computer's clock that is set right meanwhile ends nothing early. */
   async function drain(until: number): Promise<void> {
-    while (!stopping.signal.aborted && Date.now() < until) {
+    let isOver = false;
+    while (!isOver && !stopping.signal.aborted && performance.now() < until) {
       const startBy = performance.now() + lease / 2;
+      // Before looking: what lets go of its conversation while we look makes room for a message we did not see.
+      const wasIdle = held.size === 0;
       const rooms = workspaces.rooms();
       const claimed = await outbox.claim(name, workspaces.most, lease, gap, rooms);
       for (const message of claimed) hold(message, startBy);
-      if (claimed.length > 0) continue;
-      const delay = await outbox.findDelay(gap);
-      if (held.size === 0 && (delay === undefined || delay > WORTH_WAITING)) return;
-      const isFull = rooms.some(({ most }) => most === 0);
-      const nextLook = Math.max(isFull ? LOOK_FOR_OTHERS : 0, delay ?? WORTH_WAITING);
-      await Promise.race([...held, pause(Math.min(nextLook, WORTH_WAITING))]);
+      if (claimed.length === 0) isOver = await waitForMore(rooms, wasIdle);
     }
+  }
+
+  /** Waits until there may be something to send; true when nothing could be sent soon. */
+  async function waitForMore(rooms: readonly WorkspaceRoom[], wasIdle: boolean): Promise<boolean> {
+    const delay = await outbox.findDelay(gap);
+    if (wasIdle && (delay === undefined || delay > WORTH_WAITING)) return true;
+    if (!wasIdle && held.size === 0) return false;
+    const isFull = rooms.some(({ most }) => most === 0);
+    const nextLook = Math.max(isFull ? LOOK_FOR_OTHERS : 0, delay ?? WORTH_WAITING);
+    await Promise.race([...held, pause(Math.min(nextLook, WORTH_WAITING))]);
+    return false;
   }
 
   return {
     drain(milliseconds) {
-      draining ??= drain(Date.now() + milliseconds).finally(() => {
+      draining ??= drain(performance.now() + milliseconds).finally(() => {
         draining = undefined;
       });
       return draining;
