@@ -114,8 +114,8 @@ export function createReminding(parts: RemindingParts): Reminding {
     wake: look,
     deliver: dispatcher.drain,
     async audit() {
-      await reachOwners();
-      await audit();
+      // Neither keeps the other from being done.
+      await audit().finally(reachOwners);
     },
     log,
     times,

@@ -19,6 +19,8 @@ export interface Matter {
 export interface Actor {
   readonly person: Someone;
   readonly standing: Standing;
+  /** Roles by configuration, which the store does not have; among those of the person too. */
+  readonly configured?: readonly Grant[];
 }
 
 export interface Permission {
@@ -112,6 +114,17 @@ export type OtherAct = keyof typeof OTHER_PERMISSIONS;
 export function may(actor: Actor, act: SubmissionAct, matter: Matter): boolean {
   const permission: Permission = SUBMISSION_PERMISSIONS[act];
   return actor.standing === 'member' && permission.may(actor, matter);
+}
+
+/**
+ * As which role somebody does something that they may do: the first of theirs that would be enough alone; undefined
+ * where no role is needed, as for what is their own.
+ */
+export function roleFor(actor: Actor, act: SubmissionAct, matter: Matter): Role | undefined {
+  const isEnough = (grants: readonly Grant[]) =>
+    may({ ...actor, person: { ...actor.person, grants } }, act, matter);
+  if (isEnough([])) return undefined;
+  return actor.person.grants.find((grant) => isEnough([grant]))?.role;
 }
 
 export function mayElse(actor: Actor, act: OtherAct): boolean {

@@ -50,6 +50,9 @@ export interface LinkProposal {
 
 export type LinkOutcome =
   | { readonly kind: 'linked'; readonly person: Someone }
+  /** One of the two decided on what the other sent in: that has to be opened anew first. */
+  | { readonly kind: 'decided'; readonly submission: number }
   | { readonly kind: 'unknown' | 'expired' | 'not yours' };
 
 export type { Actor, Matter, OtherAct, SubmissionAct } from './policy.js';
+export { roleFor } from './policy.js';

@@ -3,7 +3,7 @@ import type { ProfileSource } from '../../chat/profiles.js';
 import { isSamePerson } from '../../chat/same-person.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Actor } from './policy.js';
-import type { Identity, PeopleStore, Someone } from './ports.js';
+import type { Grant, Identity, PeopleStore } from './ports.js';
 
 export interface WhoParts {
   readonly people: Pick<PeopleStore, 'meet'>;
@@ -30,13 +30,13 @@ export function createWho({ people, profiles, administrators, clock }: WhoParts)
     const isNamed = administrators.some((one) =>
       met.identities.some((identity) => isSamePerson(one, identity)),
     );
+    const configured = isNamed ? [ADMINISTRATOR] : [];
     return {
-      person: isNamed ? withRole(met) : met,
+      person: { ...met, grants: [...met.grants, ...configured] },
       standing: profile?.standing ?? 'member',
+      configured,
     };
   };
 }
 
-function withRole(person: Someone): Someone {
-  return { ...person, grants: [...person.grants, { role: 'administrator', scopes: [] }] };
-}
+const ADMINISTRATOR: Grant = { role: 'administrator', scopes: [] };

@@ -1,4 +1,5 @@
 import type { SubmissionAct } from '../people/ports.js';
+import type { Submission } from './submission.js';
 import { isOpen, type Move, type State, stateAfter } from './transitions.js';
 
 /** What somebody does with a submission, by what it is called in the policy. */
@@ -17,6 +18,14 @@ const ACT_OF_MOVE: Readonly<Record<Move, SubmissionAct>> = {
 /** Which permission a move needs. */
 export function actOf(move: Move): SubmissionAct {
   return ACT_OF_MOVE[move];
+}
+
+/** Whether something that is in its state lets it be done: what was never sent in is not opened anew. */
+export function isPossibleFor(
+  act: SubmissionAct,
+  { state, submittedAt }: Pick<Submission, 'state' | 'submittedAt'>,
+): boolean {
+  return isPossible(act, state) && (act !== 'reopen' || submittedAt !== undefined);
 }
 
 /** Whether a state lets something be done at all, whoever does it. */

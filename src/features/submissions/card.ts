@@ -2,7 +2,7 @@ import type { Action, Fact, Reply, ReplyPart } from '../../chat/reply.js';
 import type { Language } from '../../shared/language.js';
 import { joinList } from '../../shared/wording.js';
 import type { Actor, SubmissionAct } from '../people/ports.js';
-import { isPossible } from './acts.js';
+import { isPossible, isPossibleFor } from './acts.js';
 import type { FieldDefinition } from './kinds/field.js';
 import { KIND_DEFINITIONS } from './kinds/kinds.js';
 import type { NamedCatalog, SubmissionParts } from './parts.js';
@@ -22,7 +22,7 @@ export interface Shown {
 }
 
 /** Buttons, in their order, with the act that each needs. */
-const BUTTONS: readonly (readonly [name: ButtonName, act: SubmissionAct])[] = [
+const BUTTONS = [
   ['send', 'write'],
   ['edit', 'write'],
   ['take', 'take'],
@@ -33,19 +33,7 @@ const BUTTONS: readonly (readonly [name: ButtonName, act: SubmissionAct])[] = [
   ['undo', 'undo'],
   ['reopen', 'reopen'],
   ['withdraw', 'withdraw'],
-];
-
-export type ButtonName =
-  | 'send'
-  | 'edit'
-  | 'take'
-  | 'approve'
-  | 'request'
-  | 'reject'
-  | 'publish'
-  | 'undo'
-  | 'reopen'
-  | 'withdraw';
+] as const satisfies readonly (readonly [name: string, act: SubmissionAct])[];
 
 /** What it is, who sent it, which rules it meets, how it stands, and what the viewer may do about it now. */
 export function cardReply(
@@ -196,14 +184,16 @@ function buttonsFor(
   shown: Shown,
 ): readonly Action[] {
   const say = submissionWording(language);
-  const { id, version, state } = shown.submission;
+  const { id, version } = shown.submission;
   const matter = matterOf(shown, clock.now());
-  return BUTTONS.filter(([, act]) => isPossible(act, state) && may(viewer, act, matter)).map(([name]) => ({
-    action: `submissions.${name}`,
-    argument: String(id),
-    version: String(version),
-    label: say(`button.${name}`),
-    ...(name === 'send' || name === 'approve' ? { style: 'primary' as const } : {}),
-    ...(name === 'reject' ? { style: 'danger' as const } : {}),
-  }));
+  return BUTTONS.filter(([, act]) => isPossibleFor(act, shown.submission) && may(viewer, act, matter)).map(
+    ([name]) => ({
+      action: `submissions.${name}`,
+      argument: String(id),
+      version: String(version),
+      label: say(`button.${name}`),
+      ...(name === 'send' || name === 'approve' ? { style: 'primary' as const } : {}),
+      ...(name === 'reject' ? { style: 'danger' as const } : {}),
+    }),
+  );
 }

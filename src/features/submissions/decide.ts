@@ -6,13 +6,11 @@ import type { Language } from '../../shared/language.js';
 import type { Actor, Someone } from '../people/ports.js';
 import { actOf } from './acts.js';
 import { cardReply, replyOf } from './card.js';
-import { limitsOf } from './editions.js';
 import type { SubmissionParts } from './parts.js';
 import { placeOf } from './places.js';
 import { matterOf, planMove, planUndo } from './plan.js';
 import type { Held, Outcome, Plan, Submission, Tell } from './ports.js';
 import { redrawCards } from './redraw.js';
-import { checksOf } from './rules/checks.js';
 import { seen, shownOf } from './show.js';
 import type { Move } from './transitions.js';
 import { fieldWording } from './wording/fields/wording.js';
@@ -106,30 +104,20 @@ export async function step(
   const language = incoming.person.language ?? 'en';
   const now = parts.clock.now();
   const known = await parts.submissions.find(id);
-  const isSending = move === 'submit' || move === 'resubmit';
-  if (isSending && known && checksOf(known).some(({ isMet }) => !isMet))
-    return answer(parts, viewer, language, known, { text: 'rule.checks', tone: 'warning' });
-  const limits = known && limitsOf(known.kind, known.edition);
-  const planning = { may: parts.may, standing: viewer.standing, now };
-  // Roles by configuration are not in the store.
-  const withRoles = (held: Held): Held => ({
-    ...held,
-    actor: { ...held.actor, grants: viewer.person.grants },
-  });
+  const planning = { may: parts.may, viewer, now };
   const plan = (held: Held): Plan =>
-    move === 'undo'
-      ? planUndo(withRoles(held), planning)
-      : planMove(move, withRoles(held), { ...planning, ...(isSending && limits && { limits }) });
+    move === 'undo' ? planUndo(held, planning) : planMove(move, held, planning);
   const act = { by: viewer.person.id, platform: incoming.person.platform, at: now };
   const tell = await preparedTell(parts, known, move, viewer.person.id, reason);
   const more = { tell, ...(reason !== undefined && { reason }) };
   const outcome = await parts.submissions.change(id, version, viewer.person.id, plan, act, more);
   if (outcome.kind === 'done') {
-    if (move === 'take') await parts.submissions.assign(id, viewer.person.id, act);
     await parts.wake();
     redrawCards(parts, id);
   }
-  return outcomeReply(parts, viewer, language, move, id, outcome);
+  // Whoever lost a role meanwhile is shown what they may see now.
+  const reader = outcome.kind === 'refused' ? await parts.who(incoming) : viewer;
+  return outcomeReply(parts, reader, language, move, id, outcome);
 }
 
 async function outcomeReply(
@@ -162,6 +150,8 @@ async function outcomeReply(
         { other: outcome.other ?? '' },
       );
     case 'refused': {
+      if (outcome.why === 'checks')
+        return answer(parts, viewer, language, outcome.submission, { text: 'rule.checks', tone: 'warning' });
       const state = fieldWording(language)(`state.${outcome.submission.state}`);
       const why = (['not allowed', 'not now', 'voted', 'no undo'] as const).find(
         (one) => one === outcome.why,

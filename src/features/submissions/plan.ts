@@ -1,9 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Actor, Matter, SubmissionAct } from '../people/ports.js';
-import { actOf } from './acts.js';
+import type { Actor, Matter, Someone, SubmissionAct } from '../people/ports.js';
+import { roleFor } from '../people/ports.js';
+import { actOf, isPossibleFor } from './acts.js';
+import { limitsOf } from './editions.js';
 import { nameKey, workDomain } from './keys.js';
 import { KIND_DEFINITIONS } from './kinds/kinds.js';
 import type { Held, Limits, Plan, Submission } from './ports.js';
+import { checksOf } from './rules/checks.js';
 import { type Move, stateAfter } from './transitions.js';
 
 /** A decision may be taken back by whoever made it, for so long. */
@@ -56,29 +59,48 @@ function isSameDomain(one: string | undefined, other: string | undefined): boole
 
 export interface Planning {
   readonly may: May;
-  readonly standing: Actor['standing'];
+  /** Whoever acts, as they were known before; the roles they have by now are those that are held. */
+  readonly viewer: Pick<Actor, 'standing' | 'configured'>;
   readonly now: Temporal.Instant;
-  /** What the edition's rules ask of what is sent in. */
-  readonly limits?: Limits;
 }
 
 /**
  * What comes of a move, decided from how everything is at the moment of the act. Of a kind that two have to approve the
  * first one's word is a vote.
  */
-export function planMove(move: Move, held: Held, { may, standing, now, limits }: Planning): Plan {
-  const { submission, actor, votes } = held;
-  if (!may({ person: actor, standing }, actOf(move), matterOf(held, now)))
-    return { kind: 'refuse', why: 'not allowed' };
-  if (stateAfter(submission.state, move) === undefined) return { kind: 'refuse', why: 'not now' };
+export function planMove(move: Move, held: Held, { may, viewer, now }: Planning): Plan {
+  const { submission, votes } = held;
+  const actor = actingAs(held.actor, viewer);
+  const matter = matterOf(held, now);
+  if (!may(actor, actOf(move), matter)) return { kind: 'refuse', why: 'not allowed' };
+  if (!isPossibleFor(actOf(move), submission) || stateAfter(submission.state, move) === undefined)
+    return { kind: 'refuse', why: 'not now' };
+  const isSending = move === 'submit' || move === 'resubmit';
+  if (isSending && checksOf(submission).some(({ isMet }) => !isMet)) return { kind: 'refuse', why: 'checks' };
+  const role = roleOf(actor, actOf(move), matter);
   if (move === 'approve' && KIND_DEFINITIONS[submission.kind].needsTwo) {
-    if (votes.includes(actor.id)) return { kind: 'refuse', why: 'voted' };
-    if (votes.length === 0) return { kind: 'vote' };
+    if (votes.includes(held.actor.id)) return { kind: 'refuse', why: 'voted' };
+    if (votes.length === 0) return { kind: 'vote', ...role };
   }
-  return { kind: 'move', move, ...(limits && { limits }) };
+  return { kind: 'move', move, ...role, ...countingOf(submission) };
 }
 
-export function planUndo(held: Held, { may, standing, now }: Omit<Planning, 'limits'>): Plan {
-  const isAllowed = may({ person: held.actor, standing }, 'undo', matterOf(held, now));
-  return isAllowed ? { kind: 'undo' } : { kind: 'refuse', why: 'no undo' };
+export function planUndo(held: Held, { may, viewer, now }: Planning): Plan {
+  const isAllowed = may(actingAs(held.actor, viewer), 'undo', matterOf(held, now));
+  return isAllowed ? { kind: 'undo', ...countingOf(held.submission) } : { kind: 'refuse', why: 'no undo' };
+}
+
+/** Roles by configuration are not in the store. */
+function actingAs(person: Someone, { standing, configured = [] }: Planning['viewer']): Actor {
+  return { person: { ...person, grants: [...person.grants, ...configured] }, standing };
+}
+
+function roleOf(...asked: Parameters<typeof roleFor>): { readonly role?: string } {
+  const role = roleFor(...asked);
+  return role === undefined ? {} : { role };
+}
+
+function countingOf({ kind, edition }: Submission): { readonly limits?: Limits } {
+  const limits = limitsOf(kind, edition);
+  return limits ? { limits } : {};
 }

@@ -35,21 +35,32 @@ export interface Held {
   readonly submission: Submission;
   /** Ids of those who review it. */
   readonly assigned: readonly string[];
-  /** Ids of those who voted for the version that is there. */
+  /** Ids of those who voted for it since it was last sent in. */
   readonly votes: readonly string[];
   /** Whoever acts, with the roles they have now. */
   readonly actor: Someone;
   readonly sender: Someone;
 }
 
+interface Counting {
+  /** Rules of the edition, of whatever belongs to one: what counts there keeps to them. */
+  readonly limits?: Limits;
+  /** Digest of a link that lets its person send in after the deadline. */
+  readonly late?: string;
+}
+
 /** What is to be done with a submission, decided from how it is while nobody else can change it. */
-export type Plan =
-  | { readonly kind: 'move'; readonly move: Move; readonly limits?: Limits; readonly late?: string }
+export type Plan = (
+  | ({ readonly kind: 'move'; readonly move: Move } & Counting)
   /** The decision is taken back to the state before it. */
-  | { readonly kind: 'undo' }
+  | ({ readonly kind: 'undo' } & Counting)
   /** One of the two votes that are needed. */
   | { readonly kind: 'vote' }
-  | { readonly kind: 'refuse'; readonly why: string };
+  | { readonly kind: 'refuse'; readonly why: string }
+) & {
+  /** As which role it is done, for the trail. */
+  readonly role?: string;
+};
 
 export type Outcome =
   | { readonly kind: 'done'; readonly submission: Submission }
@@ -106,5 +117,4 @@ export interface SubmissionStore {
   ): Promise<Outcome>;
   /** Messages that show it to those who decide, as far as they were sent, with the person each one was for. */
   findCards(id: number): Promise<readonly { readonly message: SentMessage; readonly person: string }[]>;
-  assign(id: number, person: string, act: TrailAct): Promise<void>;
 }

@@ -38,8 +38,8 @@ const WAITING = ['submitted', 'resubmitted'] as const;
 const UNDECIDED = [...WAITING, 'in review'] as const;
 
 /**
- * Every way a submission may go; the store holds the same table, and lets nothing go another way. A first vote of two
- * (`fourEyes`) is no transition: the submission stays in review until the second.
+ * Every way a submission may go; the store holds the same table, and lets nothing go another way. A first vote where
+ * two are needed is no transition: the submission stays where it is until the second.
  */
 export const TRANSITIONS: readonly Transition[] = [
   { move: 'submit', from: 'draft', to: 'submitted' },

@@ -23,16 +23,30 @@ export async function confirmLink(
   if (wish.other_id !== by) return { kind: 'not yours' };
   await query('DELETE FROM identity_links WHERE digest = $1', [digest]);
   if (toInstant(wish.expires).epochMilliseconds <= act.at.epochMilliseconds) return { kind: 'expired' };
-  // Locked in the order of ids, so that two who link the same people never wait for each other.
-  const rows = await query<PersonRow & { readonly merged_into: string | null }>(HOLD_PEOPLE, [
-    [wish.person_id, wish.other_id],
-  ]);
+  const ids = [wish.person_id, wish.other_id];
+  // Submissions before people, as whoever decides locks them; both in the order of ids.
+  const theirs = await query<TheirsRow>(HOLD_SUBMISSIONS, [ids]);
+  const rows = await query<PersonRow & { readonly merged_into: string | null }>(HOLD_PEOPLE, [ids]);
   const [one, other] = rows.toSorted((left, right) =>
     Number(toInstant(left.since).epochMilliseconds - toInstant(right.since).epochMilliseconds),
   );
   if (!one || !other || rows.some(({ merged_into }) => merged_into !== null)) return { kind: 'unknown' };
+  const decided = theirs.find(
+    ({ sender_id, decided_by }) => decided_by !== null && ids.includes(sender_id) && ids.includes(decided_by),
+  );
+  if (decided) return { kind: 'decided', submission: decided.id };
   return { kind: 'linked', person: await merge(query, one, other, act) };
 }
+
+interface TheirsRow {
+  readonly id: number;
+  readonly sender_id: string;
+  readonly decided_by: string | null;
+}
+
+const HOLD_SUBMISSIONS = `
+  SELECT id, sender_id, decided_by FROM submissions
+  WHERE sender_id = ANY ($1::text[]) OR decided_by = ANY ($1::text[]) ORDER BY id FOR UPDATE`;
 
 const HOLD_WISH = 'SELECT person_id, other_id, expires FROM identity_links WHERE digest = $1 FOR UPDATE';
 
@@ -46,6 +60,7 @@ async function merge(query: Query, one: PersonRow, other: PersonRow, act: TrailA
   await query('DELETE FROM role_grants WHERE person_id = $1', [other.id]);
   await query('UPDATE people SET merged_into = $1, mail = NULL WHERE id = $2', [one.id, other.id]);
   await query(FILL, [one.id, other.mail, other.entity]);
+  for (const statement of MOVE_SUBMISSIONS) await query(statement, [one.id, other.id]);
   const facts = { into: one.id, merged: other.id };
   await appendTrail(query, act, [{ action: 'people linked', subject: `person/${one.id}`, facts }]);
   const [merged] = await query<PersonRow>(
@@ -60,6 +75,20 @@ const MOVE_GRANTS = `
   INSERT INTO role_grants (person_id, role, scope, value)
   SELECT $1, role, scope, value FROM role_grants WHERE person_id = $2
   ON CONFLICT DO NOTHING`;
+
+/** What somebody sent in is theirs under either identity, or they could decide it under the other one. */
+const MOVE_SUBMISSIONS = [
+  `UPDATE submissions SET version = version + 1, sender_id = CASE sender_id WHEN $2 THEN $1 ELSE sender_id END,
+     decided_by = CASE decided_by WHEN $2 THEN $1 ELSE decided_by END
+   WHERE sender_id = $2 OR decided_by = $2`,
+  `INSERT INTO assignments (submission_id, person_id, state, since)
+   SELECT submission_id, $1, state, since FROM assignments WHERE person_id = $2 ON CONFLICT DO NOTHING`,
+  'DELETE FROM assignments WHERE person_id = $2 AND $1::text <> $2',
+  `INSERT INTO votes (submission_id, round, person_id, at)
+   SELECT submission_id, round, $1, at FROM votes WHERE person_id = $2 ON CONFLICT DO NOTHING`,
+  'DELETE FROM votes WHERE person_id = $2 AND $1::text <> $2',
+  'UPDATE late_links SET person_id = $1 WHERE person_id = $2',
+] as const;
 
 const FILL = `
   UPDATE people SET mail = coalesce(mail, $2), entity = coalesce(entity, $3), version = version + 1 WHERE id = $1`;

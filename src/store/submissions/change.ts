@@ -5,12 +5,16 @@ import type { Query } from '../connection.js';
 import { addToOutbox } from '../outbox.js';
 import { findPeople } from '../people/people.js';
 import { appendTrail } from '../trail.js';
-import { type Breach, breachOf, slotsOf } from './limits.js';
+import { assign } from './assign.js';
+import { type Breach, breachOf, doesCount, NO_SLOTS, slotsOf, takenBy } from './limits.js';
 import { SUBMISSION_COLUMNS, type SubmissionRow, toSubmission } from './rows.js';
 
 interface HeldRow extends SubmissionRow {
+  readonly round: number;
   readonly entity_key: string | null;
   readonly title_key: string;
+  readonly entity_slot: string | null;
+  readonly project_slot: string | null;
 }
 
 /** To be called in a transaction. The row is locked first, so of two who act at once the second sees what the first did. */
@@ -20,25 +24,25 @@ export async function change(
   seen: number,
   actorId: string,
   plan: (held: Held) => Plan,
-  act: TrailAct,
+  asked: TrailAct,
   { reason, tell }: { readonly reason?: string; readonly tell?: Tell } = {},
 ): Promise<Outcome> {
   const [row] = await query<HeldRow>(HOLD, [id]);
   if (!row) return { kind: 'missing' };
   const submission = toSubmission(row);
   if (submission.version !== seen) return { kind: 'stale', submission };
-  const planned = plan(await holdAll(query, submission, actorId));
+  const planned = plan(await holdAll(query, row, submission, actorId));
   if (planned.kind === 'refuse') return { kind: 'refused', why: planned.why, submission };
-  if (planned.kind === 'vote') return vote(query, submission, act);
+  const act = { ...asked, ...(planned.role !== undefined && { role: planned.role }) };
+  if (planned.kind === 'vote') return vote(query, row, submission, act);
   const change = planned.kind === 'undo' ? undoing(submission) : moving(submission, planned.move);
   if (!change) return { kind: 'refused', why: 'no such way', submission };
-  const limits = planned.kind === 'move' ? planned.limits : undefined;
-  const breach =
-    limits &&
-    (await breachOf(query, row, limits, act.at, planned.kind === 'move' ? planned.late : undefined));
+  const { limits, late } = planned;
+  const breach = change.isSending && limits && (await breachOf(query, row, limits, act.at, late));
   if (breach) return { kind: 'against the rules', ...breach, submission };
   const changed = await write(query, row, change, limits, act);
   if ('rule' in changed) return { kind: 'against the rules', ...changed, submission };
+  if (planned.kind === 'move' && planned.move === 'take') await assign(query, id, actorId, act.at);
   await recordChange(query, submission, changed, planned, act, reason);
   if (tell) await sendOut(query, id, tell(changed));
   return { kind: 'done', submission: changed };
@@ -53,11 +57,18 @@ const KEEP_CARDS = `
   INSERT INTO submission_cards (submission_id, outbox_key) SELECT $1, key FROM unnest($2::text[]) AS key
   ON CONFLICT DO NOTHING`;
 
-const HOLD = `SELECT ${SUBMISSION_COLUMNS}, entity_key, title_key FROM submissions WHERE id = $1 FOR UPDATE`;
+const HOLD = `
+  SELECT ${SUBMISSION_COLUMNS}, round, entity_key, title_key, entity_slot, project_slot
+  FROM submissions WHERE id = $1 FOR UPDATE`;
 
 /** Roles are read again while everything is held, and nobody can take them meanwhile. */
-async function holdAll(query: Query, submission: Submission, actorId: string): Promise<Held> {
-  const { id, version, sender: senderId } = submission;
+async function holdAll(
+  query: Query,
+  { round }: HeldRow,
+  submission: Submission,
+  actorId: string,
+): Promise<Held> {
+  const { id, sender: senderId } = submission;
   await query('SELECT id FROM people WHERE id = ANY ($1::text[]) ORDER BY id FOR SHARE', [
     [actorId, senderId],
   ]);
@@ -66,7 +77,7 @@ async function holdAll(query: Query, submission: Submission, actorId: string): P
   const sender = people.find((one) => one.id === senderId);
   if (!actor || !sender) throw new Error('nobody acts for whom nothing is known');
   const assigned = await query<{ id: string }>(ASSIGNED, [id]);
-  const votes = await query<{ id: string }>(VOTES, [id, version]);
+  const votes = await query<{ id: string }>(VOTES, [id, round]);
   return {
     submission,
     actor,
@@ -77,11 +88,13 @@ async function holdAll(query: Query, submission: Submission, actorId: string): P
 }
 
 const ASSIGNED = `SELECT person_id AS id FROM assignments WHERE submission_id = $1 AND state = 'active' ORDER BY since`;
-const VOTES = 'SELECT person_id AS id FROM votes WHERE submission_id = $1 AND version = $2 ORDER BY at';
+const VOTES = 'SELECT person_id AS id FROM votes WHERE submission_id = $1 AND round = $2 ORDER BY at';
 
 interface Change {
   readonly to: Submission['state'];
   readonly isSending: boolean;
+  /** What was voted before does not count any more. */
+  readonly isNewRound: boolean;
   readonly isDecision: boolean;
   /** A decision is taken back: nobody has decided any more. */
   readonly isUndecided: boolean;
@@ -90,9 +103,11 @@ interface Change {
 function moving({ state }: Submission, move: Extract<Plan, { kind: 'move' }>['move']): Change | undefined {
   const to = stateAfter(state, move);
   if (!to) return undefined;
+  const isSending = move === 'submit' || move === 'resubmit';
   return {
     to,
-    isSending: move === 'submit' || move === 'resubmit',
+    isSending,
+    isNewRound: isSending || move === 'reopen',
     isDecision: to === 'approved' || to === 'rejected',
     isUndecided: move === 'reopen',
   };
@@ -100,29 +115,28 @@ function moving({ state }: Submission, move: Extract<Plan, { kind: 'move' }>['mo
 
 function undoing({ state, decided }: Submission): Change | undefined {
   if (!decided || (state !== 'approved' && state !== 'rejected')) return undefined;
-  return { to: decided.before, isSending: false, isDecision: false, isUndecided: true };
+  return {
+    to: decided.before,
+    isSending: false,
+    isNewRound: false,
+    isDecision: false,
+    isUndecided: true,
+  };
 }
 
-/** Of two who send in at once the second waits for the first and sees that its slot is taken; unique keys back that. */
+/** Of two that come to count at once the second waits for the first and sees its slot taken; unique keys back that. */
 async function write(
   query: Query,
   row: HeldRow,
-  { to, isSending, isDecision, isUndecided }: Change,
+  { to, isSending, isNewRound, isDecision, isUndecided }: Change,
   limits: Limits | undefined,
   act: TrailAct,
 ): Promise<Submission | Breach> {
-  const slots = slotsOf(row, limits);
-  const isFree = to === 'withdrawn' || to === 'rejected';
-  if (isSending) {
-    await query(WAIT_FOR_SLOTS, [[slots.entity, slots.project].filter((slot) => slot !== null)]);
-    const taken = await query<{ rule: Breach['rule']; other: number }>(TAKEN, [
-      row.id,
-      slots.entity,
-      slots.project,
-    ]);
-    const [first] = taken;
-    if (first) return first;
-  }
+  const held = { entity: row.entity_slot, project: row.project_slot };
+  const slots = !doesCount(to) ? NO_SLOTS : limits ? slotsOf(row, limits) : held;
+  const isTaking = (['entity', 'project'] as const).some((one) => slots[one] && slots[one] !== held[one]);
+  const breach = isTaking ? await takenBy(query, row.id, slots) : undefined;
+  if (breach) return breach;
   const [changed] = await query<SubmissionRow>(CHANGE, [
     row.id,
     to,
@@ -131,21 +145,13 @@ async function write(
     isUndecided,
     act.by ?? null,
     act.at.toString(),
-    isSending ? slots.entity : null,
-    isSending ? slots.project : null,
-    isFree,
+    slots.entity,
+    slots.project,
+    isNewRound ? 1 : 0,
   ]);
   if (!changed) throw new Error('a submission that is held is gone');
   return toSubmission(changed);
 }
-
-const WAIT_FOR_SLOTS = `
-  SELECT pg_advisory_xact_lock(hashtextextended(slot, 0))
-  FROM (SELECT slot FROM unnest($1::text[]) AS slot ORDER BY slot) AS wanted`;
-
-const TAKEN = `
-  SELECT CASE WHEN entity_slot = $2 THEN 'entity' ELSE 'project' END AS rule, id AS other FROM submissions
-  WHERE (entity_slot = $2 OR project_slot = $3) AND id <> $1 ORDER BY entity_slot = $2 DESC, id LIMIT 1`;
 
 const CHANGE = `
   UPDATE submissions SET
@@ -155,8 +161,9 @@ const CHANGE = `
     decided_by = CASE WHEN $4 THEN $6 WHEN $5 THEN NULL ELSE decided_by END,
     decided_at = CASE WHEN $4 THEN $7::timestamptz WHEN $5 THEN NULL ELSE decided_at END,
     before = CASE WHEN $4 THEN state WHEN $5 THEN NULL ELSE before END,
-    entity_slot = CASE WHEN $10 THEN NULL ELSE coalesce($8, entity_slot) END,
-    project_slot = CASE WHEN $10 THEN NULL ELSE coalesce($9, project_slot) END
+    entity_slot = $8,
+    project_slot = $9,
+    round = round + $10::int
   WHERE id = $1 RETURNING ${SUBMISSION_COLUMNS}`;
 
 async function recordChange(
@@ -169,21 +176,30 @@ async function recordChange(
 ): Promise<void> {
   const move = planned.kind === 'move' ? planned.move : planned.kind;
   const facts = { move, from: before.state, to: after.state, version: after.version };
-  const deed = { action: 'submission moved', subject: `submission/${after.id}`, facts };
-  await appendTrail(query, act, [{ ...deed, ...(reason !== undefined && { content: { reason } }) }]);
+  const subject = `submission/${after.id}`;
+  const moved = {
+    ...{ action: 'submission moved', subject, facts },
+    ...(reason !== undefined && { content: { reason } }),
+  };
+  const assigned = { action: 'submission assigned', subject, facts: { to: act.by } };
+  await appendTrail(query, act, move === 'take' ? [moved, assigned] : [moved]);
 }
 
-/** Each person has one vote for each version. */
-async function vote(query: Query, submission: Submission, act: TrailAct): Promise<Outcome> {
+/** Each person has one vote in each round. */
+async function vote(
+  query: Query,
+  { round }: HeldRow,
+  submission: Submission,
+  act: TrailAct,
+): Promise<Outcome> {
   const { id, version } = submission;
-  const cast = await query(CAST, [id, version, act.by ?? null, act.at.toString()]);
+  const cast = await query(CAST, [id, round, act.by ?? null, act.at.toString()]);
   if (cast.length === 0) return { kind: 'refused', why: 'voted', submission };
-  await appendTrail(query, act, [
-    { action: 'submission voted for', subject: `submission/${id}`, facts: { version } },
-  ]);
+  const facts = { version, round };
+  await appendTrail(query, act, [{ action: 'submission voted for', subject: `submission/${id}`, facts }]);
   return { kind: 'done', submission };
 }
 
 const CAST = `
-  INSERT INTO votes (submission_id, version, person_id, at) VALUES ($1, $2, $3, $4::timestamptz)
+  INSERT INTO votes (submission_id, round, person_id, at) VALUES ($1, $2, $3, $4::timestamptz)
   ON CONFLICT DO NOTHING RETURNING person_id`;

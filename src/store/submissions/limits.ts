@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Limits } from '../../features/submissions/ports.js';
+import type { Limits, State } from '../../features/submissions/ports.js';
 import type { Query } from '../connection.js';
 import { type Timestamp, toInstant } from '../rows.js';
 
@@ -18,8 +18,20 @@ interface Sent {
 }
 
 /** Keys that only one submission of an edition can hold. */
-export function slotsOf({ edition, category, entity_key, title_key }: Sent, limits: Limits | undefined) {
-  const isCounted = limits !== undefined && edition !== null;
+export interface Slots {
+  readonly entity: string | null;
+  readonly project: string | null;
+}
+
+export const NO_SLOTS: Slots = { entity: null, project: null };
+
+/** Whether something in this state takes a place that others cannot have. */
+export function doesCount(state: State): boolean {
+  return state !== 'draft' && state !== 'withdrawn' && state !== 'rejected';
+}
+
+export function slotsOf({ edition, category, entity_key, title_key }: Sent, limits: Limits): Slots {
+  const isCounted = edition !== null;
   return {
     entity:
       isCounted && limits.isOnePerEntity && category !== null && entity_key
@@ -28,6 +40,25 @@ export function slotsOf({ edition, category, entity_key, title_key }: Sent, limi
     project: isCounted && limits.isOncePerProject && title_key ? JSON.stringify([edition, title_key]) : null,
   };
 }
+
+/** Waits for whoever is just taking one of the slots, and says who has it. */
+export async function takenBy(query: Query, id: number, slots: Slots): Promise<Breach | undefined> {
+  await query(WAIT_FOR_SLOTS, [[slots.entity, slots.project].filter((slot) => slot !== null)]);
+  const [first] = await query<{ rule: Breach['rule']; other: number }>(TAKEN, [
+    id,
+    slots.entity,
+    slots.project,
+  ]);
+  return first;
+}
+
+const WAIT_FOR_SLOTS = `
+  SELECT pg_advisory_xact_lock(hashtextextended(slot, 0))
+  FROM (SELECT slot FROM unnest($1::text[]) AS slot ORDER BY slot) AS wanted`;
+
+const TAKEN = `
+  SELECT CASE WHEN entity_slot = $2 THEN 'entity' ELSE 'project' END AS rule, id AS other FROM submissions
+  WHERE (entity_slot = $2 OR project_slot = $3) AND id <> $1 ORDER BY entity_slot = $2 DESC, id LIMIT 1`;
 
 /**
  * Whether the edition is not open at the moment, to the second, in the zone of its own dates. The phase is held, so that

@@ -33,7 +33,6 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
         person: String(Object(payload).person),
       }));
     },
-    assign: (id, person, act) => transaction((open) => assign(open, id, person, act)),
   };
 }
 
@@ -118,12 +117,14 @@ async function create(
 const CREATE = `
   INSERT INTO submissions (kind, edition, category, sender_id, title, entity, title_key, entity_key, website_key,
     fields, lines, created_at, request_key)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::json, $11::text[], $12::timestamptz, $13)
+  SELECT $1, $2, $3, coalesce(merged_into, id), $5, $6, $7, $8, $9, $10::json, $11::text[], $12::timestamptz, $13
+  FROM people WHERE id = $4 FOR SHARE
   ON CONFLICT (request_key) DO NOTHING
   RETURNING ${SUBMISSION_COLUMNS}`;
 
 const BY_REQUEST = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE request_key = $1`;
 
+/** Places that it has already are kept until it is sent in again, so that nobody takes them meanwhile. */
 async function save(
   query: Query,
   id: number,
@@ -155,18 +156,5 @@ const HOLD = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE id = $1 FOR UP
 
 const SAVE = `
   UPDATE submissions SET version = version + 1, edition = $2, category = $3, title = $4, entity = $5, title_key = $6,
-    entity_key = $7, website_key = $8, fields = $9::json, lines = $10::text[], entity_slot = NULL, project_slot = NULL
+    entity_key = $7, website_key = $8, fields = $9::json, lines = $10::text[]
   WHERE id = $1 RETURNING ${SUBMISSION_COLUMNS}`;
-
-async function assign(query: Query, id: number, person: string, act: TrailAct): Promise<void> {
-  const assigned = await query(ASSIGN, [id, person, act.at.toString()]);
-  if (assigned.length === 0) return;
-  const deed = { action: 'submission assigned', subject: `submission/${id}`, facts: { to: person } };
-  await appendTrail(query, act, [deed]);
-}
-
-const ASSIGN = `
-  INSERT INTO assignments AS held (submission_id, person_id, since) VALUES ($1, $2, $3::timestamptz)
-  ON CONFLICT (submission_id, person_id) DO UPDATE SET state = 'active', since = excluded.since
-    WHERE held.state <> 'active'
-  RETURNING person_id`;

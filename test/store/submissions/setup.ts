@@ -50,8 +50,8 @@ export function openSubmissions() {
 
 export type Stores = ReturnType<typeof openSubmissions>;
 
-export function person({ people }: Stores, id: string): Promise<Someone> {
-  return people.meet({ platform: 'slack', tenant: 'T1', id }, { name: id }, NOON);
+export function person({ people }: Stores, id: string, at = NOON): Promise<Someone> {
+  return people.meet({ platform: 'slack', tenant: 'T1', id }, { name: id }, at);
 }
 
 export const actOf = (by: string, at = NOON) => ({ by, platform: 'slack', at }) as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TRANSITIONS } from '../../../src/features/submissions/ports.js';
+import { type Held, type Plan, TRANSITIONS } from '../../../src/features/submissions/ports.js';
 import { actOf, draftOf, moving, NOON, openSubmissions, person, submitting } from './setup.js';
 
 const stores = openSubmissions();
@@ -109,7 +109,7 @@ describe('a submission', () => {
     expect(undone).not.toHaveProperty('submission.decided');
   });
 
-  it('has one vote of each person for each version', async () => {
+  it('has one vote of each person in each round', async () => {
     const { id, version } = await sent('U1');
     const { id: reviewer } = await person(stores, 'U2');
     const vote = () =>
@@ -135,13 +135,11 @@ describe('one project from an entity in a category', () => {
       expect(outcome).toMatchObject({ kind: 'against the rules', rule: 'entity', other: id });
   });
 
-  it('lets another category, another entity, and another edition through', async () => {
+  it('lets another category and another entity through, and nothing to an edition there is none of', async () => {
     await sent('U1');
     await sent('U2', { title: 'B', category: 'C6' });
     await sent('U3', { title: 'C', entity: 'Another one' });
-    await sent('U4', { title: 'D', edition: 'none' }).catch(({ message }) =>
-      expect(message).toBe('against the rules'),
-    );
+    await expect(sent('U4', { title: 'D', edition: 'none' })).rejects.toThrow('against the rules');
   });
 
   it('counts no more what was withdrawn or rejected', async () => {
@@ -163,6 +161,47 @@ describe('no project twice', () => {
     const { id } = await sent('U1');
     const again = await write('U2', { category: 'C6', entity: 'Another one', title: 'SAFE networks!' });
     expect(await send(again)).toMatchObject({ kind: 'against the rules', rule: 'project', other: id });
+  });
+});
+
+describe('of somebody who is found to be one with another', () => {
+  const link = async (one: string, other: string) => {
+    const expires = NOON.add({ hours: 1 });
+    await stores.people.proposeLink({ digest: 'd', person: other, other: one, expires });
+    return stores.people.confirmLink('d', one, actOf(one));
+  };
+
+  it('what either sent in, reviews and voted for is theirs', async () => {
+    const one = await person(stores, 'U1', NOON.subtract({ hours: 1 }));
+    const other = await person(stores, 'U2');
+    const mine = await sent('U2');
+    const reviewed = await sent('U3', { title: 'B', entity: 'B' });
+    for (const plan of [moving('take'), (): Plan => ({ kind: 'vote' })]) {
+      const { version = 0 } = (await stores.submissions.find(reviewed.id)) ?? {};
+      await stores.submissions.change(reviewed.id, version, other.id, plan, actOf(other.id));
+    }
+    expect(await link(one.id, other.id)).toMatchObject({ kind: 'linked', person: { id: one.id } });
+    expect(await stores.submissions.listOf(one.id, 10)).toMatchObject([
+      { id: mine.id, version: mine.version + 1 },
+    ]);
+    let held: Held | undefined;
+    const look = (now: Held): Plan => {
+      held = now;
+      return { kind: 'refuse', why: 'only looking' };
+    };
+    await stores.submissions.change(reviewed.id, reviewed.version + 1, one.id, look, actOf(one.id));
+    expect(held).toMatchObject({ assigned: [one.id], votes: [one.id] });
+    // Even a draft begun just before, under the other identity, is theirs.
+    const late = await stores.submissions.create(draftOf({ title: 'C' }), other.id, 'late', actOf(other.id));
+    expect(late.sender).toBe(one.id);
+  });
+
+  it('nothing is linked while one decided on what the other sent in', async () => {
+    const [one, other] = [await person(stores, 'U1'), await person(stores, 'U2')];
+    const { id, version } = await sent('U2');
+    await stores.submissions.change(id, version, one.id, moving('reject'), actOf(one.id));
+    expect(await link(one.id, other.id)).toEqual({ kind: 'decided', submission: id });
+    expect(await stores.submissions.find(id)).toMatchObject({ sender: other.id });
   });
 });
 
