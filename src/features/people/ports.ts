@@ -56,3 +56,4 @@ export type LinkOutcome =
 
 export type { Actor, Matter, OtherAct, SubmissionAct } from './policy.js';
 export { roleFor } from './policy.js';
+export type { Who } from './who.js';

@@ -1,6 +1,7 @@
 import type { CommandSet } from '../../chat/command.js';
 import { alone } from '../../chat/commands.js';
 import type { Incoming, IncomingText } from '../../chat/incoming.js';
+import { replyOf } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Clock } from '../../shared/clock.js';
 import { ROLES } from './person.js';
@@ -22,7 +23,10 @@ export interface RoleParts {
 
 const SECTORS = ['ITU-R', 'ITU-T', 'ITU-D'];
 
-/** `/wsis roles`, `/wsis grant @amina reviewer C5`, `/wsis revoke @amina approver`: for administrators. */
+/**
+ * `/wsis roles`, `/wsis grant @amina reviewer C5`, `/wsis revoke @amina approver`: for administrators. Where a platform does
+ * not say whom a mention means, the id of the person stands instead.
+ */
 export function createRoleHandlers(parts: RoleParts): CommandSet {
   return {
     commands: [
@@ -129,15 +133,5 @@ function languageOf({ person }: Incoming) {
 }
 
 function sentence(incoming: Incoming, text: string): Reply {
-  const language = languageOf(incoming);
-  const parts = [{ kind: 'paragraph', text }] as const;
-  return {
-    language,
-    visibility: 'private',
-    parts,
-    sources: [],
-    sourcesLabel: '',
-    moreLabel: '…',
-    actions: [],
-  };
+  return replyOf(languageOf(incoming), { parts: [{ kind: 'paragraph', text }] });
 }

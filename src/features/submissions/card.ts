@@ -1,3 +1,4 @@
+import { replyOf } from '../../chat/make-reply.js';
 import type { Action, Fact, Reply, ReplyPart } from '../../chat/reply.js';
 import type { Language } from '../../shared/language.js';
 import { joinList } from '../../shared/wording.js';
@@ -62,21 +63,6 @@ export function cardReply(
   });
 }
 
-export function replyOf(
-  language: Language,
-  body: Pick<Reply, 'parts'> & Partial<Pick<Reply, 'title' | 'actions' | 'visibility'>>,
-): Reply {
-  return {
-    language,
-    visibility: 'private',
-    sources: [],
-    sourcesLabel: '',
-    moreLabel: '…',
-    actions: [],
-    ...body,
-  };
-}
-
 function introPart({ text, tone }: { readonly text: string; readonly tone?: 'warning' }): ReplyPart {
   return tone ? { kind: 'note', tone, text } : { kind: 'paragraph', text };
 }
@@ -133,7 +119,8 @@ export function optionText(language: Language, list: string, value: string, cata
     const code = list === 'goal' ? `SDG ${value}` : value;
     return title === undefined ? code : `${code} – ${title}`;
   }
-  return fieldWording(language)(`option.${value}` as FieldKey);
+  // Sectors are called the same in every language.
+  return list === 'sector' ? value : fieldWording(language)(`option.${value}` as FieldKey);
 }
 
 function checkParts(language: Language, checks: readonly Check[]): readonly ReplyPart[] {

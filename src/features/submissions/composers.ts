@@ -1,5 +1,6 @@
+import { replyOf } from '../../chat/make-reply.js';
 import type { Composer } from '../../chat/outbox.js';
-import { cardReply, replyOf } from './card.js';
+import { cardReply } from './card.js';
 import type { SubmissionParts } from './parts.js';
 import { shownOf } from './show.js';
 import { fieldWording } from './wording/fields/wording.js';

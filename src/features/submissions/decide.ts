@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Incoming, IncomingAction, IncomingForm } from '../../chat/incoming.js';
+import { replyOf } from '../../chat/make-reply.js';
 import type { NewOutboxMessage } from '../../chat/outbox.js';
 import type { Form, Reply } from '../../chat/reply.js';
 import type { Language } from '../../shared/language.js';
 import type { Actor, Someone } from '../people/ports.js';
 import { actOf } from './acts.js';
-import { cardReply, replyOf } from './card.js';
+import { cardReply } from './card.js';
 import type { SubmissionParts } from './parts.js';
 import { placeOf } from './places.js';
 import { matterOf, planMove, planUndo } from './plan.js';

@@ -1,8 +1,9 @@
 import type { CommandSet } from '../../chat/command.js';
 import { alone } from '../../chat/commands.js';
 import type { Incoming, IncomingAction, IncomingText } from '../../chat/incoming.js';
+import { replyOf } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
-import { cardReply, replyOf } from './card.js';
+import { cardReply } from './card.js';
 import { askReason, REASON_FORM, step, takeReason } from './decide.js';
 import { WRITE_FORM } from './form.js';
 import type { SubmissionParts } from './parts.js';

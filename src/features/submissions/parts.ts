@@ -4,7 +4,7 @@ import type { ChatPlatform } from '../../chat/platform.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Language } from '../../shared/language.js';
 import type { CalendarStore } from '../deadlines/ports.js';
-import type { Actor, PeopleStore } from '../people/ports.js';
+import type { PeopleStore, Who } from '../people/ports.js';
 import type { DateEnd } from './editions.js';
 import type { Catalog } from './kinds/read.js';
 import type { May } from './plan.js';
@@ -23,9 +23,7 @@ export interface SubmissionParts {
   readonly endOf: DateEnd;
   readonly addresses: PersonalAddresses;
   /** Who speaks, with the roles they have now. */
-  who(incoming: {
-    readonly person: Parameters<PersonalAddresses['findPerson']>[0] & { name?: string };
-  }): Promise<Actor>;
+  readonly who: Who;
   readonly may: May;
   catalog(): NamedCatalog;
   readonly clock: Clock;

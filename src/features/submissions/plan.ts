@@ -21,6 +21,7 @@ export function matterOf(
   now: Temporal.Instant,
 ): Matter {
   const { state, decided, edition } = submission;
+  const { sector } = submission.fields;
   const process =
     edition?.slice(0, edition.lastIndexOf('-')) ?? KIND_DEFINITIONS[submission.kind].process?.name;
   return {
@@ -33,6 +34,7 @@ export function matterOf(
       },
     }),
     lines: linesOf(submission),
+    ...(typeof sector === 'string' && sector !== '' && { sector }),
     ...(process !== undefined && { process }),
     isDraft: state === 'draft',
     isPublished: state === 'published',

@@ -1,7 +1,8 @@
 import type { Incoming } from '../../chat/incoming.js';
+import { replyOf } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Actor, SubmissionAct } from '../people/ports.js';
-import { replyOf, type Shown } from './card.js';
+import type { Shown } from './card.js';
 import type { SubmissionParts } from './parts.js';
 import { matterOf } from './plan.js';
 import type { Submission } from './ports.js';

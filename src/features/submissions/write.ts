@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { Incoming, IncomingAction, IncomingForm } from '../../chat/incoming.js';
+import { replyOf } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
-import type { Language } from '../../shared/language.js';
-import { cardReply, replyOf } from './card.js';
+import { type Language, localeOf } from '../../shared/language.js';
+import { GENEVA } from '../../shared/zones.js';
+import { cardReply } from './card.js';
 import { editionFor } from './editions.js';
 import { type Writing, writeForm, writing } from './form.js';
 import { KIND_DEFINITIONS } from './kinds/kinds.js';
@@ -48,16 +50,19 @@ export async function startWriting(
   const about: Writing = { kind, request: randomUUID(), ...(open && { edition: open.edition.id }) };
   const note =
     open?.closes && kind === 'nomination'
-      ? say('form.limits', { edition: open.edition.names.en, closes: closingText(language, open.closes) })
+      ? say('form.limits', {
+          edition: open.edition.names[language] ?? open.edition.names.en,
+          closes: closingText(language, open.closes),
+        })
       : undefined;
   return writeForm(language, about, parts.catalog(), { ...(note !== undefined && { note }) });
 }
 
 function closingText(language: Language, closes: Temporal.Instant): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeStyle: 'short',
-    timeZone: 'Europe/Zurich',
+    timeZone: GENEVA,
   });
   return submissionWording(language)('geneva', { time: format.format(closes.epochMilliseconds) });
 }

@@ -77,7 +77,7 @@ describe('Slack events', () => {
         'C5 &amp; <#C1|general> <https://itu.int/x|itu.int/x> &lt;b&gt; <!here> <@U9|ann> <mailto:a@b.c|a@b.c>',
       ),
     );
-    expect(incoming).toMatchObject({ text: 'C5 & #general itu.int/x <b> @here @ann a@b.c', via: 'mention' });
+    expect(incoming).toMatchObject({ text: 'C5 & #general itu.int/x <b> @here @U9 a@b.c', via: 'mention' });
   });
 
   it('names event and message as keys, and the person’s own workspace', async () => {

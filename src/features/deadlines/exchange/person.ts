@@ -6,7 +6,7 @@ const TERMINAL: PersonRef = { platform: 'terminal', tenant: '', id: 'terminal' }
 
 /** What the platforms call a person, and how Slack mentions one. */
 const IDS: Readonly<Record<PlatformName, RegExp>> = {
-  slack: /^(?:<@)?([UW][A-Z\d]{1,30})(?:\|[^>]*)?>?$/i,
+  slack: /^(?:<@|@)?([UW][A-Z\d]{1,30})(?:\|[^>]*)?>?$/i,
   teams: /^([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i,
   terminal: /^(terminal)$/,
 };

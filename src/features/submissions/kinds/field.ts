@@ -14,6 +14,7 @@ export const LISTS = {
   contribution: ['comment', 'proposal', 'workshop', 'exhibition', 'other'],
   activityState: ['planned', 'ongoing', 'completed'],
   change: ['add', 'remove'],
+  sector: ['ITU-R', 'ITU-T', 'ITU-D'],
   yesNo: ['yes', 'no'],
 } as const;
 
@@ -74,6 +75,7 @@ export const FIELD_NAMES = [
   'reason',
   'source',
   'place',
+  'sector',
 ] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];

@@ -82,6 +82,7 @@ export const KIND_DEFINITIONS: Readonly<Record<Kind, KindDefinition>> = {
     fields: [
       field('line', { kind: 'choice', list: 'line' }),
       text('title', 300),
+      field('sector', { kind: 'choice', list: 'sector' }, false),
       field('start', { kind: 'date' }, false),
       field('end', { kind: 'date' }, false),
       text('results', 1_500),
@@ -98,6 +99,7 @@ export const KIND_DEFINITIONS: Readonly<Record<Kind, KindDefinition>> = {
     fields: [
       field('line', { kind: 'choice', list: 'line' }),
       text('title', 200),
+      field('sector', { kind: 'choice', list: 'sector' }, false),
       text('text', 3_000),
       field('goals', { kind: 'choices', list: 'goal' }, false),
     ],

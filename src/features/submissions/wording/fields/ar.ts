@@ -36,6 +36,7 @@ export const ar: FieldCatalogue = {
   'field.reason': 'السبب',
   'field.source': 'المصدر',
   'field.place': 'مكان التقاط الصورة',
+  'field.sector': 'قطاع الاتحاد',
   'option.government': 'حكومة',
   'option.private sector': 'القطاع الخاص',
   'option.civil society': 'المجتمع المدني',

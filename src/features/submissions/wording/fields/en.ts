@@ -34,6 +34,7 @@ export const en = {
   'field.reason': 'Reason',
   'field.source': 'Source',
   'field.place': 'Where it was taken',
+  'field.sector': 'ITU sector',
   'option.government': 'government',
   'option.private sector': 'private sector',
   'option.civil society': 'civil society',

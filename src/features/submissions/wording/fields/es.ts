@@ -36,6 +36,7 @@ export const es: FieldCatalogue = {
   'field.reason': 'Motivo',
   'field.source': 'Fuente',
   'field.place': 'Dónde se tomó',
+  'field.sector': 'Sector de la UIT',
   'option.government': 'gobierno',
   'option.private sector': 'sector privado',
   'option.civil society': 'sociedad civil',

@@ -36,6 +36,7 @@ export const fr: FieldCatalogue = {
   'field.reason': 'Raison',
   'field.source': 'Source',
   'field.place': 'Lieu de prise de vue',
+  'field.sector': 'Secteur de l’UIT',
   'option.government': 'gouvernement',
   'option.private sector': 'secteur privé',
   'option.civil society': 'société civile',

@@ -36,6 +36,7 @@ export const ru: FieldCatalogue = {
   'field.reason': 'Причина',
   'field.source': 'Источник',
   'field.place': 'Где снято',
+  'field.sector': 'Сектор МСЭ',
   'option.government': 'правительство',
   'option.private sector': 'частный сектор',
   'option.civil society': 'гражданское общество',

@@ -36,6 +36,7 @@ export const zh: FieldCatalogue = {
   'field.reason': '理由',
   'field.source': '来源',
   'field.place': '拍摄地点',
+  'field.sector': '国际电联部门',
   'option.government': '政府',
   'option.private sector': '私营部门',
   'option.civil society': '民间社会',

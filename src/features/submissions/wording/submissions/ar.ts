@@ -17,8 +17,6 @@ export const ar: SubmissionCatalogue = {
   'card.edition': 'الدورة',
   'card.decided': 'قرّره',
   'card.draft': 'أنت وحدك ترى هذه المسودة. أرسلها حين تكون جاهزة.',
-  'card.votes':
-    '{count, plural, zero {لم يوافق أحد.} one {وافق شخص واحد، وتلزم موافقة ثانٍ.} two {وافق شخصان.} few {وافق # أشخاص.} many {وافق # شخصًا.} other {وافق # شخص.}}',
   'check.title': 'القواعد',
   'check.words': '{mark} الوصف: {count} كلمة من {least} إلى {most}',
   'check.gdc': '{mark} يبيّن كيف يخدم التعاهد الرقمي العالمي',

@@ -15,8 +15,6 @@ export const en = {
   'card.edition': 'Edition',
   'card.decided': 'Decided by',
   'card.draft': 'Only you see this draft. Send it in when it is ready.',
-  'card.votes':
-    '{count, plural, one {One person has approved it; a second one has to.} other {# people have approved it.}}',
   'check.title': 'Rules',
   'check.words': '{mark} Description: {count} words of {least} to {most}',
   'check.gdc': '{mark} Says how it serves the Global Digital Compact',

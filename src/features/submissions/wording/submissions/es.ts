@@ -17,8 +17,6 @@ export const es: SubmissionCatalogue = {
   'card.edition': 'Edición',
   'card.decided': 'Decidido por',
   'card.draft': 'Solo usted ve este borrador. Envíelo cuando esté listo.',
-  'card.votes':
-    '{count, plural, one {Una persona lo ha aprobado; falta una segunda.} other {# personas lo han aprobado.}}',
   'check.title': 'Reglas',
   'check.words': '{mark} Descripción: {count} palabras de {least} a {most}',
   'check.gdc': '{mark} Indica cómo sirve al Pacto Digital Global',

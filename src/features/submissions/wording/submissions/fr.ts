@@ -17,8 +17,6 @@ export const fr: SubmissionCatalogue = {
   'card.edition': 'Édition',
   'card.decided': 'Décidé par',
   'card.draft': 'Vous seul voyez ce brouillon. Envoyez-le quand il est prêt.',
-  'card.votes':
-    '{count, plural, one {Une personne l’a approuvé ; une seconde doit le faire.} other {# personnes l’ont approuvé.}}',
   'check.title': 'Règles',
   'check.words': '{mark} Description : {count} mots sur {least} à {most}',
   'check.gdc': '{mark} Indique sa contribution au Pacte numérique mondial',

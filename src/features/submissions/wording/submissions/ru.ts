@@ -17,8 +17,6 @@ export const ru: SubmissionCatalogue = {
   'card.edition': 'Выпуск',
   'card.decided': 'Решение принял',
   'card.draft': 'Этот черновик видите только вы. Отправьте его, когда он будет готов.',
-  'card.votes':
-    '{count, plural, one {Одобрил # человек, нужен второй.} few {Одобрили # человека.} many {Одобрили # человек.} other {Одобрили # человека.}}',
   'check.title': 'Правила',
   'check.words': '{mark} Описание: {count} слов из {least}–{most}',
   'check.gdc': '{mark} Сказано о вкладе в Глобальный цифровой договор',

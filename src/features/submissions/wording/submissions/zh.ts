@@ -15,7 +15,6 @@ export const zh: SubmissionCatalogue = {
   'card.edition': '届次',
   'card.decided': '决定人',
   'card.draft': '只有您能看到此草稿。准备好后请提交。',
-  'card.votes': '{count, plural, other {已有#人批准；需要两人。}}',
   'check.title': '规则',
   'check.words': '{mark} 说明：{count}词（{least}至{most}）',
   'check.gdc': '{mark} 说明如何服务《全球数字契约》',
