@@ -151,10 +151,11 @@ function mayDecide(
 function similarParts(language: Language, similar: readonly Similar[]): readonly ReplyPart[] {
   if (similar.length === 0) return [];
   const say = submissionWording(language);
-  const items = similar.map(({ id, title, state, because }) => {
+  const items = similar.map(({ id, title, state, because, likeness }) => {
+    const percent = Math.round(likeness * 100);
     const why = joinList(
       language,
-      because.map((one) => say(`similar.${one}`)),
+      because.map((one) => say(`similar.${one}`, { percent })),
     );
     return `#${id} ${title} (${fieldWording(language)(`state.${state}`)}) – ${why}`;
   });

@@ -36,7 +36,7 @@ export function matterOf(
     lines: linesOf(submission),
     ...(typeof sector === 'string' && sector !== '' && { sector }),
     ...(process !== undefined && { process }),
-    isDraft: state === 'draft',
+    isDraft: submission.submittedAt === undefined,
     isPublished: state === 'published',
     hasConflict: (person) =>
       isSameEntity(person.entity, submission.entity) || isSameDomain(person.mail, sender.mail),

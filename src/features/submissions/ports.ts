@@ -2,9 +2,12 @@ import type { NewOutboxMessage } from '../../chat/outbox.js';
 import type { SentMessage } from '../../chat/platform.js';
 import type { Someone } from '../people/ports.js';
 import type { TrailAct } from '../trail/ports.js';
+import type { Found, Shelf, Sought } from './find/sought.js';
 import type { Fields, Kind, Submission } from './submission.js';
 import type { Move } from './transitions.js';
 
+export { ALIKE, bandsOf, likeness } from './alike.js';
+export type { Count, Found, Shelf, Sought } from './find/sought.js';
 export { nameKey, websiteKey } from './keys.js';
 export type { Decision, Fields, Kind, Submission } from './submission.js';
 export type { Move, State } from './transitions.js';
@@ -19,6 +22,12 @@ export interface Draft {
   readonly entity?: string;
   readonly website?: string;
   readonly lines: readonly string[];
+  readonly goals?: readonly string[];
+  readonly targets?: readonly string[];
+  readonly country?: string;
+  readonly region?: string;
+  readonly entityType?: string;
+  readonly year?: number;
   readonly fields: Fields;
 }
 
@@ -81,7 +90,9 @@ export interface Similar {
   readonly id: number;
   readonly title: string;
   readonly state: Submission['state'];
-  readonly because: readonly ('same title' | 'same website' | 'same entity')[];
+  readonly because: readonly ('same title' | 'similar title' | 'same website' | 'same entity')[];
+  /** How alike the titles are, from 0 to 1. */
+  readonly likeness: number;
 }
 
 /** What goes out when something was done, in the same transaction. Cards are kept, so that they can be made anew. */
@@ -97,8 +108,12 @@ export interface SubmissionStore {
   save(id: number, version: number, draft: Draft, act: TrailAct): Promise<Outcome>;
   find(id: number): Promise<Submission | undefined>;
   findMany(ids: readonly number[]): Promise<readonly Submission[]>;
-  /** Others that were sent in with the same title, website or entity, the most alike first. */
+  /** Others that were sent in with a title that is the same or alike, or the same website or entity; the most alike first. */
   findSimilar(id: number, most: number): Promise<readonly Similar[]>;
+  /** Entries that match, a page of them, with how many there are. `after`: where the page before ended. */
+  search(sought: Sought, shelf: Shelf, after: number | undefined, most: number): Promise<Found>;
+  /** How many entries there are by action line and goal. */
+  countCells(shelf: Shelf): Promise<readonly { line: string; goal: string; entries: number }[]>;
   /** What a person sent in or is writing, the newest first. */
   listOf(sender: string, most: number): Promise<readonly Submission[]>;
   /** Waiting for a decision, the oldest first, behind an id. */

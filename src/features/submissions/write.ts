@@ -8,13 +8,13 @@ import { GENEVA } from '../../shared/zones.js';
 import { cardReply } from './card.js';
 import { editionFor } from './editions.js';
 import { type Writing, writeForm, writing } from './form.js';
+import { draftOf } from './kinds/draft.js';
 import { KIND_DEFINITIONS } from './kinds/kinds.js';
 import { readFields } from './kinds/read.js';
 import type { SubmissionParts } from './parts.js';
-import { linesOf } from './plan.js';
-import type { Draft, Submission } from './ports.js';
+import type { Submission } from './ports.js';
 import { seen, shownOf } from './show.js';
-import { type Fields, KINDS, type Kind } from './submission.js';
+import { KINDS, type Kind } from './submission.js';
 import { fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
 
@@ -112,7 +112,8 @@ export async function saveWriting(parts: SubmissionParts, incoming: IncomingForm
       parts: [{ kind: 'note', tone: 'warning', text: say('refused.not allowed') }],
     });
   const act = { by: person.id, platform: incoming.person.platform, at: parts.clock.now() };
-  const draft = draftOf(about, read.fields);
+  const { kind, edition } = about;
+  const draft = draftOf({ kind, ...(edition !== undefined && { edition }) }, read.fields);
   if (about.id === undefined) {
     const made = await parts.submissions.create(draft, person.id, about.request, act);
     return saved(parts, incoming, made);
@@ -132,25 +133,6 @@ async function saved(parts: SubmissionParts, incoming: Incoming, submission: Sub
   const viewer = await parts.who(incoming);
   const text = submissionWording(language)('done.saved');
   return cardReply(parts, language, viewer, await shownOf(parts, submission), { text });
-}
-
-function draftOf({ kind, edition }: Writing, fields: Fields): Draft {
-  const text = (name: string) => {
-    const value = fields[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const [category, entity, website] = ['category', 'entity', 'website'].map(text);
-  const title = text('title') ?? [text('line'), text('target')].filter(Boolean).join(' – ');
-  return {
-    kind,
-    title,
-    lines: linesOf({ fields, ...(category !== undefined && { category }) }),
-    fields,
-    ...(edition !== undefined && { edition }),
-    ...(category !== undefined && { category }),
-    ...(entity !== undefined && { entity }),
-    ...(website !== undefined && { website }),
-  };
 }
 
 function readWriting(argument: string): Writing | undefined {

@@ -158,6 +158,7 @@ const CHANGE = `
     version = version + 1,
     state = $2,
     submitted_at = coalesce($3::timestamptz, submitted_at),
+    year = coalesce(year, extract(year FROM $3::timestamptz)::int),
     decided_by = CASE WHEN $4 THEN $6 WHEN $5 THEN NULL ELSE decided_by END,
     decided_at = CASE WHEN $4 THEN $7::timestamptz WHEN $5 THEN NULL ELSE decided_at END,
     before = CASE WHEN $4 THEN state WHEN $5 THEN NULL ELSE before END,

@@ -1,6 +1,7 @@
 import type { Draft, Fields, Submission } from '../../features/submissions/ports.js';
-import { nameKey, websiteKey } from '../../features/submissions/ports.js';
+import { bandsOf, nameKey, websiteKey } from '../../features/submissions/ports.js';
 import { optional, type Timestamp, toInstant } from '../rows.js';
+import { toJson } from '../text.js';
 
 export interface SubmissionRow {
   readonly id: number;
@@ -45,11 +46,21 @@ export function toSubmission(row: SubmissionRow): Submission {
   };
 }
 
-/** What is looked for, of what was written. */
-export function keysOf({ title, entity, website }: Pick<Draft, 'title' | 'entity' | 'website'>) {
-  return {
-    title: nameKey(title),
-    entity: entity === undefined ? null : nameKey(entity),
-    website: (website && websiteKey(website)) ?? null,
-  };
+/** Columns of what was written: in this order in WRITTEN_COLUMNS. */
+export function writtenValues(draft: Draft): readonly unknown[] {
+  const { edition, category, title, entity, website, lines, fields, goals, targets } = draft;
+  const { country, region, entityType, year } = draft;
+  const key = nameKey(title);
+  return [
+    ...[edition ?? null, category ?? null, title, entity ?? null, key],
+    ...[entity === undefined ? null : nameKey(entity), (website && websiteKey(website)) ?? null],
+    ...[toJson(fields), lines, goals ?? [], targets ?? []],
+    ...[country === undefined ? null : nameKey(country), region ?? null, entityType ?? null, year ?? null],
+    bandsOf(key),
+  ];
 }
+
+export const WRITTEN_COLUMNS = [
+  ...['edition', 'category', 'title', 'entity', 'title_key', 'entity_key', 'website_key', 'fields', 'lines'],
+  ...['goals', 'targets', 'country_key', 'region', 'entity_type', 'year', 'bands'],
+] as const;

@@ -1,17 +1,19 @@
-import type {
-  Draft,
-  Outcome,
-  Similar,
-  Submission,
-  SubmissionStore,
-} from '../../features/submissions/ports.js';
+import type { Draft, Outcome, Submission, SubmissionStore } from '../../features/submissions/ports.js';
 import type { TrailAct } from '../../features/trail/ports.js';
 import type { Connection, Query } from '../connection.js';
 import { storedPlace } from '../rows.js';
-import { acceptingAnyText, toJson } from '../text.js';
+import { acceptingAnyText } from '../text.js';
 import { appendTrail } from '../trail.js';
 import { change } from './change.js';
-import { keysOf, SUBMISSION_COLUMNS, type SubmissionRow, toSubmission } from './rows.js';
+import {
+  SUBMISSION_COLUMNS,
+  type SubmissionRow,
+  toSubmission,
+  WRITTEN_COLUMNS,
+  writtenValues,
+} from './rows.js';
+import { countCells, searchSubmissions } from './search.js';
+import { findSimilar } from './similar.js';
 
 export function createSubmissionStore(connection: Connection): SubmissionStore {
   const { query, transaction } = acceptingAnyText(connection);
@@ -23,6 +25,8 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
     find: async (id) => (await list(FIND, [id]))[0],
     findMany: (ids) => list(FIND, ids),
     findSimilar: (id, most) => findSimilar(query, id, most),
+    search: (...asked) => searchSubmissions(query, ...asked),
+    countCells: (shelf) => countCells(query, shelf),
     listOf: (sender, most) => list(LIST_OF, sender, most),
     listWaiting: (after, most) => list(LIST_WAITING, after, most),
     change: (...asked) => transaction((open) => change(open, ...asked)),
@@ -54,43 +58,6 @@ const LIST_WAITING = `
   SELECT ${SUBMISSION_COLUMNS} FROM submissions
   WHERE state IN ('submitted', 'resubmitted', 'in review') AND id > $1 ORDER BY id LIMIT $2`;
 
-interface SimilarRow {
-  readonly id: number;
-  readonly title: string;
-  readonly state: string;
-  readonly same_title: boolean;
-  readonly same_website: boolean | null;
-  readonly same_entity: boolean | null;
-}
-
-async function findSimilar(query: Query, id: number, most: number): Promise<readonly Similar[]> {
-  const rows = await query<SimilarRow>(SIMILAR, [id, most]);
-  return rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    state: row.state as Similar['state'],
-    because: [
-      ...(row.same_title ? (['same title'] as const) : []),
-      ...(row.same_website ? (['same website'] as const) : []),
-      ...(row.same_entity ? (['same entity'] as const) : []),
-    ],
-  }));
-}
-
-/** Each way to be alike by its own index; of an entity that sent in thousands the newest are enough. */
-const SIMILAR = `
-  WITH mine AS (SELECT * FROM submissions WHERE id = $1),
-  others AS (
-    (SELECT other.id FROM submissions AS other JOIN mine USING (title_key) WHERE mine.title_key <> '' LIMIT 50)
-    UNION (SELECT other.id FROM submissions AS other JOIN mine USING (website_key) LIMIT 50)
-    UNION (SELECT other.id FROM submissions AS other JOIN mine USING (entity_key) ORDER BY other.id DESC LIMIT 50)
-  )
-  SELECT other.id, other.title, other.state, other.title_key = mine.title_key AS same_title,
-    other.website_key = mine.website_key AS same_website, other.entity_key = mine.entity_key AS same_entity
-  FROM others JOIN submissions AS other USING (id) CROSS JOIN mine
-  WHERE other.id <> mine.id AND other.state NOT IN ('draft', 'withdrawn')
-  ORDER BY same_title DESC, same_website DESC NULLS LAST, other.id DESC LIMIT $2`;
-
 async function create(
   query: Query,
   draft: Draft,
@@ -98,10 +65,9 @@ async function create(
   request: string,
   act: TrailAct,
 ): Promise<Submission> {
-  const keys = keysOf(draft);
   const [made] = await query<SubmissionRow>(CREATE, [
-    ...[draft.kind, draft.edition ?? null, draft.category ?? null, sender, draft.title, draft.entity ?? null],
-    ...[keys.title, keys.entity, keys.website, toJson(draft.fields), draft.lines, act.at.toString(), request],
+    ...[draft.kind, sender, act.at.toString(), request],
+    ...writtenValues(draft),
   ]);
   if (!made) {
     const [there] = await query<SubmissionRow>(BY_REQUEST, [request]);
@@ -115,10 +81,10 @@ async function create(
 }
 
 const CREATE = `
-  INSERT INTO submissions (kind, edition, category, sender_id, title, entity, title_key, entity_key, website_key,
-    fields, lines, created_at, request_key)
-  SELECT $1, $2, $3, coalesce(merged_into, id), $5, $6, $7, $8, $9, $10::json, $11::text[], $12::timestamptz, $13
-  FROM people WHERE id = $4 FOR SHARE
+  INSERT INTO submissions (kind, sender_id, created_at, request_key, ${WRITTEN_COLUMNS.join()})
+  SELECT $1, coalesce(merged_into, id), $3::timestamptz, $4,
+    $5, $6, $7, $8, $9, $10, $11, $12::json, $13::text[], $14::text[], $15::text[], $16, $17, $18, $19::int, $20::int[]
+  FROM people WHERE id = $2 FOR SHARE
   ON CONFLICT (request_key) DO NOTHING
   RETURNING ${SUBMISSION_COLUMNS}`;
 
@@ -139,11 +105,7 @@ async function save(
   if (before.sender !== act.by) return { kind: 'refused', why: 'not yours', submission: before };
   if (before.state !== 'draft' && before.state !== 'changes requested')
     return { kind: 'refused', why: 'closed', submission: before };
-  const keys = keysOf(draft);
-  const [saved] = await query<SubmissionRow>(SAVE, [
-    ...[id, draft.edition ?? null, draft.category ?? null, draft.title, draft.entity ?? null],
-    ...[keys.title, keys.entity, keys.website, toJson(draft.fields), draft.lines],
-  ]);
+  const [saved] = await query<SubmissionRow>(SAVE, [id, ...writtenValues(draft)]);
   if (!saved) throw new Error('a submission that is held is gone');
   const subject = `submission/${id}`;
   const content = { before: before.fields, after: draft.fields };
@@ -155,6 +117,6 @@ async function save(
 const HOLD = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE id = $1 FOR UPDATE`;
 
 const SAVE = `
-  UPDATE submissions SET version = version + 1, edition = $2, category = $3, title = $4, entity = $5, title_key = $6,
-    entity_key = $7, website_key = $8, fields = $9::json, lines = $10::text[]
+  UPDATE submissions SET version = version + 1, (${WRITTEN_COLUMNS.join()}) =
+    ($2, $3, $4, $5, $6, $7, $8, $9::json, $10::text[], $11::text[], $12::text[], $13, $14, $15, $16::int, $17::int[])
   WHERE id = $1 RETURNING ${SUBMISSION_COLUMNS}`;

@@ -137,7 +137,7 @@ describe('deciding', () => {
     const other = { title: 'Safe networks 2', entity: 'Télécoms Sans Frontieres', category: 'C6' };
     const id = idOf(await sendIn(other, STRANGER));
     expect(textOf(await cardFor(id, APPROVER))).toContain(
-      `#${idOf(first)} Safe networks (sent in) – same organisation`,
+      `#${idOf(first)} Safe networks (sent in) – title 87 % alike and same organisation`,
     );
     expect(textOf(await cardFor(id, STRANGER))).not.toContain('same organisation');
   });

@@ -89,13 +89,14 @@ describe('a place that only one may have', () => {
   });
 });
 
-it('a draft that was withdrawn is not reopened: there is no button, and a forged press is told so', async () => {
+it('a draft that was withdrawn is seen and reopened by nobody, even by a forged press', async () => {
   const draft = await write();
   const id = idOf(draft);
   await desk.press(draft, 'Withdraw');
   expect(labels(await cardFor(id, APPROVER))).toEqual([]);
+  expect(labels(await cardFor(id, SENDER))).toEqual([]);
   const reopen = { action: 'submissions.reopen', argument: String(id), version: '2' };
-  expect(textOf(await desk.pressRaw(reopen, APPROVER))).toContain('so this cannot be done now');
+  expect(textOf(await desk.pressRaw(reopen, APPROVER))).toContain(`There is no submission #${id}`);
 });
 
 it('a first approval still counts after somebody takes it, and no longer after it is sent in again', async () => {

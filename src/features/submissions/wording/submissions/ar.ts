@@ -22,6 +22,7 @@ export const ar: SubmissionCatalogue = {
   'check.gdc': '{mark} يبيّن كيف يخدم التعاهد الرقمي العالمي',
   'similar.title': 'انظر هذه أيضًا',
   'similar.same title': 'العنوان نفسه',
+  'similar.similar title': 'عنوان متشابه بنسبة {percent}٪',
   'similar.same website': 'الموقع نفسه',
   'similar.same entity': 'الجهة نفسها',
   'button.send': 'إرسال',

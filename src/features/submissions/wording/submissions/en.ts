@@ -20,6 +20,7 @@ export const en = {
   'check.gdc': '{mark} Says how it serves the Global Digital Compact',
   'similar.title': 'Look at these too',
   'similar.same title': 'same title',
+  'similar.similar title': 'title {percent} % alike',
   'similar.same website': 'same website',
   'similar.same entity': 'same organisation',
   'button.send': 'Send in',

@@ -22,6 +22,7 @@ export const es: SubmissionCatalogue = {
   'check.gdc': '{mark} Indica cómo sirve al Pacto Digital Global',
   'similar.title': 'Compare con estos',
   'similar.same title': 'mismo título',
+  'similar.similar title': 'título parecido en un {percent} %',
   'similar.same website': 'mismo sitio web',
   'similar.same entity': 'misma organización',
   'button.send': 'Enviar',

@@ -22,6 +22,7 @@ export const fr: SubmissionCatalogue = {
   'check.gdc': '{mark} Indique sa contribution au Pacte numérique mondial',
   'similar.title': 'À comparer',
   'similar.same title': 'même titre',
+  'similar.similar title': 'titre semblable à {percent} %',
   'similar.same website': 'même site web',
   'similar.same entity': 'même organisation',
   'button.send': 'Envoyer',

@@ -22,6 +22,7 @@ export const ru: SubmissionCatalogue = {
   'check.gdc': '{mark} Сказано о вкладе в Глобальный цифровой договор',
   'similar.title': 'Сравните с этими',
   'similar.same title': 'то же название',
+  'similar.similar title': 'название совпадает на {percent} %',
   'similar.same website': 'тот же сайт',
   'similar.same entity': 'та же организация',
   'button.send': 'Отправить',

@@ -20,6 +20,7 @@ export const zh: SubmissionCatalogue = {
   'check.gdc': '{mark} 说明如何服务《全球数字契约》',
   'similar.title': '请比对以下条目',
   'similar.same title': '标题相同',
+  'similar.similar title': '标题相似度 {percent}%',
   'similar.same website': '网站相同',
   'similar.same entity': '机构相同',
   'button.send': '提交',

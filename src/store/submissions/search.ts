@@ -1,0 +1,153 @@
+import {
+  type Count,
+  type Found,
+  nameKey,
+  type Shelf,
+  type Sought,
+} from '../../features/submissions/ports.js';
+import type { Query } from '../connection.js';
+import { SUBMISSION_COLUMNS, type SubmissionRow, toSubmission } from './rows.js';
+
+/** Of what matches words, so many of the newest are ranked: of a common word nobody reads more. */
+const MOST_RANKED = 500;
+
+/** Where no count is kept, counting ends here. */
+const MOST_COUNTED = 1_000;
+
+/** `after`: the id that the page before ended with; of what matches words, how many were shown. */
+export function searchSubmissions(
+  query: Query,
+  sought: Sought,
+  shelf: Shelf,
+  after: number | undefined,
+  most: number,
+): Promise<Found> {
+  return sought.text === undefined
+    ? searchByFacets(query, sought, shelf, after, most)
+    : searchByWords(query, { ...sought, text: sought.text }, shelf, after ?? 0, most);
+}
+
+/** Conditions on rows of `submissions`, with their parameters behind those that are there. */
+function conditionsOn(sought: Sought, shelf: Shelf, parameters: unknown[], withoutFacets = false): string {
+  const conditions = [shelf === 'public' ? `state = 'published'` : 'submitted_at IS NOT NULL'];
+  const add = (condition: (place: string) => string, value: unknown) => {
+    if (value === undefined) return;
+    parameters.push(value);
+    conditions.push(condition(`$${parameters.length}`));
+  };
+  if (!withoutFacets) {
+    add((place) => `${place}::text = ANY (lines)`, sought.line);
+    add((place) => `${place}::text = ANY (goals)`, sought.goal);
+    add((place) => `country_key = ${place}`, sought.country && nameKey(sought.country));
+  }
+  add((place) => `targets @> ARRAY[${place}::text]`, sought.target);
+  add((place) => `region = ${place}`, sought.region);
+  add((place) => `entity_type = ${place}`, sought.entityType);
+  add((place) => `year = ${place}::int`, sought.year);
+  add((place) => `state = ${place}`, sought.state);
+  return conditions.join(' AND ');
+}
+
+async function searchByWords(
+  query: Query,
+  sought: Sought & { readonly text: string },
+  shelf: Shelf,
+  shown: number,
+  most: number,
+): Promise<Found> {
+  const parameters: unknown[] = [sought.text];
+  const conditions = conditionsOn(sought, shelf, parameters);
+  const rows = await query<SubmissionRow & { readonly matches: number }>(
+    `WITH words AS (SELECT websearch_to_tsquery('english', $1) AS query),
+     newest AS MATERIALIZED (
+       SELECT ${SUBMISSION_COLUMNS}, search FROM submissions
+       WHERE search @@ (SELECT query FROM words) AND ${conditions}
+       ORDER BY id DESC LIMIT ${MOST_RANKED}
+     )
+     SELECT ${SUBMISSION_COLUMNS}, (SELECT count(*)::int FROM newest) AS matches FROM newest, words
+     ORDER BY ts_rank_cd(search, query) DESC, id DESC OFFSET $${parameters.length + 1} LIMIT $${parameters.length + 2}`,
+    [...parameters, shown, most + 1],
+  );
+  const matches = rows[0]?.matches ?? 0;
+  return {
+    submissions: rows.slice(0, most).map(toSubmission),
+    count: { entries: matches, isLeast: matches === MOST_RANKED },
+    ...(rows.length > most && { next: shown + most }),
+  };
+}
+
+async function searchByFacets(
+  query: Query,
+  sought: Sought,
+  shelf: Shelf,
+  after: number | undefined,
+  most: number,
+): Promise<Found> {
+  const parameters: unknown[] = [];
+  const from = sourceOf(sought, shelf, parameters);
+  const page = [...parameters, after ?? null, most + 1];
+  const place = parameters.length;
+  const rows = await query<SubmissionRow>(
+    `SELECT ${SUBMISSION_COLUMNS} FROM ${from} AND ($${place + 1}::int IS NULL OR id < $${place + 1})
+     ORDER BY id DESC LIMIT $${place + 2}`,
+    page,
+  );
+  const found = rows.slice(0, most).map(toSubmission);
+  const last = found.at(-1)?.id;
+  return {
+    submissions: found,
+    count: await countOf(query, sought, shelf, from, parameters),
+    ...(rows.length > most && last !== undefined && { next: last }),
+  };
+}
+
+/**
+ * Of a line or a goal the facets, whose index has them by id; else the entries. `id` is the same in both, and the one of
+ * the facets where these lead.
+ */
+function sourceOf(sought: Sought, shelf: Shelf, parameters: unknown[]): string {
+  const { line, goal, country } = sought;
+  if (line === undefined && goal === undefined)
+    return `submissions WHERE ${conditionsOn(sought, shelf, parameters)}`;
+  parameters.push(line ?? '', goal ?? '');
+  const ofCountry = country === undefined ? '' : ` AND facet.country = $${parameters.push(nameKey(country))}`;
+  const ofShelf = shelf === 'public' ? ' AND facet.is_public' : '';
+  const facets = `SELECT submission_id AS id FROM submission_facets AS facet
+    WHERE facet.line = $1 AND facet.goal = $2${ofCountry}${ofShelf}`;
+  return `(${facets}) AS facets JOIN submissions USING (id) WHERE ${conditionsOn(sought, shelf, parameters, true)}`;
+}
+
+async function countOf(
+  query: Query,
+  sought: Sought,
+  shelf: Shelf,
+  from: string,
+  parameters: readonly unknown[],
+): Promise<Count> {
+  const { line, goal, country, ...others } = sought;
+  if (Object.values(others).every((value) => value === undefined)) {
+    const key = [shelf === 'public', line ?? '', goal ?? '', country === undefined ? '' : nameKey(country)];
+    const [kept] = await query<{ entries: number }>(COUNT, key);
+    return { entries: kept?.entries ?? 0, isLeast: false };
+  }
+  const [counted] = await query<{ entries: number }>(
+    `SELECT count(*)::int AS entries FROM (SELECT FROM ${from} LIMIT ${MOST_COUNTED}) AS counted`,
+    parameters,
+  );
+  const entries = counted?.entries ?? 0;
+  return { entries, isLeast: entries === MOST_COUNTED };
+}
+
+const COUNT = `
+  SELECT entries FROM submission_counts WHERE is_public = $1 AND line = $2 AND goal = $3 AND country = $4`;
+
+export async function countCells(
+  query: Query,
+  shelf: Shelf,
+): Promise<readonly { line: string; goal: string; entries: number }[]> {
+  return query(CELLS, [shelf === 'public']);
+}
+
+const CELLS = `
+  SELECT line, goal, entries FROM submission_counts
+  WHERE is_public = $1 AND line <> '' AND goal <> '' AND country = '' AND entries > 0 ORDER BY line, goal`;
