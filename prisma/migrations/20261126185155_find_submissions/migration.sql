@@ -74,18 +74,19 @@ END
 $$ LANGUAGE plpgsql;
 
 -- Facets and counts follow the submissions, a statement at a time. Counts are changed in the order of their keys, so that
--- no two statements wait for each other. What was never sent in is in neither.
+-- no two statements wait for each other. What was never sent in is in neither. Whoever writes names no line or goal twice.
 CREATE FUNCTION "count_new_submissions"() RETURNS trigger AS $$
 BEGIN
     INSERT INTO "submission_facets" ("line", "goal", "country", "submission_id", "is_public")
-    SELECT DISTINCT line, goal, coalesce("country_key", ''), "id", "state" = 'published'
+    SELECT line, goal, coalesce("country_key", ''), "id", "state" = 'published'
     FROM added, unnest(array_append("lines", '')) AS line, unnest(array_append("goals", '')) AS goal
     WHERE "submitted_at" IS NOT NULL;
     INSERT INTO "submission_counts" AS held ("is_public", "line", "goal", "country", "entries")
-    SELECT shelf, line, goal, country, count(DISTINCT "id")::int
+    SELECT shelf, line, goal, country, count(*)::int
     FROM added, unnest(array_append("lines", '')) AS line, unnest(array_append("goals", '')) AS goal,
         unnest(ARRAY['', "country_key"]) AS country, unnest(ARRAY[false, true]) AS shelf
-    WHERE "submitted_at" IS NOT NULL AND country IS NOT NULL AND (NOT shelf OR "state" = 'published')
+    WHERE "submitted_at" IS NOT NULL AND (NOT shelf OR "state" = 'published')
+        AND (country = '' OR line = '' AND goal = '' AND country IS NOT NULL)
     GROUP BY shelf, line, goal, country
     ORDER BY shelf, line, goal, country
     ON CONFLICT ("is_public", "line", "goal", "country") DO UPDATE SET "entries" = held."entries" + excluded."entries";
@@ -106,20 +107,20 @@ BEGIN
     WHERE facet."line" = line_ AND facet."goal" = goal_ AND facet."country" = coalesce("country_key", '')
         AND facet."submission_id" = gone."id";
     INSERT INTO "submission_facets" ("line", "goal", "country", "submission_id", "is_public")
-    SELECT DISTINCT line, goal, coalesce("country_key", ''), "id", "state" = 'published'
+    SELECT line, goal, coalesce("country_key", ''), "id", "state" = 'published'
     FROM added, unnest(array_append("lines", '')) AS line, unnest(array_append("goals", '')) AS goal
     WHERE "submitted_at" IS NOT NULL;
     INSERT INTO "submission_counts" AS held ("is_public", "line", "goal", "country", "entries")
     SELECT shelf, line, goal, country, sum(change)::int
     FROM (
-        SELECT DISTINCT shelf, line, goal, country, "id", change
+        SELECT shelf, line, goal, country, change
         FROM (
-            SELECT "id", "lines", "goals", "country_key", "state", 1 AS change FROM added WHERE "submitted_at" IS NOT NULL
+            SELECT "lines", "goals", "country_key", "state", 1 AS change FROM added WHERE "submitted_at" IS NOT NULL
             UNION ALL
-            SELECT "id", "lines", "goals", "country_key", "state", -1 FROM gone WHERE "submitted_at" IS NOT NULL
+            SELECT "lines", "goals", "country_key", "state", -1 FROM gone WHERE "submitted_at" IS NOT NULL
         ) AS both_, unnest(array_append("lines", '')) AS line, unnest(array_append("goals", '')) AS goal,
             unnest(ARRAY['', "country_key"]) AS country, unnest(ARRAY[false, true]) AS shelf
-        WHERE country IS NOT NULL AND (NOT shelf OR "state" = 'published')
+        WHERE (NOT shelf OR "state" = 'published') AND (country = '' OR line = '' AND goal = '' AND country IS NOT NULL)
     ) AS changes
     GROUP BY shelf, line, goal, country HAVING sum(change) <> 0
     ORDER BY shelf, line, goal, country

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { NewOutboxMessage } from '../../chat/outbox.js';
 import type { SentMessage } from '../../chat/platform.js';
 import type { Someone } from '../people/ports.js';
@@ -29,6 +30,15 @@ export interface Draft {
   readonly entityType?: string;
   readonly year?: number;
   readonly fields: Fields;
+}
+
+/** An entry of a register that was kept elsewhere. */
+export interface ImportedEntry {
+  /** Names it among all that are imported: nothing is taken over twice. */
+  readonly key: string;
+  readonly draft: Draft;
+  /** When it was published. */
+  readonly at: Temporal.Instant;
 }
 
 /** What rules of its edition a submission has to keep to, in the store itself. */
@@ -106,6 +116,11 @@ export interface SubmissionStore {
   create(draft: Draft, sender: string, request: string, act: TrailAct): Promise<Submission>;
   /** Changes what is written in a draft, or in one of which changes are requested, if it still has the version. */
   save(id: number, version: number, draft: Draft, act: TrailAct): Promise<Outcome>;
+  /**
+   * Takes over entries of a register as published, all or none; those that were before are left alone. Returns the keys
+   * of those that are new.
+   */
+  importEntries(entries: readonly ImportedEntry[], act: TrailAct): Promise<readonly string[]>;
   find(id: number): Promise<Submission | undefined>;
   findMany(ids: readonly number[]): Promise<readonly Submission[]>;
   /** Others that were sent in with a title that is the same or alike, or the same website or entity; the most alike first. */

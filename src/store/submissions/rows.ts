@@ -54,7 +54,7 @@ export function writtenValues(draft: Draft): readonly unknown[] {
   return [
     ...[edition ?? null, category ?? null, title, entity ?? null, key],
     ...[entity === undefined ? null : nameKey(entity), (website && websiteKey(website)) ?? null],
-    ...[toJson(fields), lines, goals ?? [], targets ?? []],
+    ...[toJson(fields), ...[lines, goals, targets].map((codes = []) => [...new Set(codes)])],
     ...[country === undefined ? null : nameKey(country), region ?? null, entityType ?? null, year ?? null],
     bandsOf(key),
   ];

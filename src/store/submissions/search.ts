@@ -11,7 +11,7 @@ import { SUBMISSION_COLUMNS, type SubmissionRow, toSubmission } from './rows.js'
 /** Of what matches words, so many of the newest are ranked: of a common word nobody reads more. */
 const MOST_RANKED = 500;
 
-/** Where no count is kept, counting ends here. */
+/** Where no count is kept, counting ends here: nobody reads more. */
 const MOST_COUNTED = 1_000;
 
 /** `after`: the id that the page before ended with; of what matches words, how many were shown. */
@@ -58,14 +58,14 @@ async function searchByWords(
   const parameters: unknown[] = [sought.text];
   const conditions = conditionsOn(sought, shelf, parameters);
   const rows = await query<SubmissionRow & { readonly matches: number }>(
-    `WITH words AS (SELECT websearch_to_tsquery('english', $1) AS query),
-     newest AS MATERIALIZED (
+    // The words stand where the planner sees them: of a common one it then walks back from the newest entry.
+    `WITH newest AS MATERIALIZED (
        SELECT ${SUBMISSION_COLUMNS}, search FROM submissions
-       WHERE search @@ (SELECT query FROM words) AND ${conditions}
+       WHERE search @@ websearch_to_tsquery('english', $1) AND ${conditions}
        ORDER BY id DESC LIMIT ${MOST_RANKED}
      )
-     SELECT ${SUBMISSION_COLUMNS}, (SELECT count(*)::int FROM newest) AS matches FROM newest, words
-     ORDER BY ts_rank_cd(search, query) DESC, id DESC OFFSET $${parameters.length + 1} LIMIT $${parameters.length + 2}`,
+     SELECT ${SUBMISSION_COLUMNS}, (SELECT count(*)::int FROM newest) AS matches FROM newest
+     ORDER BY ts_rank_cd(search, websearch_to_tsquery('english', $1)) DESC, id DESC OFFSET $${parameters.length + 1} LIMIT $${parameters.length + 2}`,
     [...parameters, shown, most + 1],
   );
   const matches = rows[0]?.matches ?? 0;
@@ -125,7 +125,8 @@ async function countOf(
   parameters: readonly unknown[],
 ): Promise<Count> {
   const { line, goal, country, ...others } = sought;
-  if (Object.values(others).every((value) => value === undefined)) {
+  const isKept = country === undefined || (line === undefined && goal === undefined);
+  if (isKept && Object.values(others).every((value) => value === undefined)) {
     const key = [shelf === 'public', line ?? '', goal ?? '', country === undefined ? '' : nameKey(country)];
     const [kept] = await query<{ entries: number }>(COUNT, key);
     return { entries: kept?.entries ?? 0, isLeast: false };

@@ -5,6 +5,7 @@ import { storedPlace } from '../rows.js';
 import { acceptingAnyText } from '../text.js';
 import { appendTrail } from '../trail.js';
 import { change } from './change.js';
+import { importEntries } from './import.js';
 import {
   SUBMISSION_COLUMNS,
   type SubmissionRow,
@@ -22,6 +23,7 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
   return {
     create: (draft, sender, request, act) => transaction((open) => create(open, draft, sender, request, act)),
     save: (id, version, draft, act) => transaction((open) => save(open, id, version, draft, act)),
+    importEntries: (entries, act) => transaction((open) => importEntries(open, entries, act)),
     find: async (id) => (await list(FIND, [id]))[0],
     findMany: (ids) => list(FIND, ids),
     findSimilar: (id, most) => findSimilar(query, id, most),
