@@ -36,6 +36,10 @@ export const SUBMISSION_PERMISSIONS = {
     may: (actor, matter) =>
       matter.isPublished || isSender(actor, matter) || (!matter.isDraft && isStaff(actor, matter)),
   },
+  'see contact': {
+    rule: 'The address to write to is seen by whoever sent it in and by those who see what is not published.',
+    may: (actor, matter) => isSender(actor, matter) || (!matter.isDraft && isStaff(actor, matter)),
+  },
   write: {
     rule: 'Only whoever sent it in changes, sends or resends it.',
     may: isSender,

@@ -32,6 +32,7 @@ export function isPossibleFor(
 export function isPossible(act: SubmissionAct, state: State): boolean {
   switch (act) {
     case 'view':
+    case 'see contact':
       return true;
     case 'write':
       return state === 'draft' || state === 'changes requested';

@@ -51,7 +51,7 @@ export function cardReply(
       ...(intro ? [introPart(intro)] : []),
       {
         kind: 'facts',
-        facts: [...headFacts(language, shown), ...fieldFacts(language, submission, parts.catalog())],
+        facts: [...headFacts(language, shown), ...fieldFacts(parts, language, viewer, shown)],
       },
       ...checkParts(language, checksOf(submission)),
       ...(mayDecide(parts, viewer, shown) ? similarParts(language, shown.similar) : []),
@@ -81,14 +81,19 @@ function headFacts(language: Language, { submission, sender, decider }: Shown): 
 }
 
 function fieldFacts(
+  { may, clock, catalog: load }: Pick<SubmissionParts, 'catalog' | 'may' | 'clock'>,
   language: Language,
-  { kind, fields }: Submission,
-  catalog: NamedCatalog,
+  viewer: Actor,
+  shown: Shown,
 ): readonly Fact[] {
+  const { kind, fields } = shown.submission;
+  const catalog = load();
   const name = fieldWording(language);
+  const seesContact = may(viewer, 'see contact', matterOf(shown, clock.now()));
   return KIND_DEFINITIONS[kind].fields.flatMap((definition) => {
     const value = valueText(language, definition, fields[definition.name] ?? '', catalog);
-    return definition.name === 'title' || value === ''
+    const isHidden = definition.shape.kind === 'mail' && !seesContact;
+    return definition.name === 'title' || value === '' || isHidden
       ? []
       : [{ label: name(`field.${definition.name}`), value }];
   });
@@ -100,6 +105,7 @@ function valueText(
   value: string | readonly string[],
   catalog: NamedCatalog,
 ): string {
+  if (value === '') return '';
   if (shape.kind === 'choices') {
     const list = shape.list;
     return joinList(
@@ -107,9 +113,7 @@ function valueText(
       [value].flat().map((code) => optionText(language, list, code, catalog)),
     );
   }
-  return shape.kind === 'choice' && value !== ''
-    ? optionText(language, shape.list, String(value), catalog)
-    : String(value);
+  return shape.kind === 'choice' ? optionText(language, shape.list, String(value), catalog) : String(value);
 }
 
 /** What an option of a list is called. */

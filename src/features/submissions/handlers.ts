@@ -5,10 +5,12 @@ import { replyOf } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
 import { cardReply } from './card.js';
 import { askReason, REASON_FORM, step, takeReason } from './decide.js';
+import { findEntries, findMore } from './find/find.js';
 import { WRITE_FORM } from './form.js';
 import type { SubmissionParts } from './parts.js';
 import { matterOf } from './plan.js';
 import type { Submission } from './ports.js';
+import { openButtons } from './present/open-buttons.js';
 import { seen } from './show.js';
 import { KINDS, type Kind } from './submission.js';
 import type { Move } from './transitions.js';
@@ -47,6 +49,10 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
       alone(['entries', 'my entries', 'submissions', 'my submissions'], (incoming) =>
         listMine(parts, incoming),
       ),
+      {
+        words: ['find', 'chercher', 'buscar', 'найти', 'ابحث', '查找'],
+        read: (rest) => (incoming) => findEntries(parts, incoming, rest),
+      },
       alone(['review', 'queue'], (incoming) => listQueue(parts, incoming)),
     ],
     actions: {
@@ -56,6 +62,7 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
       },
       'submissions.open': (incoming) => openWriting(parts, incoming),
       'submissions.show': (incoming) => show(parts, incoming, numberIn(incoming.argument)),
+      'submissions.find': (incoming) => findMore(parts, incoming),
       'submissions.edit': (incoming) => editWriting(parts, incoming, numberIn(incoming.argument)),
       'submissions.send': (incoming) => send(parts, incoming),
       'submissions.take': move('take'),
@@ -140,11 +147,6 @@ function listReply(incoming: Incoming, submissions: readonly Submission[], list:
         ),
       },
     ],
-    actions: submissions.map(({ id, version }) => ({
-      action: 'submissions.show',
-      argument: String(id),
-      version: String(version),
-      label: say('button.open', { id }),
-    })),
+    actions: openButtons(language, submissions),
   });
 }

@@ -69,6 +69,18 @@ export const ar: SubmissionCatalogue = {
   'mine.none': 'لم ترسل شيئًا بعد. ابدأ بـ\u2068submit\u2069.',
   'queue.title': 'بانتظار قرار',
   'queue.none': 'لا شيء بانتظارك.',
+  'find.title': 'المشاركات التي عُثر عليها',
+  'find.count':
+    '{count, plural, zero {لا مشاركات} one {مشاركة واحدة} two {مشاركتان} few {# مشاركات} many {# مشاركة} other {# مشاركة}}، الأحدث أو الأوثق صلة أولاً.',
+  'find.least': '{count} مشاركة أو أكثر، الأحدث أو الأوثق صلة أولاً. أضف مرشحاً لتضييق البحث.',
+  'find.facets': 'أكثرها: {list}',
+  'find.none.public':
+    'لا شيء مما نُشر يطابق ذلك. مثال على كتابة المرشحات: «find C7 SDG 3 country:Kenya 2025».',
+  'find.none.all':
+    'لا شيء مما أُرسل يطابق ذلك. مثال على كتابة المرشحات: «find C7 SDG 3 country:Kenya 2025 state:approved».',
+  'find.unknown':
+    '«{what}» ليس مرشحاً أعرفه، لذلك لم يُبحث عن شيء. المرشحات: line:C5 و goal:9 و target:9.c و country:Kenya و region:Africa و type:academia و year:2025 و state:published.',
+  'find.next': 'التالي',
   'told.reason': 'السبب: {reason}',
   geneva: '{time} بتوقيت جنيف',
   somebody: 'شخص ما',

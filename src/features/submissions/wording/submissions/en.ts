@@ -70,6 +70,17 @@ export const en = {
   'mine.none': 'You have sent in nothing yet. “submit” begins.',
   'queue.title': 'Waiting for a decision',
   'queue.none': 'Nothing waits for you.',
+  'find.title': 'Entries found',
+  'find.count': '{count, plural, one {# entry} other {# entries}}, the newest or best match first.',
+  'find.least': '{count} entries or more, the newest or best match first. Add a filter to narrow them down.',
+  'find.facets': 'Most of them: {list}',
+  'find.none.public':
+    'Nothing that is published matches. “find C7 SDG 3 country:Kenya 2025” shows how filters are written.',
+  'find.none.all':
+    'Nothing that was sent in matches. “find C7 SDG 3 country:Kenya 2025 state:approved” shows how filters are written.',
+  'find.unknown':
+    '“{what}” is no filter that I know, so nothing was looked for. Filters: line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
+  'find.next': 'Next',
   'told.reason': 'Reason: {reason}',
   geneva: '{time} Geneva time',
   somebody: 'somebody',

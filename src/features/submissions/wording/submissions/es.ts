@@ -72,6 +72,19 @@ export const es: SubmissionCatalogue = {
   'mine.none': 'Aún no ha enviado nada. Empiece con «submit».',
   'queue.title': 'A la espera de decisión',
   'queue.none': 'Nada le espera.',
+  'find.title': 'Entradas encontradas',
+  'find.count':
+    '{count, plural, one {# entrada} other {# entradas}}; primero la más reciente o la más pertinente.',
+  'find.least':
+    '{count} entradas o más; primero la más reciente o la más pertinente. Añada un filtro para acotar.',
+  'find.facets': 'Sobre todo: {list}',
+  'find.none.public':
+    'Nada de lo publicado coincide. «find C7 SDG 3 country:Kenya 2025» muestra cómo se escriben los filtros.',
+  'find.none.all':
+    'Nada de lo enviado coincide. «find C7 SDG 3 country:Kenya 2025 state:approved» muestra cómo se escriben los filtros.',
+  'find.unknown':
+    '«{what}» no es un filtro que conozca, así que no se buscó nada. Filtros: line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
+  'find.next': 'Siguiente',
   'told.reason': 'Motivo: {reason}',
   geneva: '{time}, hora de Ginebra',
   somebody: 'alguien',

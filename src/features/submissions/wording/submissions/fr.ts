@@ -72,6 +72,19 @@ export const fr: SubmissionCatalogue = {
   'mine.none': 'Vous n’avez encore rien envoyé. Commencez par « submit ».',
   'queue.title': 'En attente de décision',
   'queue.none': 'Rien ne vous attend.',
+  'find.title': 'Entrées trouvées',
+  'find.count':
+    '{count, plural, one {# entrée} other {# entrées}}, la plus récente ou la plus pertinente d’abord.',
+  'find.least':
+    '{count} entrées ou plus, la plus récente ou la plus pertinente d’abord. Ajoutez un filtre pour préciser.',
+  'find.facets': 'Le plus souvent : {list}',
+  'find.none.public':
+    'Rien de ce qui est publié ne correspond. « find C7 SDG 3 country:Kenya 2025 » montre comment écrire les filtres.',
+  'find.none.all':
+    'Rien de ce qui a été envoyé ne correspond. « find C7 SDG 3 country:Kenya 2025 state:approved » montre comment écrire les filtres.',
+  'find.unknown':
+    '« {what} » n’est pas un filtre que je connais ; rien n’a été cherché. Filtres : line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
+  'find.next': 'Suite',
   'told.reason': 'Raison : {reason}',
   geneva: '{time}, heure de Genève',
   somebody: 'quelqu’un',

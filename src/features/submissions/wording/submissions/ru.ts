@@ -73,6 +73,19 @@ export const ru: SubmissionCatalogue = {
   'mine.none': 'Вы ещё ничего не отправили. Начните с «submit».',
   'queue.title': 'Ждёт решения',
   'queue.none': 'Вас ничего не ждёт.',
+  'find.title': 'Найденные записи',
+  'find.count':
+    '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}, сначала самые новые или самые подходящие.',
+  'find.least':
+    '{count} записей или больше, сначала самые новые или самые подходящие. Добавьте фильтр, чтобы сузить поиск.',
+  'find.facets': 'Больше всего: {list}',
+  'find.none.public':
+    'Среди опубликованного ничего не найдено. Пример фильтров: «find C7 SDG 3 country:Kenya 2025».',
+  'find.none.all':
+    'Среди отправленного ничего не найдено. Пример фильтров: «find C7 SDG 3 country:Kenya 2025 state:approved».',
+  'find.unknown':
+    '«{what}» — неизвестный мне фильтр, поиск не выполнен. Фильтры: line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
+  'find.next': 'Далее',
   'told.reason': 'Причина: {reason}',
   geneva: '{time} по женевскому времени',
   somebody: 'кто-то',

@@ -65,6 +65,16 @@ export const zh: SubmissionCatalogue = {
   'mine.none': '您尚未提交任何内容。输入“submit”开始。',
   'queue.title': '等待决定',
   'queue.none': '没有等待您处理的内容。',
+  'find.title': '找到的条目',
+  'find.count': '共 {count} 条，最新或最相关的在前。',
+  'find.least': '{count} 条或更多，最新或最相关的在前。请添加筛选条件以缩小范围。',
+  'find.facets': '最多的是：{list}',
+  'find.none.public': '已发布的内容中没有匹配项。筛选条件的写法示例：“find C7 SDG 3 country:Kenya 2025”。',
+  'find.none.all':
+    '已提交的内容中没有匹配项。筛选条件的写法示例：“find C7 SDG 3 country:Kenya 2025 state:approved”。',
+  'find.unknown':
+    '“{what}”不是我认识的筛选条件，因此没有进行查找。筛选条件：line:C5、goal:9、target:9.c、country:Kenya、region:Africa、type:academia、year:2025、state:published。',
+  'find.next': '下一页',
   'told.reason': '理由：{reason}',
   geneva: '日内瓦时间{time}',
   somebody: '某人',
