@@ -120,17 +120,6 @@ export function may(actor: Actor, act: SubmissionAct, matter: Matter): boolean {
   return actor.standing === 'member' && permission.may(actor, matter);
 }
 
-/**
- * As which role somebody does something that they may do: the first of theirs that would be enough alone; undefined
- * where no role is needed, as for what is their own.
- */
-export function roleFor(actor: Actor, act: SubmissionAct, matter: Matter): Role | undefined {
-  const isEnough = (grants: readonly Grant[]) =>
-    may({ ...actor, person: { ...actor.person, grants } }, act, matter);
-  if (isEnough([])) return undefined;
-  return actor.person.grants.find((grant) => isEnough([grant]))?.role;
-}
-
 export function mayElse(actor: Actor, act: OtherAct): boolean {
   return actor.standing === 'member' && OTHER_PERMISSIONS[act].may(actor);
 }

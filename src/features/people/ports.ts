@@ -55,5 +55,4 @@ export type LinkOutcome =
   | { readonly kind: 'unknown' | 'expired' | 'not yours' };
 
 export type { Actor, Matter, OtherAct, SubmissionAct } from './policy.js';
-export { roleFor } from './policy.js';
 export type { Who } from './who.js';

@@ -5,7 +5,7 @@ import { replyOf } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
 import { cardReply } from './card.js';
 import { askReason, REASON_FORM, step, takeReason } from './decide.js';
-import { findEntries, findMore } from './find/find.js';
+import { exportFound, findEntries, findMore } from './find/find.js';
 import { WRITE_FORM } from './form.js';
 import type { SubmissionParts } from './parts.js';
 import { matterOf } from './plan.js';
@@ -63,6 +63,7 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
       'submissions.open': (incoming) => openWriting(parts, incoming),
       'submissions.show': (incoming) => show(parts, incoming, numberIn(incoming.argument)),
       'submissions.find': (incoming) => findMore(parts, incoming),
+      'submissions.export': (incoming) => exportFound(parts, incoming),
       'submissions.edit': (incoming) => editWriting(parts, incoming, numberIn(incoming.argument)),
       'submissions.send': (incoming) => send(parts, incoming),
       'submissions.take': move('take'),

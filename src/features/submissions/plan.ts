@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor, Matter, Someone, SubmissionAct } from '../people/ports.js';
-import { roleFor } from '../people/ports.js';
 import { actOf, isPossibleFor } from './acts.js';
 import { limitsOf } from './editions.js';
 import { nameKey, workDomain } from './keys.js';
@@ -43,11 +42,18 @@ export function matterOf(
   };
 }
 
-/** Action lines that a submission names, wherever its kind asks for them. */
+/** Action lines that a submission names, wherever its kind asks for them; with a sub-line also the line it is part of. */
 export function linesOf({ category, fields }: Pick<Submission, 'category' | 'fields'>): readonly string[] {
   const { line, lines } = fields;
   const named = [category, line, ...(Array.isArray(lines) ? lines : [lines])];
-  return [...new Set(named.filter((one): one is string => typeof one === 'string' && one !== ''))];
+  const codes = named.filter((one): one is string => typeof one === 'string' && one !== '');
+  return [...new Set(codes.flatMap((code) => [code, ...parentsOf(code)]))];
+}
+
+/** `C7` of `C7-EGOV`. */
+function parentsOf(code: string): readonly string[] {
+  const end = code.indexOf('-');
+  return end < 0 ? [] : [code.slice(0, end)];
 }
 
 function isSameEntity(one: string | undefined, other: string | undefined): boolean {
@@ -79,7 +85,7 @@ export function planMove(move: Move, held: Held, { may, viewer, now }: Planning)
     return { kind: 'refuse', why: 'not now' };
   const isSending = move === 'submit' || move === 'resubmit';
   if (isSending && checksOf(submission).some(({ isMet }) => !isMet)) return { kind: 'refuse', why: 'checks' };
-  const role = roleOf(actor, actOf(move), matter);
+  const role = roleOf(may, actor, actOf(move), matter);
   if (move === 'approve' && KIND_DEFINITIONS[submission.kind].needsTwo) {
     if (votes.includes(held.actor.id)) return { kind: 'refuse', why: 'voted' };
     if (votes.length === 0) return { kind: 'vote', ...role };
@@ -97,8 +103,14 @@ function actingAs(person: Someone, { standing, configured = [] }: Planning['view
   return { person: { ...person, grants: [...person.grants, ...configured] }, standing };
 }
 
-function roleOf(...asked: Parameters<typeof roleFor>): { readonly role?: string } {
-  const role = roleFor(...asked);
+/**
+ * As which role somebody does something that they may do: the first of theirs that would be enough alone; none where no
+ * role is needed, as for what is their own.
+ */
+function roleOf(may: May, actor: Actor, act: SubmissionAct, matter: Matter): { readonly role?: string } {
+  const isEnough = (grants: Someone['grants']) =>
+    may({ ...actor, person: { ...actor.person, grants } }, act, matter);
+  const role = isEnough([]) ? undefined : actor.person.grants.find((grant) => isEnough([grant]))?.role;
   return role === undefined ? {} : { role };
 }
 

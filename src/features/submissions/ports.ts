@@ -4,12 +4,14 @@ import type { SentMessage } from '../../chat/platform.js';
 import type { Someone } from '../people/ports.js';
 import type { TrailAct } from '../trail/ports.js';
 import type { Found, Shelf, Sought } from './find/sought.js';
+import type { Mapping } from './register/columns.js';
 import type { Fields, Kind, Submission } from './submission.js';
 import type { Move } from './transitions.js';
 
 export { ALIKE, bandsOf, likeness } from './alike.js';
 export type { Count, Found, Shelf, Sought } from './find/sought.js';
 export { nameKey, websiteKey } from './keys.js';
+export type { Mapping } from './register/columns.js';
 export type { Decision, Fields, Kind, Submission } from './submission.js';
 export type { Move, State } from './transitions.js';
 export { stateAfter, TRANSITIONS } from './transitions.js';
@@ -121,6 +123,11 @@ export interface SubmissionStore {
    * of those that are new.
    */
   importEntries(entries: readonly ImportedEntry[], act: TrailAct): Promise<readonly string[]>;
+  /** Those of these keys that were taken over before. */
+  findImported(keys: readonly string[]): Promise<readonly string[]>;
+  /** What the columns of a register were said to hold the last time. */
+  findMapping(register: string): Promise<Mapping | undefined>;
+  saveMapping(register: string, mapping: Mapping): Promise<void>;
   find(id: number): Promise<Submission | undefined>;
   findMany(ids: readonly number[]): Promise<readonly Submission[]>;
   /** Others that were sent in with a title that is the same or alike, or the same website or entity; the most alike first. */

@@ -1,8 +1,14 @@
-import type { Draft, Outcome, Submission, SubmissionStore } from '../../features/submissions/ports.js';
+import type {
+  Draft,
+  Mapping,
+  Outcome,
+  Submission,
+  SubmissionStore,
+} from '../../features/submissions/ports.js';
 import type { TrailAct } from '../../features/trail/ports.js';
 import type { Connection, Query } from '../connection.js';
 import { storedPlace } from '../rows.js';
-import { acceptingAnyText } from '../text.js';
+import { acceptingAnyText, toJson } from '../text.js';
 import { appendTrail } from '../trail.js';
 import { change } from './change.js';
 import { importEntries } from './import.js';
@@ -24,6 +30,15 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
     create: (draft, sender, request, act) => transaction((open) => create(open, draft, sender, request, act)),
     save: (id, version, draft, act) => transaction((open) => save(open, id, version, draft, act)),
     importEntries: (entries, act) => transaction((open) => importEntries(open, entries, act)),
+    async findImported(keys) {
+      return (await query<{ key: string }>(IMPORTED, [keys])).map(({ key }) => key);
+    },
+    async findMapping(register) {
+      return (await query<{ columns: Mapping }>(MAPPING, [register]))[0]?.columns;
+    },
+    async saveMapping(register, mapping) {
+      await query(SAVE_MAPPING, [register, toJson(mapping)]);
+    },
     find: async (id) => (await list(FIND, [id]))[0],
     findMany: (ids) => list(FIND, ids),
     findSimilar: (id, most) => findSimilar(query, id, most),
@@ -41,6 +56,14 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
     },
   };
 }
+
+const IMPORTED = 'SELECT import_key AS key FROM submissions WHERE import_key = ANY ($1::text[])';
+
+const MAPPING = 'SELECT columns FROM register_mappings WHERE register = $1';
+
+const SAVE_MAPPING = `
+  INSERT INTO register_mappings (register, columns) VALUES ($1, $2::json)
+  ON CONFLICT (register) DO UPDATE SET columns = excluded.columns`;
 
 interface CardRow {
   readonly message_id: string;

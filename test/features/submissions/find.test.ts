@@ -71,6 +71,17 @@ describe('find', () => {
     expect(bodyText(await find('"safe networks"', APPROVER))).toContain('Nothing that is published matches');
   });
 
+  it('goes out as a file, as far as whoever asks may see it', async () => {
+    const draft = await desk.send(await desk.say('submit nomination'), NOMINATION);
+    await desk.press(draft, 'Send in');
+    const file = await desk.press(await find('year:2025'), 'As a file', STRANGER);
+    const [csv] = isForm(file) ? [] : (file.files ?? []);
+    expect(csv).toMatchObject({ name: 'entries.csv', mediaType: 'text/csv' });
+    expect(csv?.content.split('\r\n').filter((line) => line.includes('Telemedicine'))).toHaveLength(8);
+    const all = { action: 'submissions.export', argument: '{"sought":{}}', version: '1' };
+    expect(JSON.stringify(await desk.pressRaw(all, STRANGER))).not.toContain('Safe networks');
+  });
+
   it('does not show a contact address to whoever looks up somebody else’s entry', async () => {
     const { id } = await person(stores, 'UIMPORT');
     const { key, at, draft } = entry(20, ['C7']);

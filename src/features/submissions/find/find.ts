@@ -8,6 +8,7 @@ import type { Actor } from '../../people/ports.js';
 import type { SubmissionParts } from '../parts.js';
 import type { Submission } from '../ports.js';
 import { openButtons } from '../present/open-buttons.js';
+import { csvOf, exportTable } from '../register/export.js';
 import { fieldWording } from '../wording/fields/wording.js';
 import { submissionWording } from '../wording/submissions/wording.js';
 import { readSought, soughtSchema } from './read.js';
@@ -30,7 +31,7 @@ export async function findEntries(parts: FindParts, incoming: Incoming, text: st
   return page(parts, incoming, read.sought, undefined);
 }
 
-const more = z.object({ sought: soughtSchema, after: z.int32().positive() });
+const more = z.object({ sought: soughtSchema, after: z.int32().positive().optional() });
 
 /** The page behind one, from its button. */
 export async function findMore(parts: FindParts, incoming: IncomingAction): Promise<Reply> {
@@ -38,6 +39,32 @@ export async function findMore(parts: FindParts, incoming: IncomingAction): Prom
   return asked
     ? page(parts, incoming, asked.sought as Sought, asked.after)
     : findEntries(parts, incoming, '');
+}
+
+/** Rows of a file that is made in chat: a megabyte or two. */
+const MOST_EXPORTED = 2_000;
+
+/** What was found as a file, as far as whoever presses may see it now. */
+export async function exportFound(parts: FindParts, incoming: IncomingAction): Promise<Reply> {
+  const asked = readMore(incoming.argument);
+  if (!asked) return findEntries(parts, incoming, '');
+  const language = incoming.person.language ?? 'en';
+  const say = submissionWording(language);
+  const sought = asked.sought as Sought;
+  const shelf = shelfOf(parts, await parts.who(incoming), sought);
+  const table = await exportTable(parts, sought, shelf, MOST_EXPORTED);
+  const label = say('find.export');
+  const reply = replyOf(language, {
+    parts: [
+      { kind: 'paragraph', text: say('export.done', { count: table.rows.length }) },
+      ...(table.isCut ? [{ kind: 'note', tone: 'warning', text: say('export.cut') } as const] : []),
+      { kind: 'note', tone: 'information', text: say('export.noFiles') },
+    ],
+  });
+  return {
+    ...reply,
+    files: [{ name: 'entries.csv', mediaType: 'text/csv', content: csvOf(table), label }],
+  };
 }
 
 function readMore(argument: string): z.infer<typeof more> | undefined {
@@ -67,7 +94,11 @@ async function page(
       { kind: 'list', items: found.submissions.map((one) => itemText(language, one)) },
       ...(after === undefined ? await facetParts(parts, language, sought, shelf) : []),
     ],
-    actions: [...openButtons(language, found.submissions), ...nextButton(language, sought, found)],
+    actions: [
+      ...openButtons(language, found.submissions),
+      ...nextButton(language, sought, found),
+      ...(after === undefined ? [exportButton(language, sought)] : []),
+    ],
   });
 }
 
@@ -112,6 +143,11 @@ async function facetParts(
   const items = most.map((cell) => `${line === undefined ? cell.line : `SDG ${cell.goal}`}: ${cell.entries}`);
   const text = submissionWording(language)('find.facets', { list: joinList(language, items) });
   return [{ kind: 'note', tone: 'information', text }];
+}
+
+function exportButton(language: Language, sought: Sought): Reply['actions'][number] {
+  const label = submissionWording(language)('find.export');
+  return { action: 'submissions.export', argument: JSON.stringify({ sought }), version: '1', label };
 }
 
 function nextButton(language: Language, sought: Sought, { next }: Found): Reply['actions'] {

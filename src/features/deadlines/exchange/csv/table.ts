@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { originalCell } from '../../../../shared/cells.js';
 import { type Finding, refused, wholeFile } from '../finding.js';
-import { originalCell } from './cells.js';
 
 /** A line below the head, as it was typed but for blanks around its cells. */
 export interface Row {

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
+import { neutralCell } from '../../../../shared/cells.js';
 import { LANGUAGES } from '../../../../shared/language.js';
 import { GENEVA } from '../../../../shared/zones.js';
 import type { Edition, Names, Phase } from '../../calendar.js';
 import type { Contribution } from '../../contribution.js';
 import { writePerson } from '../person.js';
-import { neutralCell } from './cells.js';
 import { CONTRIBUTION_COLUMNS, type ContributionColumn, PHASE_COLUMNS, type PhaseColumn } from './columns.js';
 import { writeExactDate } from './exact-date.js';
 

@@ -37,6 +37,7 @@ export const ar: FieldCatalogue = {
   'field.source': 'المصدر',
   'field.place': 'مكان التقاط الصورة',
   'field.sector': 'قطاع الاتحاد',
+  'register.twice': 'صف آخر في هذا الملف هو المشاركة نفسها',
   'option.government': 'حكومة',
   'option.private sector': 'القطاع الخاص',
   'option.civil society': 'المجتمع المدني',

@@ -35,6 +35,7 @@ export const en = {
   'field.source': 'Source',
   'field.place': 'Where it was taken',
   'field.sector': 'ITU sector',
+  'register.twice': 'another row of this file is the same entry',
   'option.government': 'government',
   'option.private sector': 'private sector',
   'option.civil society': 'civil society',

@@ -37,6 +37,7 @@ export const es: FieldCatalogue = {
   'field.source': 'Fuente',
   'field.place': 'Dónde se tomó',
   'field.sector': 'Sector de la UIT',
+  'register.twice': 'otra fila de este archivo es la misma entrada',
   'option.government': 'gobierno',
   'option.private sector': 'sector privado',
   'option.civil society': 'sociedad civil',

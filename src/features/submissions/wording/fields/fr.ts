@@ -37,6 +37,7 @@ export const fr: FieldCatalogue = {
   'field.source': 'Source',
   'field.place': 'Lieu de prise de vue',
   'field.sector': 'Secteur de l’UIT',
+  'register.twice': 'une autre ligne de ce fichier est la même entrée',
   'option.government': 'gouvernement',
   'option.private sector': 'secteur privé',
   'option.civil society': 'société civile',

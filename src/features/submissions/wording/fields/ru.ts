@@ -37,6 +37,7 @@ export const ru: FieldCatalogue = {
   'field.source': 'Источник',
   'field.place': 'Где снято',
   'field.sector': 'Сектор МСЭ',
+  'register.twice': 'другая строка этого файла — та же запись',
   'option.government': 'правительство',
   'option.private sector': 'частный сектор',
   'option.civil society': 'гражданское общество',

@@ -37,6 +37,7 @@ export const zh: FieldCatalogue = {
   'field.source': '来源',
   'field.place': '拍摄地点',
   'field.sector': '国际电联部门',
+  'register.twice': '此文件中的另一行是同一条目',
   'option.government': '政府',
   'option.private sector': '私营部门',
   'option.civil society': '民间社会',

@@ -81,6 +81,11 @@ export const ar: SubmissionCatalogue = {
   'find.unknown':
     '«{what}» ليس مرشحاً أعرفه، لذلك لم يُبحث عن شيء. المرشحات: line:C5 و goal:9 و target:9.c و country:Kenya و region:Africa و type:academia و year:2025 و state:published.',
   'find.next': 'التالي',
+  'find.export': 'كملف',
+  'export.done':
+    '{count, plural, zero {لا مشاركات} one {مشاركة واحدة} two {مشاركتان} few {# مشاركات} many {# مشاركة} other {# مشاركة}} في الملف، من دون عناوين أشخاص.',
+  'export.cut': 'هناك أكثر من ذلك: ضيّق البحث، أو اطلب من مسؤول تشغيل «npm run register» الذي يصدّر الكل.',
+  'export.noFiles': 'حيث لا يظهر ملف، كما في Teams، يمكن لمسؤول تصديره بواسطة «npm run register».',
   'told.reason': 'السبب: {reason}',
   geneva: '{time} بتوقيت جنيف',
   somebody: 'شخص ما',

@@ -81,6 +81,13 @@ export const en = {
   'find.unknown':
     '“{what}” is no filter that I know, so nothing was looked for. Filters: line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
   'find.next': 'Next',
+  'find.export': 'As a file',
+  'export.done':
+    '{count, plural, one {# entry is} other {# entries are}} in the file, without addresses of people.',
+  'export.cut':
+    'There are more than that: narrow them down, or ask an administrator for “npm run register”, which exports all.',
+  'export.noFiles':
+    'Where no file appears, as in Teams, an administrator can export it with “npm run register”.',
   'told.reason': 'Reason: {reason}',
   geneva: '{time} Geneva time',
   somebody: 'somebody',

@@ -85,6 +85,13 @@ export const es: SubmissionCatalogue = {
   'find.unknown':
     '«{what}» no es un filtro que conozca, así que no se buscó nada. Filtros: line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
   'find.next': 'Siguiente',
+  'find.export': 'Como archivo',
+  'export.done':
+    '{count, plural, one {# entrada está} other {# entradas están}} en el archivo, sin direcciones de personas.',
+  'export.cut':
+    'Hay más: acote la búsqueda o pida a un administrador «npm run register», que lo exporta todo.',
+  'export.noFiles':
+    'Donde no aparece ningún archivo, como en Teams, un administrador puede exportarlo con «npm run register».',
   'told.reason': 'Motivo: {reason}',
   geneva: '{time}, hora de Ginebra',
   somebody: 'alguien',

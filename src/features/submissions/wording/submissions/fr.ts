@@ -85,6 +85,13 @@ export const fr: SubmissionCatalogue = {
   'find.unknown':
     '« {what} » n’est pas un filtre que je connais ; rien n’a été cherché. Filtres : line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
   'find.next': 'Suite',
+  'find.export': 'En fichier',
+  'export.done':
+    '{count, plural, one {# entrée est} other {# entrées sont}} dans le fichier, sans adresses de personnes.',
+  'export.cut':
+    'Il y en a davantage : précisez, ou demandez à un administrateur « npm run register », qui exporte tout.',
+  'export.noFiles':
+    'Là où aucun fichier n’apparaît, comme dans Teams, un administrateur peut l’exporter avec « npm run register ».',
   'told.reason': 'Raison : {reason}',
   geneva: '{time}, heure de Genève',
   somebody: 'quelqu’un',

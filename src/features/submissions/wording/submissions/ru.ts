@@ -86,6 +86,13 @@ export const ru: SubmissionCatalogue = {
   'find.unknown':
     '«{what}» — неизвестный мне фильтр, поиск не выполнен. Фильтры: line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
   'find.next': 'Далее',
+  'find.export': 'Файлом',
+  'export.done':
+    '{count, plural, one {В файле # запись} few {В файле # записи} many {В файле # записей} other {В файле # записи}}, без адресов людей.',
+  'export.cut':
+    'Их больше: сузьте поиск или попросите администратора запустить «npm run register», который выгружает всё.',
+  'export.noFiles':
+    'Там, где файл не появляется, как в Teams, администратор может выгрузить его командой «npm run register».',
   'told.reason': 'Причина: {reason}',
   geneva: '{time} по женевскому времени',
   somebody: 'кто-то',

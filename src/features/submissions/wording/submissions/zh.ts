@@ -75,6 +75,10 @@ export const zh: SubmissionCatalogue = {
   'find.unknown':
     '“{what}”不是我认识的筛选条件，因此没有进行查找。筛选条件：line:C5、goal:9、target:9.c、country:Kenya、region:Africa、type:academia、year:2025、state:published。',
   'find.next': '下一页',
+  'find.export': '导出为文件',
+  'export.done': '文件中共有 {count} 条，不含个人地址。',
+  'export.cut': '还有更多：请缩小范围，或请管理员运行可导出全部内容的“npm run register”。',
+  'export.noFiles': '如果没有出现文件（例如在 Teams 中），管理员可以用“npm run register”导出。',
   'told.reason': '理由：{reason}',
   geneva: '日内瓦时间{time}',
   somebody: '某人',
