@@ -8,7 +8,7 @@ import { openServer } from '../src/store/server.js';
 import { createSubmissionStore } from '../src/store/submissions/submissions.js';
 import { createServerDatabase } from '../test/support/database.js';
 import { startPostgres } from '../test/support/postgres.js';
-import { makeEntries, randomNumbers } from './entries/scene.js';
+import { makeEntries, randomNumbers, wordAt } from './entries/scene.js';
 import { quantile } from './quantile.js';
 import { hold, round, tell, timed } from './remind/figure.js';
 
@@ -86,11 +86,11 @@ async function measure(size: number): Promise<void> {
   );
   await median(size, 'find by line with count', () => find({ line: any('C1 C5 ehealth elearning C11') }));
   await median(size, 'full text, a common and a rare word', () =>
-    find({ text: `w${Math.floor(random() * 3)}x w${Math.floor(100 + random() * 400)}x` }),
+    find({ text: `${wordAt(Math.floor(random() * 3))} ${wordAt(Math.floor(20_000 + random() * 20_000))}` }),
   );
-  await median(size, 'full text, one common word', () => find({ text: `w${Math.floor(random() * 3)}x` }));
+  await median(size, 'full text, one common word', () => find({ text: wordAt(Math.floor(random() * 3)) }));
   await median(size, 'full text in a country', () =>
-    find({ text: `w${Math.floor(random() * 50)}x`, country: `Country ${Math.floor(random() * 20)}` }),
+    find({ text: wordAt(Math.floor(random() * 50)), country: `Country ${Math.floor(random() * 20)}` }),
   );
   await median(size, 'duplicate check', () =>
     submissions.findSimilar(1 + Math.floor(random() * Math.min(size, there)), 5),

@@ -37,6 +37,7 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
   const submissionParts: SubmissionParts = {
     ...parts,
     submissions: store.submissions,
+    reviews: store.reviews,
     people: store.people,
     calendar: store.calendar,
     addresses: store.addresses,

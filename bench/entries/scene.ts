@@ -22,9 +22,17 @@ const COUNTRIES = Array.from({ length: 190 }, (_, index) => `Country ${index}`);
 const REGIONS = ['Africa', 'Americas', 'Arab States', 'Asia-Pacific', 'CIS', 'Europe'];
 const TYPES = ['government', 'private sector', 'civil society', 'academia'];
 
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
+
+/** A word of the language of the bench: the commonest has number 0. */
+export function wordAt(number: number): string {
+  const syllables = [0, 1, 2, 3].map((place) => SYLLABLES[Math.floor(number / 20 ** place + place * 7) % 20]);
+  return `${syllables.join('')}k`;
+}
+
 /** Words as texts have them: a few are in most of them, most in hardly any. */
 function words(random: () => number, count: number): string {
-  return Array.from({ length: count }, () => `w${Math.floor(40_000 * random() ** 4)}x`).join(' ');
+  return Array.from({ length: count }, () => wordAt(Math.floor(40_000 * random() ** 4))).join(' ');
 }
 
 const pick = <Value>(random: () => number, values: readonly Value[]): Value =>

@@ -16,7 +16,7 @@ import type {
 } from '../features/deadlines/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import type { PeopleStore } from '../features/people/ports.js';
-import type { SubmissionStore } from '../features/submissions/ports.js';
+import type { ReviewStore, SubmissionStore } from '../features/submissions/ports.js';
 import type { TrailStore } from '../features/trail/ports.js';
 import { createAddressBook } from './addresses.js';
 import { createClaims } from './claims.js';
@@ -41,6 +41,7 @@ import { createPeopleStore } from './people/people.js';
 import { createProfileStore } from './profiles.js';
 import { createReferenceStore } from './reference/reference-store.js';
 import { openServer } from './server.js';
+import { createReviewStore } from './submissions/review.js';
 import { createSubmissionStore } from './submissions/submissions.js';
 import { createTrailStore } from './trail.js';
 
@@ -66,6 +67,7 @@ export interface Store {
   readonly outbox: OutboxStore;
   readonly people: PeopleStore;
   readonly submissions: SubmissionStore;
+  readonly reviews: ReviewStore;
   readonly trail: TrailStore;
   readonly profiles: ProfileStore;
   readonly calendar: CalendarStore;
@@ -129,6 +131,7 @@ export async function createStore(connection: Connection, options: StoreOptions)
     outbox: createOutbox(connection),
     people: createPeopleStore(connection),
     submissions: createSubmissionStore(connection),
+    reviews: createReviewStore(connection),
     trail: createTrailStore(connection),
     profiles: createProfileStore(connection),
     ...openDeadlines(connection),

@@ -19,7 +19,7 @@ CREATE TABLE "submission_facets" (
     "submission_id" INTEGER NOT NULL,
     "is_public" BOOLEAN NOT NULL,
 
-    CONSTRAINT "submission_facets_pkey" PRIMARY KEY ("line","goal","country","submission_id")
+    CONSTRAINT "submission_facets_pkey" PRIMARY KEY ("line","goal","country","is_public","submission_id")
 );
 
 -- CreateTable

@@ -12,7 +12,7 @@ export interface Matter {
   readonly process?: string;
   readonly isDraft: boolean;
   readonly isPublished: boolean;
-  /** Comes from the entity that the person works for, or from an address of the same domain. */
+  /** Comes from the entity that the person works for or from an address of the same domain, or they said so themselves. */
   hasConflict(person: Someone): boolean;
 }
 
@@ -53,9 +53,12 @@ export const SUBMISSION_PERMISSIONS = {
     may: mayReview,
   },
   assign: {
-    rule: 'Approvers and administrators say who reviews; a reviewer hands on what is assigned to them.',
-    may: (actor, { assigned }) =>
-      has(actor, 'approver', 'administrator') || assigned.includes(actor.person.id),
+    rule: 'Approvers and administrators say who reviews, but not of their own or their own entity’s; a reviewer hands on what is assigned to them.',
+    may: (actor, matter) =>
+      matter.assigned.includes(actor.person.id) ||
+      (has(actor, 'approver', 'administrator') &&
+        !isSender(actor, matter) &&
+        !matter.hasConflict(actor.person)),
   },
   'request changes': {
     rule: 'Whoever may review it may ask for changes.',

@@ -10,6 +10,7 @@ import type { NamedCatalog, SubmissionParts } from './parts.js';
 import { matterOf } from './plan.js';
 import type { Similar, Submission } from './ports.js';
 import { type Check, checksOf } from './rules/checks.js';
+import { isOpen } from './transitions.js';
 import { type FieldKey, fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
 
@@ -19,6 +20,9 @@ export interface Shown {
   readonly sender: Actor['person'];
   readonly decider?: Actor['person'];
   readonly assigned: readonly string[];
+  readonly declined: readonly string[];
+  /** Names of those who review it. */
+  readonly reviewers: readonly Actor['person'][];
   readonly similar: readonly Similar[];
 }
 
@@ -30,6 +34,8 @@ const BUTTONS = [
   ['approve', 'approve'],
   ['request', 'request changes'],
   ['reject', 'reject'],
+  ['assign', 'assign'],
+  ['decline', 'take'],
   ['publish', 'publish'],
   ['undo', 'undo'],
   ['reopen', 'reopen'],
@@ -51,7 +57,10 @@ export function cardReply(
       ...(intro ? [introPart(intro)] : []),
       {
         kind: 'facts',
-        facts: [...headFacts(language, shown), ...fieldFacts(parts, language, viewer, shown)],
+        facts: [
+          ...headFacts(language, shown, seesReviewers(parts, viewer, shown)),
+          ...fieldFacts(parts, language, viewer, shown),
+        ],
       },
       ...checkParts(language, checksOf(submission)),
       ...(mayDecide(parts, viewer, shown) ? similarParts(language, shown.similar) : []),
@@ -67,7 +76,11 @@ function introPart({ text, tone }: { readonly text: string; readonly tone?: 'war
   return tone ? { kind: 'note', tone, text } : { kind: 'paragraph', text };
 }
 
-function headFacts(language: Language, { submission, sender, decider }: Shown): readonly Fact[] {
+function headFacts(
+  language: Language,
+  { submission, sender, decider, reviewers }: Shown,
+  seesReviewers: boolean,
+): readonly Fact[] {
   const say = submissionWording(language);
   const name = fieldWording(language);
   const { kind, state, edition } = submission;
@@ -76,6 +89,17 @@ function headFacts(language: Language, { submission, sender, decider }: Shown): 
     { label: say('card.state'), value: name(`state.${state}`) },
     { label: say('card.sender'), value: sender.name ?? say('somebody') },
     ...(edition === undefined ? [] : [{ label: say('card.edition'), value: edition }]),
+    ...(reviewers.length > 0 && seesReviewers
+      ? [
+          {
+            label: say('card.reviewers'),
+            value: joinList(
+              language,
+              reviewers.map(({ name }) => name ?? say('somebody')),
+            ),
+          },
+        ]
+      : []),
     ...(decider ? [{ label: say('card.decided'), value: decider.name ?? say('somebody') }] : []),
   ];
 }
@@ -141,6 +165,16 @@ function checkParts(language: Language, checks: readonly Check[]): readonly Repl
   ];
 }
 
+/** Who reviews it is told to those who review or say who does. */
+function seesReviewers(
+  { may, clock }: Pick<SubmissionParts, 'may' | 'clock'>,
+  viewer: Actor,
+  shown: Shown,
+): boolean {
+  const matter = matterOf(shown, clock.now());
+  return may(viewer, 'take', matter) || may(viewer, 'assign', matter);
+}
+
 /** Only those who decide are told of what others sent in. */
 function mayDecide(
   { may, clock }: Pick<SubmissionParts, 'may' | 'clock'>,
@@ -178,14 +212,17 @@ function buttonsFor(
   const say = submissionWording(language);
   const { id, version } = shown.submission;
   const matter = matterOf(shown, clock.now());
-  return BUTTONS.filter(([, act]) => isPossibleFor(act, shown.submission) && may(viewer, act, matter)).map(
-    ([name]) => ({
-      action: `submissions.${name}`,
-      argument: String(id),
-      version: String(version),
-      label: say(`button.${name}`),
-      ...(name === 'send' || name === 'approve' ? { style: 'primary' as const } : {}),
-      ...(name === 'reject' ? { style: 'danger' as const } : {}),
-    }),
-  );
+  const isTheirs = shown.assigned.includes(viewer.person.id);
+  const isOffered = ([name, act]: (typeof BUTTONS)[number]) =>
+    (name === 'decline'
+      ? isTheirs && isOpen(shown.submission.state)
+      : isPossibleFor(act, shown.submission)) && may(viewer, act, matter);
+  return BUTTONS.filter(isOffered).map(([name]) => ({
+    action: `submissions.${name}`,
+    argument: String(id),
+    version: String(version),
+    label: say(`button.${name}`),
+    ...(name === 'send' || name === 'approve' ? { style: 'primary' as const } : {}),
+    ...(name === 'reject' ? { style: 'danger' as const } : {}),
+  }));
 }

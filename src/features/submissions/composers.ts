@@ -6,7 +6,10 @@ import { shownOf } from './show.js';
 import { fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
 
-type ComposerParts = Pick<SubmissionParts, 'submissions' | 'people' | 'catalog' | 'may' | 'clock'>;
+type ComposerParts = Pick<
+  SubmissionParts,
+  'submissions' | 'reviews' | 'people' | 'catalog' | 'may' | 'clock'
+>;
 
 /** The words of what goes out about submissions: made from what holds when it goes. */
 export function createSubmissionComposers(parts: ComposerParts): Readonly<Record<string, Composer>> {

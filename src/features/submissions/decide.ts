@@ -1,28 +1,20 @@
 import { z } from 'zod';
 import type { Incoming, IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { replyOf } from '../../chat/make-reply.js';
-import type { NewOutboxMessage } from '../../chat/outbox.js';
 import type { Form, Reply } from '../../chat/reply.js';
 import type { Language } from '../../shared/language.js';
-import type { Actor, Someone } from '../people/ports.js';
+import type { Actor } from '../people/ports.js';
 import { actOf } from './acts.js';
 import { cardReply } from './card.js';
 import type { SubmissionParts } from './parts.js';
-import { placeOf } from './places.js';
-import { matterOf, planMove, planUndo } from './plan.js';
-import type { Held, Outcome, Plan, Submission, Tell } from './ports.js';
-import { redrawCards } from './redraw.js';
+import { perform, type Step } from './perform.js';
+import { matterOf } from './plan.js';
+import type { Outcome, Submission } from './ports.js';
 import { seen, shownOf } from './show.js';
-import type { Move } from './transitions.js';
 import { fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
 
 export const REASON_FORM = 'submissions.reason';
-
-/** Reviewers who are told of something new at most; the others find it in the queue. */
-const MOST_TOLD = 20;
-
-type Step = Move | 'undo';
 
 /** Asks why, before a move that needs a reason. */
 export async function askReason(
@@ -103,19 +95,12 @@ export async function step(
 ): Promise<Reply> {
   const viewer = await parts.who(incoming);
   const language = incoming.person.language ?? 'en';
-  const now = parts.clock.now();
-  const known = await parts.submissions.find(id);
-  const planning = { may: parts.may, viewer, now };
-  const plan = (held: Held): Plan =>
-    move === 'undo' ? planUndo(held, planning) : planMove(move, held, planning);
-  const act = { by: viewer.person.id, platform: incoming.person.platform, at: now };
-  const tell = await preparedTell(parts, known, move, viewer.person.id, reason);
-  const more = { tell, ...(reason !== undefined && { reason }) };
-  const outcome = await parts.submissions.change(id, version, viewer.person.id, plan, act, more);
-  if (outcome.kind === 'done') {
-    await parts.wake();
-    redrawCards(parts, id);
-  }
+  const outcome = await perform(parts, viewer, incoming, {
+    id,
+    version,
+    move,
+    ...(reason !== undefined && { reason }),
+  });
   // Whoever lost a role meanwhile is shown what they may see now.
   const reader = outcome.kind === 'refused' ? await parts.who(incoming) : viewer;
   return outcomeReply(parts, reader, language, move, id, outcome);
@@ -205,58 +190,4 @@ async function answer(
       parts: [{ kind: 'paragraph', text: submissionWording(language)('missing', { id: submission.id }) }],
     });
   return cardReply(parts, language, viewer, shown, { text: said, ...(tone && { tone }) });
-}
-
-/** Who hears of it: the sender of every move of somebody else, and reviewers of what was sent in. */
-async function preparedTell(
-  parts: SubmissionParts,
-  known: Submission | undefined,
-  move: Step,
-  actor: string,
-  reason: string | undefined,
-): Promise<Tell> {
-  if (!known) return () => ({ messages: [], cards: [] });
-  const sender = await parts.people.find(known.sender);
-  const senderPlace = sender && sender.id !== actor ? await placeOf(parts.addresses, sender) : undefined;
-  const isSending = move === 'submit' || move === 'resubmit';
-  const reviewers = isSending && sender ? await reviewersOf(parts, known, sender) : [];
-  const places = await Promise.all(reviewers.map((one) => placeOf(parts.addresses, one)));
-  return (after) => {
-    const payload = {
-      submission: after.id,
-      version: after.version,
-      move,
-      ...(reason !== undefined && { reason }),
-    };
-    const message = (
-      person: string,
-      content: string,
-      place: NewOutboxMessage['place'],
-    ): NewOutboxMessage => ({
-      key: `${content}|${after.id}|${after.version}|${person}`,
-      place,
-      content,
-      payload: { ...payload, person },
-      urgency: 500,
-    });
-    return {
-      messages: senderPlace && sender ? [message(sender.id, 'submissions.told', senderPlace)] : [],
-      cards: reviewers.flatMap((one, index) => {
-        const place = places[index];
-        return place ? [message(one.id, 'submissions.card', place)] : [];
-      }),
-    };
-  };
-}
-
-async function reviewersOf(
-  parts: SubmissionParts,
-  submission: Submission,
-  sender: Someone,
-): Promise<readonly Someone[]> {
-  const matter = matterOf({ submission, sender, assigned: [] }, parts.clock.now());
-  const staff = await parts.people.listWith(['reviewer', 'approver']);
-  return staff
-    .filter((person) => parts.may({ person, standing: 'member' }, 'take', matter))
-    .slice(0, MOST_TOLD);
 }

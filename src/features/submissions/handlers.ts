@@ -8,20 +8,26 @@ import { askReason, REASON_FORM, step, takeReason } from './decide.js';
 import { exportFound, findEntries, findMore } from './find/find.js';
 import { WRITE_FORM } from './form.js';
 import type { SubmissionParts } from './parts.js';
-import { matterOf } from './plan.js';
-import type { Submission } from './ports.js';
+import { itemText } from './present/item.js';
 import { openButtons } from './present/open-buttons.js';
+import {
+  ASSIGN_FORM,
+  askAssign,
+  askDecline,
+  DECLINE_FORM,
+  takeAssign,
+  takeDecline,
+} from './review/assign.js';
+import { applyPrepared, askBulk, BULK_FORM, discardPrepared, showPrepared, takeBulk } from './review/bulk.js';
+import { readQueueFilter, showNext, showQueue } from './review/queue.js';
 import { seen } from './show.js';
 import { KINDS, type Kind } from './submission.js';
 import type { Move } from './transitions.js';
-import { fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
 import { chooseKind, editWriting, openWriting, saveWriting, startWriting } from './write.js';
 
 /** Entries shown of a list. */
 const MOST_LISTED = 10;
-/** Looked through for those that somebody may decide. */
-const MOST_WAITING = 200;
 
 /** `/wsis submit`, `/wsis entry 12`, `/wsis entries`, `/wsis review`, and the buttons of a card. */
 export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
@@ -53,7 +59,14 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
         words: ['find', 'chercher', 'buscar', 'найти', 'ابحث', '查找'],
         read: (rest) => (incoming) => findEntries(parts, incoming, rest),
       },
-      alone(['review', 'queue'], (incoming) => listQueue(parts, incoming)),
+      {
+        words: ['review', 'queue'],
+        read(rest) {
+          if (rest === 'prepared') return (incoming) => showPrepared(parts, incoming);
+          const filter = readQueueFilter(rest, parts.catalog().lines);
+          return filter && ((incoming) => showQueue(parts, incoming, filter));
+        },
+      },
     ],
     actions: {
       'submissions.new': (incoming) => {
@@ -72,6 +85,13 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
         askReason(parts, incoming, { ...numbersOf(incoming), move: 'request changes' }),
       'submissions.reject': (incoming) =>
         askReason(parts, incoming, { ...numbersOf(incoming), move: 'reject' }),
+      'submissions.assign': (incoming) => askAssign(parts, incoming, numberIn(incoming.argument)),
+      'submissions.decline': (incoming) => askDecline(parts, incoming, numberIn(incoming.argument)),
+      'submissions.next': (incoming) => showNext(parts, incoming),
+      'submissions.bulk': (incoming) => askBulk(parts, incoming),
+      'submissions.prepared': (incoming) => showPrepared(parts, incoming),
+      'submissions.apply': (incoming) => applyPrepared(parts, incoming),
+      'submissions.discard': (incoming) => discardPrepared(parts, incoming),
       'submissions.withdraw': move('withdraw'),
       'submissions.publish': move('publish'),
       'submissions.reopen': move('reopen'),
@@ -81,6 +101,9 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
     forms: {
       [WRITE_FORM]: (incoming) => saveWriting(parts, incoming),
       [REASON_FORM]: (incoming) => takeReason(parts, incoming),
+      [BULK_FORM]: (incoming) => takeBulk(parts, incoming),
+      [ASSIGN_FORM]: (incoming) => takeAssign(parts, incoming),
+      [DECLINE_FORM]: (incoming) => takeDecline(parts, incoming),
     },
   };
 }
@@ -115,39 +138,12 @@ async function send(parts: SubmissionParts, incoming: IncomingAction): Promise<R
 async function listMine(parts: SubmissionParts, incoming: IncomingText): Promise<Reply> {
   const { person } = await parts.who(incoming);
   const mine = await parts.submissions.listOf(person.id, MOST_LISTED);
-  return listReply(incoming, mine, 'mine');
-}
-
-/** What waits and this person may decide, the oldest first. */
-async function listQueue(parts: SubmissionParts, incoming: IncomingText): Promise<Reply> {
-  const viewer = await parts.who(incoming);
-  const waiting = await parts.submissions.listWaiting(0, MOST_WAITING);
-  const senders = await parts.people.findMany(waiting.map(({ sender }) => sender));
-  const now = parts.clock.now();
-  const theirs = waiting.filter((submission) => {
-    const sender = senders.find(({ id }) => id === submission.sender);
-    return sender && parts.may(viewer, 'approve', matterOf({ submission, sender, assigned: [] }, now));
-  });
-  return listReply(incoming, theirs.slice(0, MOST_LISTED), 'queue');
-}
-
-function listReply(incoming: Incoming, submissions: readonly Submission[], list: 'mine' | 'queue'): Reply {
   const language = incoming.person.language ?? 'en';
   const say = submissionWording(language);
-  const name = fieldWording(language);
-  if (submissions.length === 0)
-    return replyOf(language, { parts: [{ kind: 'paragraph', text: say(`${list}.none`) }] });
+  if (mine.length === 0) return replyOf(language, { parts: [{ kind: 'paragraph', text: say('mine.none') }] });
   return replyOf(language, {
-    title: say(`${list}.title`),
-    parts: [
-      {
-        kind: 'list',
-        items: submissions.map(
-          ({ id, title, kind, state }) =>
-            `#${id} ${title} (${name(`kind.${kind}`)}) – ${name(`state.${state}`)}`,
-        ),
-      },
-    ],
-    actions: openButtons(language, submissions),
+    title: say('mine.title'),
+    parts: [{ kind: 'list', items: mine.map((one) => itemText(language, one)) }],
+    actions: openButtons(language, mine),
   });
 }

@@ -8,7 +8,7 @@ import type { PeopleStore, Who } from '../people/ports.js';
 import type { DateEnd } from './editions.js';
 import type { Catalog } from './kinds/read.js';
 import type { May } from './plan.js';
-import type { SubmissionStore } from './ports.js';
+import type { ReviewStore, SubmissionStore } from './ports.js';
 
 /** What there is to choose from, with names. */
 export interface NamedCatalog extends Catalog {
@@ -17,6 +17,7 @@ export interface NamedCatalog extends Catalog {
 
 export interface SubmissionParts {
   readonly submissions: SubmissionStore;
+  readonly reviews: ReviewStore;
   readonly people: Pick<PeopleStore, 'find' | 'findMany' | 'listWith'>;
   readonly calendar: Pick<CalendarStore, 'listEditions'>;
   /** The last moment of a date. */

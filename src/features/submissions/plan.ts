@@ -16,7 +16,7 @@ export type May = (actor: Actor, act: SubmissionAct, matter: Matter) => boolean;
 
 /** The facts of a submission that permissions depend on. */
 export function matterOf(
-  { submission, assigned, sender }: Omit<Held, 'actor' | 'votes'>,
+  { submission, assigned, declined, sender }: Omit<Held, 'actor' | 'votes'>,
   now: Temporal.Instant,
 ): Matter {
   const { state, decided, edition } = submission;
@@ -38,7 +38,9 @@ export function matterOf(
     isDraft: submission.submittedAt === undefined,
     isPublished: state === 'published',
     hasConflict: (person) =>
-      isSameEntity(person.entity, submission.entity) || isSameDomain(person.mail, sender.mail),
+      declined.includes(person.id) ||
+      isSameEntity(person.entity, submission.entity) ||
+      isSameDomain(person.mail, sender.mail),
   };
 }
 
@@ -99,7 +101,7 @@ export function planUndo(held: Held, { may, viewer, now }: Planning): Plan {
 }
 
 /** Roles by configuration are not in the store. */
-function actingAs(person: Someone, { standing, configured = [] }: Planning['viewer']): Actor {
+export function actingAs(person: Someone, { standing, configured = [] }: Planning['viewer']): Actor {
   return { person: { ...person, grants: [...person.grants, ...configured] }, standing };
 }
 
@@ -107,7 +109,12 @@ function actingAs(person: Someone, { standing, configured = [] }: Planning['view
  * As which role somebody does something that they may do: the first of theirs that would be enough alone; none where no
  * role is needed, as for what is their own.
  */
-function roleOf(may: May, actor: Actor, act: SubmissionAct, matter: Matter): { readonly role?: string } {
+export function roleOf(
+  may: May,
+  actor: Actor,
+  act: SubmissionAct,
+  matter: Matter,
+): { readonly role?: string } {
   const isEnough = (grants: Someone['grants']) =>
     may({ ...actor, person: { ...actor.person, grants } }, act, matter);
   const role = isEnough([]) ? undefined : actor.person.grants.find((grant) => isEnough([grant]))?.role;

@@ -12,6 +12,14 @@ export { ALIKE, bandsOf, likeness } from './alike.js';
 export type { Count, Found, Shelf, Sought } from './find/sought.js';
 export { nameKey, websiteKey } from './keys.js';
 export type { Mapping } from './register/columns.js';
+export type {
+  DecidingMove,
+  PreparedDecision,
+  Reassignment,
+  Reviewing,
+  ReviewStore,
+  Waiting,
+} from './review/ports.js';
 export type { Decision, Fields, Kind, Submission } from './submission.js';
 export type { Move, State } from './transitions.js';
 export { stateAfter, TRANSITIONS } from './transitions.js';
@@ -54,8 +62,9 @@ export interface Limits {
 /** A submission with all that a decision about it depends on, as it is while it is locked. */
 export interface Held {
   readonly submission: Submission;
-  /** Ids of those who review it. */
+  /** Ids of those who review it, and of those who said that they do not. */
   readonly assigned: readonly string[];
+  readonly declined: readonly string[];
   /** Ids of those who voted for it since it was last sent in. */
   readonly votes: readonly string[];
   /** Whoever acts, with the roles they have now. */
@@ -150,8 +159,15 @@ export interface SubmissionStore {
     actor: string,
     plan: (held: Held) => Plan,
     act: TrailAct,
-    more?: { readonly reason?: string; readonly tell?: Tell },
+    more?: {
+      readonly reason?: string;
+      readonly tell?: Tell;
+      /** Ids of those who are to review it from now on. */
+      readonly reviewers?: readonly string[];
+    },
   ): Promise<Outcome>;
+  /** Sends cards of it to those who decide, each once. */
+  post(id: number, cards: readonly NewOutboxMessage[]): Promise<void>;
   /** Messages that show it to those who decide, as far as they were sent, with the person each one was for. */
   findCards(id: number): Promise<readonly { readonly message: SentMessage; readonly person: string }[]>;
 }

@@ -8,24 +8,27 @@ import { matterOf } from './plan.js';
 import type { Submission } from './ports.js';
 import { submissionWording } from './wording/submissions/wording.js';
 
-type ShowParts = Pick<SubmissionParts, 'submissions' | 'people' | 'who' | 'may' | 'clock'>;
+type ShowParts = Pick<SubmissionParts, 'submissions' | 'reviews' | 'people' | 'who' | 'may' | 'clock'>;
 
 const MOST_SIMILAR = 5;
 
 /** A submission with the people it is about, and others that are like it. */
 export async function shownOf(
-  { people, submissions }: Pick<ShowParts, 'people' | 'submissions'>,
+  { people, submissions, reviews }: Pick<ShowParts, 'people' | 'submissions' | 'reviews'>,
   submission: Submission,
 ): Promise<Shown> {
-  const { sender: senderId, decided } = submission;
-  const [found, similar] = await Promise.all([
-    people.findMany([senderId, ...(decided ? [decided.by] : [])]),
-    submissions.findSimilar(submission.id, MOST_SIMILAR),
+  const { id: number, sender: senderId, decided } = submission;
+  const [reviewing, similar] = await Promise.all([
+    reviews.reviewingOf([number]),
+    submissions.findSimilar(number, MOST_SIMILAR),
   ]);
+  const { assigned = [], declined = [] } = reviewing.get(number) ?? {};
+  const found = await people.findMany([senderId, ...(decided ? [decided.by] : []), ...assigned]);
   const sender = found.find(({ id }) => id === senderId);
   if (!sender) throw new Error('the sender of a submission is gone');
   const decider = decided && found.find(({ id }) => id === decided.by);
-  return { submission, sender, assigned: [], similar, ...(decider && { decider }) };
+  const reviewers = found.filter(({ id }) => assigned.includes(id));
+  return { submission, sender, assigned, declined, reviewers, similar, ...(decider && { decider }) };
 }
 
 /**

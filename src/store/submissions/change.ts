@@ -1,21 +1,21 @@
-import type { Held, Limits, Outcome, Plan, Submission, Tell } from '../../features/submissions/ports.js';
+import type {
+  Held,
+  Limits,
+  Outcome,
+  Plan,
+  Submission,
+  SubmissionStore,
+  Tell,
+} from '../../features/submissions/ports.js';
 import { stateAfter } from '../../features/submissions/ports.js';
 import type { TrailAct } from '../../features/trail/ports.js';
 import type { Query } from '../connection.js';
 import { addToOutbox } from '../outbox.js';
-import { findPeople } from '../people/people.js';
 import { appendTrail } from '../trail.js';
 import { assign } from './assign.js';
+import { type HeldRow, holdSubmission } from './hold.js';
 import { type Breach, breachOf, doesCount, NO_SLOTS, slotsOf, takenBy } from './limits.js';
 import { SUBMISSION_COLUMNS, type SubmissionRow, toSubmission } from './rows.js';
-
-interface HeldRow extends SubmissionRow {
-  readonly round: number;
-  readonly entity_key: string | null;
-  readonly title_key: string;
-  readonly entity_slot: string | null;
-  readonly project_slot: string | null;
-}
 
 /** To be called in a transaction. The row is locked first, so of two who act at once the second sees what the first did. */
 export async function change(
@@ -25,13 +25,14 @@ export async function change(
   actorId: string,
   plan: (held: Held) => Plan,
   asked: TrailAct,
-  { reason, tell }: { readonly reason?: string; readonly tell?: Tell } = {},
+  { reason, tell, reviewers = [] }: Parameters<SubmissionStore['change']>[5] = {},
 ): Promise<Outcome> {
-  const [row] = await query<HeldRow>(HOLD, [id]);
-  if (!row) return { kind: 'missing' };
-  const submission = toSubmission(row);
+  const found = await holdSubmission(query, id, actorId);
+  if (!found) return { kind: 'missing' };
+  const { row, held } = found;
+  const { submission } = held;
   if (submission.version !== seen) return { kind: 'stale', submission };
-  const planned = plan(await holdAll(query, row, submission, actorId));
+  const planned = plan(held);
   if (planned.kind === 'refuse') return { kind: 'refused', why: planned.why, submission };
   const act = { ...asked, ...(planned.role !== undefined && { role: planned.role }) };
   if (planned.kind === 'vote') return vote(query, row, submission, act);
@@ -43,12 +44,18 @@ export async function change(
   const changed = await write(query, row, change, limits, act);
   if ('rule' in changed) return { kind: 'against the rules', ...changed, submission };
   if (planned.kind === 'move' && planned.move === 'take') await assign(query, id, actorId, act.at);
-  await recordChange(query, submission, changed, planned, act, reason);
+  for (const reviewer of reviewers) await assign(query, id, reviewer, act.at);
+  await recordChange(query, submission, changed, planned, act, { reason, reviewers });
   if (tell) await sendOut(query, id, tell(changed));
   return { kind: 'done', submission: changed };
 }
 
-async function sendOut(query: Query, id: number, { messages, cards }: ReturnType<Tell>): Promise<void> {
+/** To be called in a transaction. */
+export async function sendOut(
+  query: Query,
+  id: number,
+  { messages, cards }: ReturnType<Tell>,
+): Promise<void> {
   await addToOutbox(query, [...messages, ...cards]);
   await query(KEEP_CARDS, [id, cards.map(({ key }) => key)]);
 }
@@ -56,39 +63,6 @@ async function sendOut(query: Query, id: number, { messages, cards }: ReturnType
 const KEEP_CARDS = `
   INSERT INTO submission_cards (submission_id, outbox_key) SELECT $1, key FROM unnest($2::text[]) AS key
   ON CONFLICT DO NOTHING`;
-
-const HOLD = `
-  SELECT ${SUBMISSION_COLUMNS}, round, entity_key, title_key, entity_slot, project_slot
-  FROM submissions WHERE id = $1 FOR UPDATE`;
-
-/** Roles are read again while everything is held, and nobody can take them meanwhile. */
-async function holdAll(
-  query: Query,
-  { round }: HeldRow,
-  submission: Submission,
-  actorId: string,
-): Promise<Held> {
-  const { id, sender: senderId } = submission;
-  await query('SELECT id FROM people WHERE id = ANY ($1::text[]) ORDER BY id FOR SHARE', [
-    [actorId, senderId],
-  ]);
-  const people = await findPeople(query, [actorId, senderId]);
-  const actor = people.find((one) => one.id === actorId);
-  const sender = people.find((one) => one.id === senderId);
-  if (!actor || !sender) throw new Error('nobody acts for whom nothing is known');
-  const assigned = await query<{ id: string }>(ASSIGNED, [id]);
-  const votes = await query<{ id: string }>(VOTES, [id, round]);
-  return {
-    submission,
-    actor,
-    sender,
-    assigned: assigned.map((one) => one.id),
-    votes: votes.map((one) => one.id),
-  };
-}
-
-const ASSIGNED = `SELECT person_id AS id FROM assignments WHERE submission_id = $1 AND state = 'active' ORDER BY since`;
-const VOTES = 'SELECT person_id AS id FROM votes WHERE submission_id = $1 AND round = $2 ORDER BY at';
 
 interface Change {
   readonly to: Submission['state'];
@@ -173,7 +147,7 @@ async function recordChange(
   after: Submission,
   planned: Plan,
   act: TrailAct,
-  reason: string | undefined,
+  { reason, reviewers }: { readonly reason: string | undefined; readonly reviewers: readonly string[] },
 ): Promise<void> {
   const move = planned.kind === 'move' ? planned.move : planned.kind;
   const facts = { move, from: before.state, to: after.state, version: after.version };
@@ -182,8 +156,9 @@ async function recordChange(
     ...{ action: 'submission moved', subject, facts },
     ...(reason !== undefined && { content: { reason } }),
   };
-  const assigned = { action: 'submission assigned', subject, facts: { to: act.by } };
-  await appendTrail(query, act, move === 'take' ? [moved, assigned] : [moved]);
+  const assigned = [...(move === 'take' ? [act.by] : []), ...reviewers];
+  const deeds = assigned.map((to) => ({ action: 'submission assigned', subject, facts: { to } }));
+  await appendTrail(query, act, [moved, ...deeds]);
 }
 
 /** Each person has one vote in each round. */

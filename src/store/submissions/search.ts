@@ -131,16 +131,29 @@ async function countOf(
     const [kept] = await query<{ entries: number }>(COUNT, key);
     return { entries: kept?.entries ?? 0, isLeast: false };
   }
-  const [counted] = await query<{ entries: number }>(
-    `SELECT count(*)::int AS entries FROM (SELECT FROM ${from} LIMIT ${MOST_COUNTED}) AS counted`,
-    parameters,
-  );
+  const isOfFacets = Object.values(others).every((value) => value === undefined);
+  const [counted] = isOfFacets
+    ? await query<{ entries: number }>(COUNT_FACETS, [
+        ...[line ?? '', goal ?? '', nameKey(country ?? '')],
+        shelf === 'public' ? [true] : [true, false],
+      ])
+    : await query<{ entries: number }>(
+        `SELECT count(*)::int AS entries FROM (SELECT FROM ${from} LIMIT ${MOST_COUNTED}) AS counted`,
+        parameters,
+      );
   const entries = counted?.entries ?? 0;
   return { entries, isLeast: entries === MOST_COUNTED };
 }
 
 const COUNT = `
   SELECT entries FROM submission_counts WHERE is_public = $1 AND line = $2 AND goal = $3 AND country = $4`;
+
+/** Out of the index alone. */
+const COUNT_FACETS = `
+  SELECT count(*)::int AS entries FROM (
+    SELECT FROM submission_facets
+    WHERE line = $1 AND goal = $2 AND country = $3 AND is_public = ANY ($4::boolean[]) LIMIT ${MOST_COUNTED}
+  ) AS counted`;
 
 export async function countCells(
   query: Query,

@@ -10,7 +10,7 @@ import type { Connection, Query } from '../connection.js';
 import { storedPlace } from '../rows.js';
 import { acceptingAnyText, toJson } from '../text.js';
 import { appendTrail } from '../trail.js';
-import { change } from './change.js';
+import { change, sendOut } from './change.js';
 import { importEntries } from './import.js';
 import {
   SUBMISSION_COLUMNS,
@@ -47,6 +47,7 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
     listOf: (sender, most) => list(LIST_OF, sender, most),
     listWaiting: (after, most) => list(LIST_WAITING, after, most),
     change: (...asked) => transaction((open) => change(open, ...asked)),
+    post: (id, cards) => transaction((open) => sendOut(open, id, { messages: [], cards })),
     async findCards(id) {
       const rows = await query<CardRow>(CARDS, [id]);
       return rows.map(({ message_id, sent_to, payload }) => ({

@@ -41,6 +41,7 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
   });
   const parts: SubmissionParts = {
     submissions: stores.submissions,
+    reviews: stores.reviews,
     people: stores.people,
     calendar: stores.calendar,
     endOf,
@@ -103,16 +104,21 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
     },
     /** Everything that waits in the outbox is sent, as its composers say it now. */
     async deliver() {
-      const claimed = await stores.outbox.claim('sender', 1_000, 20_000, 0);
       const sent: { readonly to: string; readonly content: string; readonly reply: Reply }[] = [];
-      for (const message of claimed) {
-        const reply = await composers[message.content]?.(message, now);
-        if (!reply) continue;
-        const posted = { place: message.place, id: `m${sent.length}-${message.id}` };
-        await stores.outbox.settle(message.id, 'sender', { kind: 'sent', message: posted });
-        sent.push({ to: message.place.conversation, content: message.content, reply });
+      // One message of each conversation at a time.
+      for (;;) {
+        const claimed = await stores.outbox.claim('sender', 1_000, 20_000, 0);
+        if (claimed.length === 0) return sent;
+        for (const message of claimed) {
+          const reply = await composers[message.content]?.(message, now);
+          const posted = { place: message.place, id: `m${sent.length}-${message.id}` };
+          const outcome = reply
+            ? ({ kind: 'sent', message: posted } as const)
+            : ({ kind: 'dropped', reason: 'nothing left to say' } as const);
+          await stores.outbox.settle(message.id, 'sender', outcome);
+          if (reply) sent.push({ to: message.place.conversation, content: message.content, reply });
+        }
       }
-      return sent;
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Connection } from '../../../src/store/connection.js';
 import { createCalendarStore } from '../../../src/store/deadlines/calendar.js';
 import { createOutbox } from '../../../src/store/outbox.js';
 import { createPeopleStore } from '../../../src/store/people/people.js';
+import { createReviewStore } from '../../../src/store/submissions/review.js';
 import { createSubmissionStore } from '../../../src/store/submissions/submissions.js';
 import { createTrailStore } from '../../../src/store/trail.js';
 import { emptyTables, openTestConnection } from '../../support/database.js';
@@ -32,6 +33,9 @@ export function openSubmissions() {
     query: <Row>(sql: string, parameters?: readonly unknown[]) => open().query<Row>(sql, parameters),
     get submissions() {
       return createSubmissionStore(open());
+    },
+    get reviews() {
+      return createReviewStore(open());
     },
     get people() {
       return createPeopleStore(open());
