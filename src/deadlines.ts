@@ -23,7 +23,7 @@ import { createDispatcher, DEFAULT_TIMES } from './jobs/deliver/dispatcher.js';
 import { createJobs, type JobTimes } from './jobs/jobs.js';
 import type { Clock } from './shared/clock.js';
 import type { Store } from './store/open.js';
-import { catalogOf } from './submissions.js';
+import { catalogOf, suggestCodes } from './submissions.js';
 
 export interface RemindingParts {
   readonly store: Store;
@@ -67,7 +67,13 @@ export function composersFor(
   const calendarFile = createCalendarFileMaker(() => clock.now());
   return {
     ...createComposers({ ...store, names: scopeNames(knowledge), calendarFile }),
-    ...createSubmissionComposers({ ...store, catalog: () => catalogOf(knowledge()), may, clock }),
+    ...createSubmissionComposers({
+      ...store,
+      catalog: () => catalogOf(knowledge()),
+      suggest: suggestCodes,
+      may,
+      clock,
+    }),
   };
 }
 

@@ -11,6 +11,8 @@ import { createRoleHandlers } from './features/people/roles.js';
 import { createWho } from './features/people/who.js';
 import { createSubmissionHandlers } from './features/submissions/handlers.js';
 import type { NamedCatalog, SubmissionParts } from './features/submissions/parts.js';
+import type { TextSuggestions } from './features/submissions/present/suggestions.js';
+import { suggest } from './features/suggest/suggest.js';
 import type { KnowledgeHolder } from './knowledge.js';
 import type { Clock } from './shared/clock.js';
 import type { Store } from './store/open.js';
@@ -45,6 +47,7 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
     who,
     may,
     catalog: () => catalogOf(knowledge()),
+    suggest: suggestCodes,
     async update(message, reply) {
       await speakers.get(message.place.platform)?.update(message, reply);
     },
@@ -57,14 +60,21 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
   ];
 }
 
+/** What the words of a text speak for. */
+export function suggestCodes(text: string): TextSuggestions {
+  const { lines, goals, targets } = suggest(text);
+  return { lines, targets, goals: goals.map(({ code, words }) => ({ code: String(code), words })) };
+}
+
 /** What there is to choose from in a form. */
 export function catalogOf({ framework }: ReturnType<KnowledgeHolder['current']>): NamedCatalog {
-  const { lines, goals } = framework;
+  const { lines, goals, awards } = framework;
   return {
     lines: lines.map(({ code }) => code),
     categories: lines.filter(({ category }) => category !== null).map(({ code }) => code),
     goals: goals.map(({ number }) => String(number)),
     targets: framework.targets.map(({ code }) => code),
+    winners: awards.map(({ project, year }) => ({ title: project, year })),
     nameOf(language, list, code) {
       const found =
         list === 'line'

@@ -9,6 +9,7 @@ import { KIND_DEFINITIONS } from './kinds/kinds.js';
 import type { NamedCatalog, SubmissionParts } from './parts.js';
 import { matterOf } from './plan.js';
 import type { Similar, Submission } from './ports.js';
+import { suggestionParts } from './present/suggestions.js';
 import { type Check, checksOf } from './rules/checks.js';
 import { isOpen } from './transitions.js';
 import { type FieldKey, fieldWording } from './wording/fields/wording.js';
@@ -44,7 +45,7 @@ const BUTTONS = [
 
 /** What it is, who sent it, which rules it meets, how it stands, and what the viewer may do about it now. */
 export function cardReply(
-  parts: Pick<SubmissionParts, 'catalog' | 'may' | 'clock'>,
+  parts: Pick<SubmissionParts, 'catalog' | 'suggest' | 'may' | 'clock'>,
   language: Language,
   viewer: Actor,
   shown: Shown,
@@ -62,7 +63,10 @@ export function cardReply(
           ...fieldFacts(parts, language, viewer, shown),
         ],
       },
-      ...checkParts(language, checksOf(submission)),
+      ...checkParts(language, checksOf(submission, parts.catalog().winners)),
+      ...(isBeingWritten(submission, viewer) || mayDecide(parts, viewer, shown)
+        ? suggestionParts(language, submission, parts.suggest)
+        : []),
       ...(mayDecide(parts, viewer, shown) ? similarParts(language, shown.similar) : []),
       ...(submission.state === 'draft'
         ? [{ kind: 'note', tone: 'information', text: submissionWording(language)('card.draft') } as const]
@@ -156,7 +160,9 @@ function checkParts(language: Language, checks: readonly Check[]): readonly Repl
   const say = submissionWording(language);
   const items = checks.map((check) => {
     const mark = check.isMet ? '✓' : '✗';
-    if (check.rule === 'gdc') return say('check.gdc', { mark });
+    if (check.rule === 'winner')
+      return say('check.winner', { mark, years: joinList(language, check.years.map(String)) });
+    if (check.rule !== 'words') return say(`check.${check.rule}`, { mark });
     return say('check.words', { mark, count: check.count, least: check.least, most: check.most });
   });
   return [
@@ -173,6 +179,11 @@ function seesReviewers(
 ): boolean {
   const matter = matterOf(shown, clock.now());
   return may(viewer, 'take', matter) || may(viewer, 'assign', matter);
+}
+
+/** Whoever writes it can still choose otherwise. */
+function isBeingWritten({ sender, state }: Submission, { person }: Actor): boolean {
+  return sender === person.id && isPossible('write', state);
 }
 
 /** Only those who decide are told of what others sent in. */

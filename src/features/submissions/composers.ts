@@ -8,7 +8,7 @@ import { submissionWording } from './wording/submissions/wording.js';
 
 type ComposerParts = Pick<
   SubmissionParts,
-  'submissions' | 'reviews' | 'people' | 'catalog' | 'may' | 'clock'
+  'submissions' | 'reviews' | 'people' | 'catalog' | 'suggest' | 'may' | 'clock'
 >;
 
 /** The words of what goes out about submissions: made from what holds when it goes. */

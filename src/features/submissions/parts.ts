@@ -9,10 +9,14 @@ import type { DateEnd } from './editions.js';
 import type { Catalog } from './kinds/read.js';
 import type { May } from './plan.js';
 import type { ReviewStore, SubmissionStore } from './ports.js';
+import type { TextSuggestions } from './present/suggestions.js';
+import type { Winner } from './rules/checks.js';
 
 /** What there is to choose from, with names. */
 export interface NamedCatalog extends Catalog {
   nameOf(language: Language, list: 'line' | 'goal', code: string): string | undefined;
+  /** Of earlier editions of the contest, as far as they are known. */
+  readonly winners: readonly Winner[];
 }
 
 export interface SubmissionParts {
@@ -27,6 +31,8 @@ export interface SubmissionParts {
   readonly who: Who;
   readonly may: May;
   catalog(): NamedCatalog;
+  /** What a text seems to be about, by its words. */
+  suggest(text: string): TextSuggestions;
   readonly clock: Clock;
   readonly update: ChatPlatform['update'];
   /** Work that no answer waits for. */

@@ -27,7 +27,7 @@ export async function perform(
   { id, version, move, reason }: Asked,
 ): Promise<Outcome> {
   const now = parts.clock.now();
-  const planning = { may: parts.may, viewer, now };
+  const planning = { may: parts.may, viewer, now, winners: parts.catalog().winners };
   const plan = (held: Held): Plan =>
     move === 'undo' ? planUndo(held, planning) : planMove(move, held, planning);
   const act = { by: viewer.person.id, platform: person.platform, at: now };

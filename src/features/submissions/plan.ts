@@ -5,7 +5,7 @@ import { limitsOf } from './editions.js';
 import { nameKey, workDomain } from './keys.js';
 import { KIND_DEFINITIONS } from './kinds/kinds.js';
 import type { Held, Limits, Plan, Submission } from './ports.js';
-import { checksOf } from './rules/checks.js';
+import { checksOf, type Winner } from './rules/checks.js';
 import { type Move, stateAfter } from './transitions.js';
 
 /** A decision may be taken back by whoever made it, for so long. */
@@ -72,13 +72,15 @@ export interface Planning {
   /** Whoever acts, as they were known before; the roles they have by now are those that are held. */
   readonly viewer: Pick<Actor, 'standing' | 'configured'>;
   readonly now: Temporal.Instant;
+  /** Of earlier editions, as far as they are known. */
+  readonly winners?: readonly Winner[];
 }
 
 /**
  * What comes of a move, decided from how everything is at the moment of the act. Of a kind that two have to approve the
  * first one's word is a vote.
  */
-export function planMove(move: Move, held: Held, { may, viewer, now }: Planning): Plan {
+export function planMove(move: Move, held: Held, { may, viewer, now, winners = [] }: Planning): Plan {
   const { submission, votes } = held;
   const actor = actingAs(held.actor, viewer);
   const matter = matterOf(held, now);
@@ -86,7 +88,8 @@ export function planMove(move: Move, held: Held, { may, viewer, now }: Planning)
   if (!isPossibleFor(actOf(move), submission) || stateAfter(submission.state, move) === undefined)
     return { kind: 'refuse', why: 'not now' };
   const isSending = move === 'submit' || move === 'resubmit';
-  if (isSending && checksOf(submission).some(({ isMet }) => !isMet)) return { kind: 'refuse', why: 'checks' };
+  if (isSending && checksOf(submission, winners).some(({ isMet }) => !isMet))
+    return { kind: 'refuse', why: 'checks' };
   const role = roleOf(may, actor, actOf(move), matter);
   if (move === 'approve' && KIND_DEFINITIONS[submission.kind].needsTwo) {
     if (votes.includes(held.actor.id)) return { kind: 'refuse', why: 'voted' };

@@ -12,7 +12,7 @@ import { createSubmissionComposers } from '../../../src/features/submissions/com
 import { createSubmissionHandlers } from '../../../src/features/submissions/handlers.js';
 import type { SubmissionParts } from '../../../src/features/submissions/parts.js';
 import { buildKnowledge } from '../../../src/knowledge.js';
-import { catalogOf } from '../../../src/submissions.js';
+import { catalogOf, suggestCodes } from '../../../src/submissions.js';
 import { NOON, type Stores } from '../../store/submissions/setup.js';
 import { realReference } from '../../support/framework.js';
 import { pressing, saying } from '../../support/incoming.js';
@@ -52,6 +52,7 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
     who,
     may,
     catalog: () => catalog,
+    suggest: suggestCodes,
     clock,
     update: async (message, reply) => void updates.push({ message, reply }),
     later: (work) => void running.push(work),

@@ -1,5 +1,7 @@
 import { labelOf } from '../editions.js';
+import { nameKey } from '../keys.js';
 import type { Submission } from '../submission.js';
+import { maybeEnglish } from './language.js';
 import { ruleSetOf } from './rule-set.js';
 import { countWords } from './words.js';
 
@@ -12,19 +14,40 @@ export type Check =
       readonly least: number;
       readonly most: number;
     }
-  | { readonly rule: 'gdc'; readonly isMet: boolean };
+  | { readonly rule: 'gdc' | 'english'; readonly isMet: boolean }
+  /** `years`: of the editions whose winners are known. */
+  | { readonly rule: 'winner'; readonly isMet: boolean; readonly years: readonly number[] };
+
+/** A project that won in an edition. */
+export interface Winner {
+  readonly title: string;
+  readonly year: number;
+}
 
 /** The rules of its edition for a nomination; nothing else has any. */
-export function checksOf({
-  kind,
-  edition,
-  fields,
-}: Pick<Submission, 'kind' | 'edition' | 'fields'>): readonly Check[] {
+export function checksOf(
+  { kind, edition, title, fields }: Pick<Submission, 'kind' | 'edition' | 'title' | 'fields'>,
+  winners: readonly Winner[],
+): readonly Check[] {
   if (kind !== 'nomination' || edition === undefined) return [];
-  const { words, asksForGdc } = ruleSetOf(labelOf(edition));
-  const count = countWords(String(fields.description ?? ''));
+  const { words, asksForGdc, excludesEarlierWinners } = ruleSetOf(labelOf(edition));
+  const description = String(fields.description ?? '');
+  const count = countWords(description);
+  const year = Number(labelOf(edition).slice(0, 4));
+  const earlier = winners.filter((one) => one.year < year);
   return [
     { rule: 'words', isMet: count >= words.least && count <= words.most, count, ...words },
+    { rule: 'english', isMet: maybeEnglish(description) },
+    ...(excludesEarlierWinners && earlier.length > 0 ? [winnerCheck(title, earlier)] : []),
     ...(asksForGdc ? [{ rule: 'gdc', isMet: String(fields.gdc ?? '').trim() !== '' } as const] : []),
   ];
+}
+
+function winnerCheck(title: string, earlier: readonly Winner[]): Check {
+  const key = nameKey(title);
+  return {
+    rule: 'winner',
+    isMet: !earlier.some((one) => nameKey(one.title) === key),
+    years: [...new Set(earlier.map(({ year }) => year))].toSorted(),
+  };
 }

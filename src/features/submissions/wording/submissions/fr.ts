@@ -20,6 +20,12 @@ export const fr: SubmissionCatalogue = {
   'check.title': 'Règles',
   'check.words': '{mark} Description : {count} mots sur {least} à {most}',
   'check.gdc': '{mark} Indique sa contribution au Pacte numérique mondial',
+  'check.english': '{mark} La description est en anglais',
+  'check.winner': '{mark} N’a pas gagné d’édition antérieure (connues : {years})',
+  'suggest.title': 'Les mots du texte évoquent aussi',
+  'suggest.word': '« {word} »',
+  'suggest.unsure':
+    'Les mots du texte ne me disent pas avec certitude de quelles grandes orientations ou de quels ODD il s’agit.',
   'similar.title': 'À comparer',
   'similar.same title': 'même titre',
   'similar.similar title': 'titre semblable à {percent} %',
