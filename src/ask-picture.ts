@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { picturesOf } from './chat/pictures.js';
 import type { Reply } from './chat/reply.js';
-import { AppError } from './errors.js';
+import { problem } from './command-line.js';
 import { createPictures } from './images/render.js';
 
 /**
@@ -15,8 +15,4 @@ export async function writePicture(reply: Reply, path: string): Promise<void> {
   await writeFile(path, png).catch((error: NodeJS.ErrnoException) => {
     throw problem(`The picture could not be written to ${path} (${error.code}).`);
   });
-}
-
-function problem(text: string): AppError {
-  return new AppError('CONFIGURATION', { log: text, user: text });
 }

@@ -1,9 +1,7 @@
 import { runCommand, say } from './command-line.js';
-import { readConfig } from './config.js';
+import { withStore } from './command-store.js';
 import { pagesOf } from './features/trail/pages.js';
 import { type Fault, verify } from './features/trail/verify.js';
-import { createLog, standardError } from './log.js';
-import { openStore } from './store/open.js';
 
 const MEANING: Readonly<Record<Fault['kind'], string>> = {
   altered: 'says something else than when it was written',
@@ -14,17 +12,14 @@ const MEANING: Readonly<Record<Fault['kind'], string>> = {
 
 /** Looks through the whole trail and says what was altered, removed or moved. Ends with 1 when anything was. */
 async function main(): Promise<void> {
-  const store = await openStore({ ...readConfig(), log: createLog('warn', standardError()) });
-  try {
-    const heads = [await store.trail.findHead(), ...(await store.trail.listPostedHeads())];
-    const { entries, erased, faults, head } = await verify(pagesOf(store.trail), heads);
+  await withStore(async ({ trail }) => {
+    const heads = [await trail.findHead(), ...(await trail.listPostedHeads())];
+    const { entries, erased, faults, head } = await verify(pagesOf(trail), heads);
     for (const { position, kind } of faults) await say(`entry ${position} ${MEANING[kind]}`);
     await say(`${entries} entries, of ${erased} the words were erased; ${faults.length} faults`);
     await say(`head: ${head.position} ${head.seal}`);
     if (faults.length > 0) process.exitCode = 1;
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 await runCommand(main);

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { runCommand, say, write } from './command-line.js';
-import { type Config, readConfig } from './config.js';
+import { problem, readInput, runCommand, say, write } from './command-line.js';
+import { withStore } from './command-store.js';
 import { AppError } from './errors.js';
 import { decodeFindings, decodeText } from './features/deadlines/exchange/decode.js';
 import { exportText } from './features/deadlines/exchange/export-text.js';
@@ -13,11 +13,9 @@ import { presentReport } from './features/deadlines/exchange/present-report.js';
 import { createPolicy } from './features/deadlines/policy.js';
 import { replyOf } from './features/deadlines/present/context.js';
 import { readReference } from './features/knowledge/read.js';
-import { createLog, standardError } from './log.js';
 import { renderPlain } from './platforms/terminal/render.js';
 import { clockStartingAt, systemClock } from './shared/clock.js';
 import { languageOf } from './shared/language.js';
-import { openStore, type Store } from './store/open.js';
 
 const USAGE = `Usage:
   npm run --silent calendar -- import FILE [--process prizes --label 2027] [--dry-run] [--yes] [--reason TEXT]
@@ -99,9 +97,7 @@ async function importFile(file: string, options: Options): Promise<void> {
 }
 
 async function readBytes(file: string, encoding: string | undefined) {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw problem(`The file ${file} could not be read (${error.code}).`);
-  });
+  const bytes = await readInput(file);
   try {
     return decodeText(bytes, encoding);
   } catch {
@@ -186,20 +182,6 @@ function isAsked(
   return (
     (process === undefined || edition.process === process) && (label === undefined || edition.label === label)
   );
-}
-
-async function withStore<Value>(run: (store: Store, config: Config) => Promise<Value>): Promise<Value> {
-  const config = readConfig();
-  const store = await openStore({ ...config, log: createLog('warn', standardError()) });
-  try {
-    return await run(store, config);
-  } finally {
-    await store.close();
-  }
-}
-
-function problem(text: string): AppError {
-  return new AppError('CONFIGURATION', { log: text, user: text });
 }
 
 await runCommand(main);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AppError } from './errors.js';
 
 /** One line to standard output. */
@@ -10,6 +11,18 @@ export function write(text: string): Promise<void> {
   return new Promise((resolve, reject) =>
     process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
   );
+}
+
+/** What keeps a command from being done, for whoever gave it. */
+export function problem(text: string): AppError {
+  return new AppError('CONFIGURATION', { log: text, user: text });
+}
+
+/** Throws AppError CONFIGURATION where the file cannot be read. */
+export function readInput(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw problem(`The file ${file} could not be read (${error.code}).`);
+  });
 }
 
 /** Runs a command to its end: what goes wrong is one line on standard error, and an exit code that says so. */

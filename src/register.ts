@@ -1,10 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import writeWorkbook from 'write-excel-file/node';
-import { runCommand, say, write } from './command-line.js';
-import { readConfig } from './config.js';
-import { AppError } from './errors.js';
+import { problem, readInput, runCommand, say, write } from './command-line.js';
+import { withStore } from './command-store.js';
 import { decodeText } from './features/deadlines/exchange/decode.js';
 import { readReference } from './features/knowledge/read.js';
 import { readSought } from './features/submissions/find/read.js';
@@ -14,9 +13,8 @@ import { importRegister, type Progress } from './features/submissions/register/i
 import { readCsvRegister, readXlsxRegister } from './features/submissions/register/read-file.js';
 import { type ReadRegister, type RegisterTable, readRegister } from './features/submissions/register/rows.js';
 import { buildKnowledge } from './knowledge.js';
-import { createLog, standardError } from './log.js';
 import { systemClock } from './shared/clock.js';
-import { openStore, type Store } from './store/open.js';
+import type { Store } from './store/open.js';
 import { catalogOf } from './submissions.js';
 
 const USAGE = `Usage:
@@ -172,9 +170,7 @@ async function fileOf(out: string, table: RegisterTable): Promise<string | Uint8
 }
 
 async function readTable(file: string, encoding: string | undefined): Promise<RegisterTable> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw problem(`The file ${file} could not be read (${error.code}).`);
-  });
+  const bytes = await readInput(file);
   try {
     return extname(file).toLowerCase() === '.xlsx'
       ? await readXlsxRegister(bytes)
@@ -184,19 +180,6 @@ async function readTable(file: string, encoding: string | undefined): Promise<Re
       `The file ${file} is no table that could be read: ${error instanceof Error ? error.message : ''}`,
     );
   }
-}
-
-async function withStore(run: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore({ ...readConfig(), log: createLog('warn', standardError()) });
-  try {
-    await run(store);
-  } finally {
-    await store.close();
-  }
-}
-
-function problem(text: string): AppError {
-  return new AppError('CONFIGURATION', { log: text, user: text });
 }
 
 await runCommand(main);

@@ -1,3 +1,4 @@
+import { readArgument } from '../../chat/argument.js';
 import type { IncomingAction } from '../../chat/incoming.js';
 import type { Reply, Visibility } from '../../chat/reply.js';
 import type { Clock } from '../../shared/clock.js';
@@ -35,11 +36,7 @@ export function answerShare(parts: ButtonParts, incoming: IncomingAction): Reply
 
 /** A button's argument is text from outside: it must parse as a query, and is answered from today's data. */
 export function readButtonArgument(argument: string): ButtonArgument | undefined {
-  try {
-    return buttonArgument.safeParse(JSON.parse(argument)).data;
-  } catch {
-    return undefined;
-  }
+  return readArgument(buttonArgument, argument);
 }
 
 /** Tells only who pressed it that a button came too late. */

@@ -22,7 +22,7 @@ export interface Shown {
   readonly decider?: Actor['person'];
   readonly assigned: readonly string[];
   readonly declined: readonly string[];
-  /** Names of those who review it. */
+  /** Those who review it. */
   readonly reviewers: readonly Actor['person'][];
   readonly similar: readonly Similar[];
 }
@@ -43,6 +43,9 @@ const BUTTONS = [
   ['withdraw', 'withdraw'],
 ] as const satisfies readonly (readonly [name: string, act: SubmissionAct])[];
 
+/** What whoever looks at it may do with it. */
+type Can = (act: SubmissionAct) => boolean;
+
 /** What it is, who sent it, which rules it meets, how it stands, and what the viewer may do about it now. */
 export function cardReply(
   parts: Pick<SubmissionParts, 'catalog' | 'suggest' | 'may' | 'clock'>,
@@ -52,6 +55,11 @@ export function cardReply(
   intro?: { readonly text: string; readonly tone?: 'warning' },
 ): Reply {
   const { submission } = shown;
+  const catalog = parts.catalog();
+  const matter = matterOf(shown, parts.clock.now());
+  const can: Can = (act) => parts.may(viewer, act, matter);
+  const decides = isPossible('approve', submission.state) && can('approve');
+  const isBeingWritten = submission.sender === viewer.person.id && isPossible('write', submission.state);
   return replyOf(language, {
     title: `#${submission.id} ${submission.title}`,
     parts: [
@@ -59,20 +67,18 @@ export function cardReply(
       {
         kind: 'facts',
         facts: [
-          ...headFacts(language, shown, seesReviewers(parts, viewer, shown)),
-          ...fieldFacts(parts, language, viewer, shown),
+          ...headFacts(language, shown, can('take') || can('assign')),
+          ...fieldFacts(language, submission, catalog, can('see contact')),
         ],
       },
-      ...checkParts(language, checksOf(submission, parts.catalog().winners)),
-      ...(isBeingWritten(submission, viewer) || mayDecide(parts, viewer, shown)
-        ? suggestionParts(language, submission, parts.suggest)
-        : []),
-      ...(mayDecide(parts, viewer, shown) ? similarParts(language, shown.similar) : []),
+      ...checkParts(language, checksOf(submission, catalog.winners)),
+      ...(isBeingWritten || decides ? suggestionParts(language, submission, parts.suggest) : []),
+      ...(decides ? similarParts(language, shown.similar) : []),
       ...(submission.state === 'draft'
         ? [{ kind: 'note', tone: 'information', text: submissionWording(language)('card.draft') } as const]
         : []),
     ],
-    actions: buttonsFor(parts, language, viewer, shown),
+    actions: buttonsFor(language, submission, can, shown.assigned.includes(viewer.person.id)),
   });
 }
 
@@ -109,15 +115,12 @@ function headFacts(
 }
 
 function fieldFacts(
-  { may, clock, catalog: load }: Pick<SubmissionParts, 'catalog' | 'may' | 'clock'>,
   language: Language,
-  viewer: Actor,
-  shown: Shown,
+  { kind, fields }: Submission,
+  catalog: NamedCatalog,
+  seesContact: boolean,
 ): readonly Fact[] {
-  const { kind, fields } = shown.submission;
-  const catalog = load();
   const name = fieldWording(language);
-  const seesContact = may(viewer, 'see contact', matterOf(shown, clock.now()));
   return KIND_DEFINITIONS[kind].fields.flatMap((definition) => {
     const value = valueText(language, definition, fields[definition.name] ?? '', catalog);
     const isHidden = definition.shape.kind === 'mail' && !seesContact;
@@ -171,32 +174,6 @@ function checkParts(language: Language, checks: readonly Check[]): readonly Repl
   ];
 }
 
-/** Who reviews it is told to those who review or say who does. */
-function seesReviewers(
-  { may, clock }: Pick<SubmissionParts, 'may' | 'clock'>,
-  viewer: Actor,
-  shown: Shown,
-): boolean {
-  const matter = matterOf(shown, clock.now());
-  return may(viewer, 'take', matter) || may(viewer, 'assign', matter);
-}
-
-/** Whoever writes it can still choose otherwise. */
-function isBeingWritten({ sender, state }: Submission, { person }: Actor): boolean {
-  return sender === person.id && isPossible('write', state);
-}
-
-/** Only those who decide are told of what others sent in. */
-function mayDecide(
-  { may, clock }: Pick<SubmissionParts, 'may' | 'clock'>,
-  viewer: Actor,
-  shown: Shown,
-): boolean {
-  return (
-    isPossible('approve', shown.submission.state) && may(viewer, 'approve', matterOf(shown, clock.now()))
-  );
-}
-
 function similarParts(language: Language, similar: readonly Similar[]): readonly ReplyPart[] {
   if (similar.length === 0) return [];
   const say = submissionWording(language);
@@ -214,20 +191,17 @@ function similarParts(language: Language, similar: readonly Similar[]): readonly
   ];
 }
 
+/** `isTheirs`: whoever looks at it reviews it. */
 function buttonsFor(
-  { may, clock }: Pick<SubmissionParts, 'may' | 'clock'>,
   language: Language,
-  viewer: Actor,
-  shown: Shown,
+  submission: Submission,
+  can: Can,
+  isTheirs: boolean,
 ): readonly Action[] {
   const say = submissionWording(language);
-  const { id, version } = shown.submission;
-  const matter = matterOf(shown, clock.now());
-  const isTheirs = shown.assigned.includes(viewer.person.id);
+  const { id, version, state } = submission;
   const isOffered = ([name, act]: (typeof BUTTONS)[number]) =>
-    (name === 'decline'
-      ? isTheirs && isOpen(shown.submission.state)
-      : isPossibleFor(act, shown.submission)) && may(viewer, act, matter);
+    (name === 'decline' ? isTheirs && isOpen(state) : isPossibleFor(act, submission)) && can(act);
   return BUTTONS.filter(isOffered).map(([name]) => ({
     action: `submissions.${name}`,
     argument: String(id),

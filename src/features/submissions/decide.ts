@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readArgument } from '../../chat/argument.js';
 import type { Incoming, IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { replyOf } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
@@ -77,11 +78,7 @@ const asked = z.object({
 });
 
 function readAsked(argument: string): Asked | undefined {
-  try {
-    return asked.safeParse(JSON.parse(argument)).data;
-  } catch {
-    return undefined;
-  }
+  return readArgument(asked, argument);
 }
 
 /** Does something with a submission as it is now, if whoever asks may, and says plainly what came of it. */

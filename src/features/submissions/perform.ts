@@ -32,9 +32,10 @@ export async function perform(
     move === 'undo' ? planUndo(held, planning) : planMove(move, held, planning);
   const act = { by: viewer.person.id, platform: person.platform, at: now };
   const known = await parts.submissions.find(id);
-  const reviewers = known && isSending(move) ? await reviewersFor(parts, known) : [];
+  const sender = known && (await parts.people.find(known.sender));
+  const reviewers = sender && isSending(move) ? await reviewersFor(parts, known, sender) : [];
   const more = {
-    tell: await preparedTell(parts, known, { move, actor: viewer.person.id, reason, reviewers }),
+    tell: await preparedTell(parts, sender, { move, actor: viewer.person.id, reason, reviewers }),
     reviewers: reviewers.map((one) => one.id),
     ...(reason !== undefined && { reason }),
   };
@@ -51,11 +52,13 @@ function isSending(move: Step): boolean {
 }
 
 /** Those who review it already, else those whose turn it is. */
-async function reviewersFor(parts: SubmissionParts, known: Submission): Promise<readonly Someone[]> {
+async function reviewersFor(
+  parts: SubmissionParts,
+  known: Submission,
+  sender: Someone,
+): Promise<readonly Someone[]> {
   const { assigned = [] } = (await parts.reviews.reviewingOf([known.id])).get(known.id) ?? {};
-  if (assigned.length > 0) return parts.people.findMany(assigned);
-  const sender = await parts.people.find(known.sender);
-  return sender ? chooseReviewers(parts, known, sender) : [];
+  return assigned.length > 0 ? parts.people.findMany(assigned) : chooseReviewers(parts, known, sender);
 }
 
 interface Told {
@@ -68,11 +71,9 @@ interface Told {
 /** Who hears of it: the sender of every move of somebody else, and its reviewers of what was sent in. */
 async function preparedTell(
   parts: SubmissionParts,
-  known: Submission | undefined,
+  sender: Someone | undefined,
   { move, actor, reason, reviewers }: Told,
 ): Promise<Tell> {
-  if (!known) return () => ({ messages: [], cards: [] });
-  const sender = await parts.people.find(known.sender);
   const senderPlace = sender && sender.id !== actor ? await placeOf(parts.addresses, sender) : undefined;
   const places = await Promise.all(reviewers.map((one) => placeOf(parts.addresses, one)));
   return (after) => {

@@ -2,6 +2,7 @@ import type { Incoming } from '../../chat/incoming.js';
 import { replyOf } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Actor, SubmissionAct } from '../people/ports.js';
+import { isPossible } from './acts.js';
 import type { Shown } from './card.js';
 import type { SubmissionParts } from './parts.js';
 import { matterOf } from './plan.js';
@@ -12,7 +13,7 @@ type ShowParts = Pick<SubmissionParts, 'submissions' | 'reviews' | 'people' | 'w
 
 const MOST_SIMILAR = 5;
 
-/** A submission with the people it is about, and others that are like it. */
+/** A submission with the people it is about and, where somebody is to decide, others that are like it. */
 export async function shownOf(
   { people, submissions, reviews }: Pick<ShowParts, 'people' | 'submissions' | 'reviews'>,
   submission: Submission,
@@ -20,7 +21,7 @@ export async function shownOf(
   const { id: number, sender: senderId, decided } = submission;
   const [reviewing, similar] = await Promise.all([
     reviews.reviewingOf([number]),
-    submissions.findSimilar(number, MOST_SIMILAR),
+    isPossible('approve', submission.state) ? submissions.findSimilar(number, MOST_SIMILAR) : [],
   ]);
   const { assigned = [], declined = [] } = reviewing.get(number) ?? {};
   const found = await people.findMany([senderId, ...(decided ? [decided.by] : []), ...assigned]);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { readArgument } from '../../chat/argument.js';
 import type { Incoming, IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { replyOf } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
@@ -136,9 +137,5 @@ async function saved(parts: SubmissionParts, incoming: Incoming, submission: Sub
 }
 
 function readWriting(argument: string): Writing | undefined {
-  try {
-    return writing.safeParse(JSON.parse(argument)).data;
-  } catch {
-    return undefined;
-  }
+  return readArgument(writing, argument);
 }

@@ -76,18 +76,24 @@ const MOVE_GRANTS = `
   SELECT $1, role, scope, value FROM role_grants WHERE person_id = $2
   ON CONFLICT DO NOTHING`;
 
-/** What somebody sent in is theirs under either identity, or they could decide it under the other one. */
+/**
+ * What somebody sent in is theirs under either identity, or they could decide it under the other one; what they declined
+ * under one is declined. What was only prepared, and who stands in for them, is asked for again.
+ */
 const MOVE_SUBMISSIONS = [
   `UPDATE submissions SET version = version + 1, sender_id = CASE sender_id WHEN $2 THEN $1 ELSE sender_id END,
      decided_by = CASE decided_by WHEN $2 THEN $1 ELSE decided_by END
    WHERE sender_id = $2 OR decided_by = $2`,
   `INSERT INTO assignments (submission_id, person_id, state, since)
-   SELECT submission_id, $1, state, since FROM assignments WHERE person_id = $2 ON CONFLICT DO NOTHING`,
+   SELECT submission_id, $1, state, since FROM assignments WHERE person_id = $2
+   ON CONFLICT (submission_id, person_id) DO UPDATE SET state = excluded.state WHERE excluded.state = 'declined'`,
   'DELETE FROM assignments WHERE person_id = $2 AND $1::text <> $2',
   `INSERT INTO votes (submission_id, round, person_id, at)
    SELECT submission_id, round, $1, at FROM votes WHERE person_id = $2 ON CONFLICT DO NOTHING`,
   'DELETE FROM votes WHERE person_id = $2 AND $1::text <> $2',
   'UPDATE late_links SET person_id = $1 WHERE person_id = $2',
+  'DELETE FROM prepared_decisions WHERE person_id = $2 AND $1::text <> $2',
+  'DELETE FROM delegates WHERE $2 IN (person_id, delegate_id) AND $1::text <> $2',
 ] as const;
 
 const FILL = `

@@ -43,9 +43,10 @@ export async function change(
   if (breach) return { kind: 'against the rules', ...breach, submission };
   const changed = await write(query, row, change, limits, act);
   if ('rule' in changed) return { kind: 'against the rules', ...changed, submission };
-  if (planned.kind === 'move' && planned.move === 'take') await assign(query, id, actorId, act.at);
-  for (const reviewer of reviewers) await assign(query, id, reviewer, act.at);
-  await recordChange(query, submission, changed, planned, act, { reason, reviewers });
+  const isTaking = planned.kind === 'move' && planned.move === 'take';
+  const assigned = isTaking ? [actorId, ...reviewers] : reviewers;
+  await assign(query, id, assigned, act.at);
+  await recordChange(query, submission, changed, planned, act, { reason, assigned });
   if (tell) await sendOut(query, id, tell(changed));
   return { kind: 'done', submission: changed };
 }
@@ -147,7 +148,7 @@ async function recordChange(
   after: Submission,
   planned: Plan,
   act: TrailAct,
-  { reason, reviewers }: { readonly reason: string | undefined; readonly reviewers: readonly string[] },
+  { reason, assigned }: { readonly reason: string | undefined; readonly assigned: readonly string[] },
 ): Promise<void> {
   const move = planned.kind === 'move' ? planned.move : planned.kind;
   const facts = { move, from: before.state, to: after.state, version: after.version };
@@ -156,7 +157,6 @@ async function recordChange(
     ...{ action: 'submission moved', subject, facts },
     ...(reason !== undefined && { content: { reason } }),
   };
-  const assigned = [...(move === 'take' ? [act.by] : []), ...reviewers];
   const deeds = assigned.map((to) => ({ action: 'submission assigned', subject, facts: { to } }));
   await appendTrail(query, act, [moved, ...deeds]);
 }

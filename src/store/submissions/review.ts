@@ -4,6 +4,7 @@ import type {
   ReviewStore,
   Waiting,
 } from '../../features/submissions/ports.js';
+import type { TrailDeed } from '../../features/trail/ports.js';
 import type { Connection, Query } from '../connection.js';
 import { type Timestamp, toInstant } from '../rows.js';
 import { acceptingAnyText } from '../text.js';
@@ -80,16 +81,20 @@ async function reassign(
   const role = 'role' in planned && planned.role !== undefined ? { role: planned.role } : {};
   const act = { ...asked, ...role };
   if (planned.kind !== 'assign') await leave(query, id, actor, planned.kind, act.at);
-  if (planned.kind !== 'decline') await assign(query, id, planned.to, act.at);
-  await appendTrail(query, act, [deedOf(id, planned)]);
+  await assign(query, id, planned.to === undefined ? [] : [planned.to], act.at);
+  await appendTrail(query, act, deedsOf(id, planned));
   return { kind: 'done', submission };
 }
 
-function deedOf(id: number, planned: Exclude<Reassignment, { kind: 'refuse' }>) {
+function deedsOf(id: number, planned: Exclude<Reassignment, { kind: 'refuse' }>): readonly TrailDeed[] {
   const subject = `submission/${id}`;
-  return planned.kind === 'decline'
-    ? { action: 'review declined', subject, facts: {}, content: { reason: planned.reason } }
-    : { action: 'submission assigned', subject, facts: { to: planned.to, how: planned.kind } };
+  const { to, kind } = planned;
+  return [
+    ...(kind === 'decline'
+      ? [{ action: 'review declined', subject, facts: {}, content: { reason: planned.reason } }]
+      : []),
+    ...(to === undefined ? [] : [{ action: 'submission assigned', subject, facts: { to, how: kind } }]),
+  ];
 }
 
 interface PreparedRow {

@@ -87,19 +87,45 @@ describe('what is sent in', () => {
 describe('whoever reviews it', () => {
   it('can decline: they decide on it no more, and are not asked again', async () => {
     const bao = await grant(BAO, reviewer);
-    await grant(CHIDI, approver);
+    const chidi = await grant(CHIDI, approver);
     const id = await sendIn();
     expect(await assignedTo(id)).toEqual([bao]);
     const form = await desk.press(await card(id, BAO), 'Decline…', BAO);
     expect(isForm(await desk.send(form, { reason: ' ' }, BAO))).toBe(true);
     const declined = await desk.send(form, { reason: 'My cousin runs it' }, BAO);
     expect(textOf(declined)).toContain('You declined');
+    expect(await assignedTo(id)).toEqual([chidi]);
+    expect((await desk.deliver()).map(({ to }) => to)).toContain('UCHIDI');
     expect(labels(await card(id, BAO))).toEqual([]);
     const approve = { action: 'submissions.approve', argument: String(id), version: '2' };
     expect(textOf(await desk.pressRaw(approve, BAO))).toContain('You may not do this');
+    await grant(DANA, reviewer);
     const choice = await desk.press(await card(id, CHIDI), 'Assign…', CHIDI);
     expect(isForm(choice) && JSON.stringify(choice.fields)).not.toContain('Bao');
     expect(JSON.stringify(await desk.say(`entry ${id}`))).not.toContain('cousin');
+  });
+
+  it('takes their approval back by declining', async () => {
+    await grant(BAO, reviewer);
+    await grant(CHIDI, approver);
+    const form = await desk.say('submit nomination');
+    const sent = await desk.press(await desk.send(form, NOMINATION), 'Send in');
+    const id = Number(/#(\d+)/.exec(textOf(sent))?.[1]);
+    await desk.press(await card(id, BAO), 'Approve', BAO);
+    const decline = await desk.press(await card(id, BAO), 'Decline…', BAO);
+    await desk.send(decline, { reason: 'My cousin runs it' }, BAO);
+    const first = await desk.press(await card(id, CHIDI), 'Approve', CHIDI);
+    expect(textOf(first)).toContain('A second person has to approve it');
+  });
+
+  it('is told when it is decided already', async () => {
+    await grant(BAO, reviewer);
+    await grant(CHIDI, approver);
+    const id = await sendIn();
+    const decline = await desk.press(await card(id, BAO), 'Decline…', BAO);
+    await desk.press(await card(id, CHIDI), 'Approve', CHIDI);
+    const late = await desk.send(decline, { reason: 'My cousin runs it' }, BAO);
+    expect(textOf(late)).toContain('It is approved, so this cannot be done now');
   });
 
   it('can hand it over to somebody who may review it, who gets a card', async () => {

@@ -196,6 +196,18 @@ describe('of somebody who is found to be one with another', () => {
     expect(late.sender).toBe(one.id);
   });
 
+  it('what they declined under one identity is declined', async () => {
+    const one = await person(stores, 'U1', NOON.subtract({ hours: 1 }));
+    const other = await person(stores, 'U2');
+    const { id } = await sent('U3');
+    const assign = { kind: 'assign', to: one.id } as const;
+    await stores.reviews.reassign(id, one.id, () => assign, actOf(one.id));
+    const decline = { kind: 'decline', reason: 'conflict' } as const;
+    await stores.reviews.reassign(id, other.id, () => decline, actOf(other.id));
+    await link(one.id, other.id);
+    expect((await stores.reviews.reviewingOf([id])).get(id)).toEqual({ assigned: [], declined: [one.id] });
+  });
+
   it('nothing is linked while one decided on what the other sent in', async () => {
     const [one, other] = [await person(stores, 'U1'), await person(stores, 'U2')];
     const { id, version } = await sent('U2');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readArgument } from '../../../chat/argument.js';
 import type { IncomingAction } from '../../../chat/incoming.js';
 import type { Reply } from '../../../chat/reply.js';
 import { calendarFiles } from '../messages/files.js';
@@ -34,9 +35,5 @@ export async function pressCalendar(
 }
 
 function readPhases(text: string): readonly string[] {
-  try {
-    return argument.safeParse(JSON.parse(text)).data?.phases ?? [];
-  } catch {
-    return [];
-  }
+  return readArgument(argument, text)?.phases ?? [];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readArgument as readJson } from '../../../chat/argument.js';
 import type { Incoming } from '../../../chat/incoming.js';
 import type { Reply, RichText } from '../../../chat/reply.js';
 import { isolate } from '../../../shared/typography.js';
@@ -30,11 +31,7 @@ const argument = z.object({ message: z.string(), for: z.string().optional() });
 
 /** What a button or form of a message carries; undefined when it is none of ours. */
 export function readArgument(text: string): z.infer<typeof argument> | undefined {
-  try {
-    return argument.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return readJson(argument, text);
 }
 
 /** The message and what it is about, or an answer that says why nothing can be done with it. */

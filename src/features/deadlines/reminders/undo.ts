@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readArgument } from '../../../chat/argument.js';
 import type { IncomingAction } from '../../../chat/incoming.js';
 import type { Action, Reply } from '../../../chat/reply.js';
 import type { Language } from '../../../shared/language.js';
@@ -46,11 +47,7 @@ export async function pressUndo(parts: ReminderHandlerParts, incoming: IncomingA
 }
 
 function readTokens(text: string): readonly string[] {
-  try {
-    return argument.safeParse(JSON.parse(text)).data?.undo ?? [];
-  } catch {
-    return [];
-  }
+  return readArgument(argument, text)?.undo ?? [];
 }
 
 /** False when it is no longer as it was made. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readArgument } from '../../../chat/argument.js';
 import type { Incoming, Place } from '../../../chat/incoming.js';
 import type { PersonRef } from '../calendar.js';
 import type { Policy } from '../policy.js';
@@ -27,19 +28,11 @@ const undoArgument = z.object({
 export type UndoArgument = z.infer<typeof undoArgument>;
 
 export function readPlace(text: string): Place | undefined {
-  return read(placeArgument, text)?.place;
+  return readArgument(placeArgument, text)?.place;
 }
 
 export function readUndo(text: string): UndoArgument | undefined {
-  return read(undoArgument, text);
-}
-
-function read<Value>(schema: z.ZodType<Value>, text: string): Value | undefined {
-  try {
-    return schema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return readArgument(undoArgument, text);
 }
 
 /**

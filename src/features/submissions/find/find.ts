@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readArgument } from '../../../chat/argument.js';
 import type { Incoming, IncomingAction } from '../../../chat/incoming.js';
 import { replyOf } from '../../../chat/make-reply.js';
 import type { Reply, ReplyPart } from '../../../chat/reply.js';
@@ -68,11 +69,7 @@ export async function exportFound(parts: FindParts, incoming: IncomingAction): P
 }
 
 function readMore(argument: string): z.infer<typeof more> | undefined {
-  try {
-    return more.safeParse(JSON.parse(argument)).data;
-  } catch {
-    return undefined;
-  }
+  return readArgument(more, argument);
 }
 
 async function page(

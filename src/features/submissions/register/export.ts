@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-import { neutralCell } from '../../../shared/cells.js';
+import { csvText } from '../../../shared/csv.js';
 import type { Shelf, Sought } from '../find/sought.js';
 import type { Submission, SubmissionStore } from '../ports.js';
 import { REGISTER_FIELDS } from './columns.js';
@@ -36,12 +35,8 @@ function rowOf({ id, kind, state, edition, category, submittedAt, fields }: Subm
   return [String(id), kind, state, edition ?? '', category ?? '', date, ...values];
 }
 
-/** As Excel opens it: with its mark, and no cell that it would run. */
 export function csvOf({ head, rows }: RegisterTable): string {
-  return stringify(
-    [head, ...rows].map((row) => row.map(neutralCell)),
-    { record_delimiter: 'windows', bom: true },
-  );
+  return csvText([head, ...rows]);
 }
 
 export function jsonOf({ head, rows }: RegisterTable): string {

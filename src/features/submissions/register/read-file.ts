@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { originalCell } from '../../../shared/cells.js';
+import { readPreamble } from '../../../shared/csv.js';
 import type { RegisterTable } from './rows.js';
 
 /** The first line with something in it is the head; lines without anything are left out. */
@@ -11,15 +12,10 @@ export function tableOf(lines: readonly (readonly string[])[]): RegisterTable {
 
 /** Text with commas, semicolons or tabs between its cells. Throws what the parser throws of what is none. */
 export function readCsvRegister(text: string): RegisterTable {
-  const [firstLine = ''] = text.split(/\r?\n/, 1);
-  const counts = ([',', ';', '\t'] as const).map((delimiter) => ({
+  const { body, delimiter } = readPreamble(text.replace(/^\uFEFF/, ''));
+  const lines: string[][] = parse(body, {
     delimiter,
-    count: firstLine.split(delimiter).length,
-  }));
-  const [{ delimiter } = { delimiter: ',' }] = counts.toSorted((one, other) => other.count - one.count);
-  const lines: string[][] = parse(text, {
-    delimiter,
-    bom: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
   });

@@ -2,7 +2,7 @@ import type { Incoming, IncomingAction, IncomingForm } from '../../../chat/incom
 import { replyOf } from '../../../chat/make-reply.js';
 import type { Form, Reply } from '../../../chat/reply.js';
 import type { Language } from '../../../shared/language.js';
-import type { Actor } from '../../people/ports.js';
+import type { Actor, Someone } from '../../people/ports.js';
 import { isPossibleFor } from '../acts.js';
 import { cardReply, type Shown } from '../card.js';
 import type { SubmissionParts } from '../parts.js';
@@ -11,6 +11,7 @@ import { actingAs, matterOf, roleOf } from '../plan.js';
 import type { Held, Reassignment } from '../ports.js';
 import { redrawCards } from '../redraw.js';
 import { seen, shownOf } from '../show.js';
+import { fieldWording } from '../wording/fields/wording.js';
 import { submissionWording } from '../wording/submissions/wording.js';
 import { type Candidate, candidatesFor } from './choose.js';
 
@@ -67,7 +68,7 @@ export async function takeAssign(parts: SubmissionParts, incoming: IncomingForm)
   const to = String(incoming.values.to ?? '');
   const candidate = await parts.people.find(to);
   const now = parts.clock.now();
-  const reply = await reassign(parts, incoming, 'done.assign', (viewer) => (held): Reassignment => {
+  return reassign(parts, incoming, 'done.assign', (viewer) => (held): Reassignment => {
     const matter = matterOf(held, now);
     const actor = actingAs(held.actor, viewer);
     const mayTake = candidate && parts.may({ person: candidate, standing: 'member' }, 'take', matter);
@@ -76,7 +77,6 @@ export async function takeAssign(parts: SubmissionParts, incoming: IncomingForm)
     const kind = held.assigned.includes(held.actor.id) ? 'hand over' : 'assign';
     return { kind, to, ...roleOf(parts.may, actor, 'assign', matter) };
   });
-  return reply;
 }
 
 export async function askDecline(
@@ -120,10 +120,33 @@ export async function takeDecline(parts: SubmissionParts, incoming: IncomingForm
   if (reason === '')
     return declineForm(language, incoming.argument, submissionWording(language)('reason.missing'));
   const now = parts.clock.now();
+  const next = await othersFor(parts, idIn(incoming));
   return reassign(parts, incoming, 'done.decline', (viewer) => (held): Reassignment => {
-    const mayTake = parts.may(actingAs(held.actor, viewer), 'take', matterOf(held, now));
-    return mayTake ? { kind: 'decline', reason } : { kind: 'refuse', why: 'not allowed' };
+    const matter = matterOf(held, now);
+    if (!parts.may(actingAs(held.actor, viewer), 'take', matter))
+      return { kind: 'refuse', why: 'not allowed' };
+    if (!isPossibleFor('assign', held.submission)) return { kind: 'refuse', why: 'not now' };
+    const successor = next.find(
+      (person) =>
+        person.id !== held.actor.id &&
+        !held.assigned.includes(person.id) &&
+        parts.may({ person, standing: 'member' }, 'take', matter),
+    );
+    return { kind: 'decline', reason, ...(successor && { to: successor.id }) };
   });
+}
+
+/** Everybody who may review it, in the order of whose turn it is. */
+async function othersFor(parts: SubmissionParts, id: number): Promise<readonly Someone[]> {
+  const submission = await parts.submissions.find(id);
+  const sender = submission && (await parts.people.find(submission.sender));
+  const candidates = sender ? await candidatesFor(parts, submission, sender) : [];
+  return candidates.map(({ person }) => person);
+}
+
+/** What a form carries may have been written by anybody: 0, which nothing has, where it is no number. */
+function idIn({ argument }: IncomingForm): number {
+  return /^\d{1,9}$/.test(argument) ? Number(argument) : 0;
 }
 
 async function reassign(
@@ -134,21 +157,22 @@ async function reassign(
 ): Promise<Reply> {
   const language = incoming.person.language ?? 'en';
   const say = submissionWording(language);
-  const id = /^\d{1,9}$/.test(incoming.argument) ? Number(incoming.argument) : 0;
+  const id = idIn(incoming);
   const viewer = await parts.who(incoming);
   const act = { by: viewer.person.id, platform: incoming.person.platform, at: parts.clock.now() };
   const outcome = await parts.reviews.reassign(id, viewer.person.id, planFor(viewer), act);
   if (outcome.kind === 'missing')
     return replyOf(language, { parts: [{ kind: 'paragraph', text: say('missing', { id }) }] });
-  if (outcome.kind === 'refused')
-    return replyOf(language, {
-      parts: [{ kind: 'note', tone: 'warning', text: say('refused.not allowed') }],
-    });
+  if (outcome.kind === 'refused') {
+    const state = fieldWording(language)(`state.${outcome.submission.state}`);
+    const text = say(outcome.why === 'not now' ? 'refused.not now' : 'refused.not allowed', { state });
+    return replyOf(language, { parts: [{ kind: 'note', tone: 'warning', text }] });
+  }
   await tellReviewers(parts, id);
   return afterwards(parts, incoming, id, say(done));
 }
 
-/** A card for each who reviews it and has none yet; where nobody is left, for whoever's turn it is. */
+/** A card for each who reviews it and was not sent one when it was assigned to them. */
 async function tellReviewers(parts: SubmissionParts, id: number): Promise<void> {
   const submission = await parts.submissions.find(id);
   if (!submission) return;

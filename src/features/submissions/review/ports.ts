@@ -14,7 +14,8 @@ export type Reassignment =
   | { readonly kind: 'assign'; readonly to: string; readonly role?: string }
   /** Whoever acts gives it to somebody else. */
   | { readonly kind: 'hand over'; readonly to: string; readonly role?: string }
-  | { readonly kind: 'decline'; readonly reason: string }
+  /** `to`: whoever reviews it in their place. */
+  | { readonly kind: 'decline'; readonly reason: string; readonly to?: string }
   | { readonly kind: 'refuse'; readonly why: string };
 
 export type DecidingMove = 'approve' | 'reject' | 'request changes';

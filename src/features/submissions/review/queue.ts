@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readArgument } from '../../../chat/argument.js';
 import type { Incoming, IncomingAction } from '../../../chat/incoming.js';
 import { replyOf } from '../../../chat/make-reply.js';
 import type { Action, Reply } from '../../../chat/reply.js';
@@ -126,21 +128,16 @@ export function nextButton(
   return button('next', submissionWording(language)('find.next'), JSON.stringify({ filter, after }));
 }
 
-/** What a button carries may have been written by anybody: what cannot be read is the whole queue. */
+const nextArgument = z.object({
+  filter: z.object({
+    kind: z.enum(KINDS).optional(),
+    line: z.string().optional(),
+    isMine: z.boolean().optional(),
+  }),
+  after: z.int().optional(),
+});
+
+/** What cannot be read is the whole queue. */
 export function readNext(argument: string): { readonly filter: QueueFilter; readonly after?: number } {
-  try {
-    const { filter, after } = JSON.parse(argument) as { filter?: unknown; after?: unknown };
-    const { kind, line, isMine } = Object(filter) as Record<string, unknown>;
-    const known = KINDS.find((one) => one === kind);
-    return {
-      filter: {
-        ...(known && { kind: known }),
-        ...(typeof line === 'string' && { line }),
-        ...(isMine === true && { isMine }),
-      },
-      ...(typeof after === 'number' && { after }),
-    };
-  } catch {
-    return { filter: {} };
-  }
+  return (readArgument(nextArgument, argument) as ReturnType<typeof readNext> | undefined) ?? { filter: {} };
 }

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { originalCell } from '../../../../shared/cells.js';
+import { readPreamble } from '../../../../shared/csv.js';
 import { type Finding, refused, wholeFile } from '../finding.js';
 
 /** A line below the head, as it was typed but for blanks around its cells. */
@@ -14,8 +15,6 @@ export interface Table {
   readonly rows: readonly Row[];
   readonly findings: readonly Finding[];
 }
-
-const DELIMITERS = [',', ';', '\t'] as const;
 
 interface ParsedRecord {
   readonly cells: readonly string[];
@@ -52,18 +51,6 @@ export function readTable(text: string): Table {
 
 function unreadable(problem: Finding['problem'], line?: number): Table {
   return { head: [], rows: [], findings: [wholeFile(problem, line)] };
-}
-
-/** Excel may write a first line that names the delimiter. */
-function readPreamble(text: string): { body: string; skipped: number; delimiter: string } {
-  const named = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text);
-  if (named) {
-    return { body: text.slice(named[0].length), skipped: 1, delimiter: named[1] ?? ',' };
-  }
-  const [firstLine = ''] = /^\s*[^\r\n]*/.exec(text) ?? [];
-  const outside = firstLine.replaceAll(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((delimiter) => outside.split(delimiter).length);
-  return { body: text, skipped: 0, delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',' };
 }
 
 function tableOf([first, ...records]: readonly ParsedRecord[]): Table {

@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-import { neutralCell } from '../../../../shared/cells.js';
+import { csvText } from '../../../../shared/csv.js';
 import { LANGUAGES } from '../../../../shared/language.js';
 import { GENEVA } from '../../../../shared/zones.js';
 import type { Edition, Names, Phase } from '../../calendar.js';
@@ -84,9 +83,3 @@ function contributionCells(contribution: Contribution): Readonly<Record<Contribu
 }
 
 /** Excel takes a file for UTF-8 only when it begins with the mark of it. */
-function csvText(rows: readonly (readonly string[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(neutralCell)),
-    { record_delimiter: 'windows', bom: true },
-  );
-}
