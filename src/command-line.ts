@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { AppError } from './errors.js';
+import { leave } from './leave.js';
 
 /** One line to standard output. */
 export function say(text: string): Promise<void> {
@@ -34,7 +35,7 @@ export async function runCommand(main: () => Promise<void>): Promise<never> {
     process.exitCode = 1;
   });
   // A database that was just made leaves timers of Prisma's behind, which would keep us for ten seconds.
-  process.exit();
+  return leave();
 }
 
 function explain(error: unknown): string {

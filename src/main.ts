@@ -2,6 +2,7 @@ import { type Bot, startBot } from './bot.js';
 import type { Log } from './chat/log.js';
 import { type Config, readConfig } from './config.js';
 import { AppError } from './errors.js';
+import { leave } from './leave.js';
 import { createLog, logFile, standardOutput } from './log.js';
 import { createTerminalPlatform } from './platforms/terminal/start.js';
 
@@ -55,10 +56,10 @@ function stopOnce(stopAll: () => Promise<void>, log: Log): () => void {
     log.info({}, 'stopping');
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     stopAll().then(
-      () => process.exit(0),
+      () => leave(0),
       (error) => {
         log.error({ error }, 'could not stop cleanly');
-        process.exit(1);
+        return leave(1);
       },
     );
   };
@@ -94,7 +95,7 @@ function explain(error: unknown): string {
 
 function exitWith(error: unknown): void {
   process.stderr.write(`${explain(error)}\n`);
-  process.exit(1);
+  void leave(1);
 }
 
 main().catch(exitWith);

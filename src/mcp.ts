@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { openKnowledge } from './ask-store.js';
 import { type Config, readConfig } from './config.js';
 import { AppError } from './errors.js';
+import { leave } from './leave.js';
 import { createLog, standardError } from './log.js';
 import { createMcpRoute, MCP_PATH } from './mcp/http.js';
 import type { McpParts } from './mcp/server.js';
@@ -90,4 +91,4 @@ await main().catch((error: unknown) => {
   process.exitCode = 1;
 });
 // A database that was just made leaves timers of Prisma's behind, which would keep us for ten seconds.
-process.exit();
+await leave();

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
@@ -6,7 +7,8 @@ import type { Config } from './config.js';
 import { readPerson } from './features/deadlines/exchange/person.js';
 import { endOf } from './features/deadlines/ports.js';
 import { TEMPLATES } from './features/deadlines/templates/templates.js';
-import { may } from './features/people/policy.js';
+import { readDate } from './features/deadlines/typed-date.js';
+import { may, mayElse } from './features/people/policy.js';
 import { createRoleHandlers } from './features/people/roles.js';
 import { createWho } from './features/people/who.js';
 import { createSubmissionHandlers } from './features/submissions/handlers.js';
@@ -15,6 +17,7 @@ import type { TextSuggestions } from './features/submissions/present/suggestions
 import { suggest } from './features/suggest/suggest.js';
 import type { KnowledgeHolder } from './knowledge.js';
 import type { Clock } from './shared/clock.js';
+import { GENEVA } from './shared/zones.js';
 import type { Store } from './store/open.js';
 
 export interface SubmissionsParts {
@@ -40,12 +43,16 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
     ...parts,
     submissions: store.submissions,
     reviews: store.reviews,
+    lateLinks: store.lateLinks,
     people: store.people,
     calendar: store.calendar,
     addresses: store.addresses,
     endOf,
     who,
     may,
+    mayElse,
+    readPerson,
+    readMoment,
     catalog: () => catalogOf(knowledge()),
     suggest: suggestCodes,
     async update(message, reply) {
@@ -58,6 +65,12 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
     createSubmissionHandlers(submissionParts),
     createRoleHandlers({ people: store.people, who, readPerson, isLine, isProcess, clock }),
   ];
+}
+
+/** The last moment of a date as people type it, in Geneva where they name no zone. */
+export function readMoment(text: string, now: Temporal.Instant): Temporal.Instant | undefined {
+  const read = readDate(text, { zone: GENEVA, now });
+  return read.kind === 'date' ? endOf(read.date) : undefined;
 }
 
 /** What the words of a text speak for. */

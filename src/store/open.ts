@@ -16,7 +16,7 @@ import type {
 } from '../features/deadlines/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import type { PeopleStore } from '../features/people/ports.js';
-import type { ReviewStore, SubmissionStore } from '../features/submissions/ports.js';
+import type { LateLinkStore, ReviewStore, SubmissionStore } from '../features/submissions/ports.js';
 import type { TrailStore } from '../features/trail/ports.js';
 import { createAddressBook } from './addresses.js';
 import { createClaims } from './claims.js';
@@ -41,6 +41,7 @@ import { createPeopleStore } from './people/people.js';
 import { createProfileStore } from './profiles.js';
 import { createReferenceStore } from './reference/reference-store.js';
 import { openServer } from './server.js';
+import { createLateLinkStore } from './submissions/late.js';
 import { createReviewStore } from './submissions/review.js';
 import { createSubmissionStore } from './submissions/submissions.js';
 import { createTrailStore } from './trail.js';
@@ -68,6 +69,7 @@ export interface Store {
   readonly people: PeopleStore;
   readonly submissions: SubmissionStore;
   readonly reviews: ReviewStore;
+  readonly lateLinks: LateLinkStore;
   readonly trail: TrailStore;
   readonly profiles: ProfileStore;
   readonly calendar: CalendarStore;
@@ -132,6 +134,7 @@ export async function createStore(connection: Connection, options: StoreOptions)
     people: createPeopleStore(connection),
     submissions: createSubmissionStore(connection),
     reviews: createReviewStore(connection),
+    lateLinks: createLateLinkStore(connection),
     trail: createTrailStore(connection),
     profiles: createProfileStore(connection),
     ...openDeadlines(connection),

@@ -1,14 +1,16 @@
+import { Temporal } from 'temporal-polyfill';
 import { replyOf } from '../../chat/make-reply.js';
 import type { Composer } from '../../chat/outbox.js';
 import { cardReply } from './card.js';
 import type { SubmissionParts } from './parts.js';
+import { momentText } from './present/moment.js';
 import { shownOf } from './show.js';
 import { fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
 
 type ComposerParts = Pick<
   SubmissionParts,
-  'submissions' | 'reviews' | 'people' | 'catalog' | 'suggest' | 'may' | 'clock'
+  'submissions' | 'reviews' | 'people' | 'calendar' | 'catalog' | 'suggest' | 'may' | 'clock'
 >;
 
 /** The words of what goes out about submissions: made from what holds when it goes. */
@@ -44,7 +46,35 @@ export function createSubmissionComposers(parts: ComposerParts): Readonly<Record
         ],
       });
     },
+    'submissions.late': async ({ payload }, now) => lateNotice(parts, payload, now),
   };
+}
+
+/** Told to whoever is let in after the deadline, while it is good. */
+async function lateNotice(parts: ComposerParts, payload: unknown, now: Temporal.Instant) {
+  const { person: personId, edition: editionId, expires } = Object(payload) as Record<string, unknown>;
+  const until = Temporal.Instant.from(String(expires));
+  const person = await parts.people.find(String(personId));
+  const edition = (await parts.calendar.listEditions()).find(({ id }) => id === editionId);
+  if (!person || !edition || until.epochMilliseconds <= now.epochMilliseconds) return undefined;
+  const language = person.language ?? 'en';
+  const say = submissionWording(language);
+  const name = edition.names[language] ?? edition.names.en;
+  return replyOf(language, {
+    visibility: 'conversation',
+    parts: [
+      { kind: 'paragraph', text: say('late.told', { edition: name, until: momentText(language, until) }) },
+    ],
+    actions: [
+      {
+        action: 'submissions.late',
+        argument: edition.id,
+        version: '1',
+        label: say('late.write'),
+        style: 'primary',
+      },
+    ],
+  });
 }
 
 async function load(parts: ComposerParts, payload: unknown) {

@@ -7,6 +7,7 @@ import { cardReply } from './card.js';
 import { askReason, REASON_FORM, step, takeReason } from './decide.js';
 import { exportFound, findEntries, findMore } from './find/find.js';
 import { WRITE_FORM } from './form.js';
+import { askLate, LATE_FORM, takeLate } from './late/issue.js';
 import type { SubmissionParts } from './parts.js';
 import { itemText } from './present/item.js';
 import { openButtons } from './present/open-buttons.js';
@@ -24,7 +25,7 @@ import { seen } from './show.js';
 import { KINDS, type Kind } from './submission.js';
 import type { Move } from './transitions.js';
 import { submissionWording } from './wording/submissions/wording.js';
-import { chooseKind, editWriting, openWriting, saveWriting, startWriting } from './write.js';
+import { chooseKind, editWriting, openWriting, saveWriting, startLate, startWriting } from './write.js';
 
 /** Entries shown of a list. */
 const MOST_LISTED = 10;
@@ -52,6 +53,7 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
           return id === undefined ? undefined : (incoming) => show(parts, incoming, Number(id));
         },
       },
+      alone(['late', 'late link'], (incoming) => askLate(parts, incoming)),
       alone(['entries', 'my entries', 'submissions', 'my submissions'], (incoming) =>
         listMine(parts, incoming),
       ),
@@ -74,6 +76,8 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
         return kind ? startWriting(parts, incoming, kind) : chooseKind(incoming);
       },
       'submissions.open': (incoming) => openWriting(parts, incoming),
+      'submissions.lateForm': (incoming) => askLate(parts, incoming),
+      'submissions.late': (incoming) => startLate(parts, incoming),
       'submissions.show': (incoming) => show(parts, incoming, numberIn(incoming.argument)),
       'submissions.find': (incoming) => findMore(parts, incoming),
       'submissions.export': (incoming) => exportFound(parts, incoming),
@@ -100,6 +104,7 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
     },
     forms: {
       [WRITE_FORM]: (incoming) => saveWriting(parts, incoming),
+      [LATE_FORM]: (incoming) => takeLate(parts, incoming),
       [REASON_FORM]: (incoming) => takeReason(parts, incoming),
       [BULK_FORM]: (incoming) => takeBulk(parts, incoming),
       [ASSIGN_FORM]: (incoming) => takeAssign(parts, incoming),

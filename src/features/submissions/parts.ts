@@ -1,14 +1,15 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { PersonalAddresses } from '../../chat/addresses.js';
 import type { Log } from '../../chat/log.js';
 import type { ChatPlatform } from '../../chat/platform.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Language } from '../../shared/language.js';
 import type { CalendarStore } from '../deadlines/ports.js';
-import type { PeopleStore, Who } from '../people/ports.js';
+import type { Actor, Identity, OtherAct, PeopleStore, Who } from '../people/ports.js';
 import type { DateEnd } from './editions.js';
 import type { Catalog } from './kinds/read.js';
 import type { May } from './plan.js';
-import type { ReviewStore, SubmissionStore } from './ports.js';
+import type { LateLinkStore, ReviewStore, SubmissionStore } from './ports.js';
 import type { TextSuggestions } from './present/suggestions.js';
 import type { Winner } from './rules/checks.js';
 
@@ -22,7 +23,8 @@ export interface NamedCatalog extends Catalog {
 export interface SubmissionParts {
   readonly submissions: SubmissionStore;
   readonly reviews: ReviewStore;
-  readonly people: Pick<PeopleStore, 'find' | 'findMany' | 'listWith'>;
+  readonly lateLinks: LateLinkStore;
+  readonly people: Pick<PeopleStore, 'find' | 'findMany' | 'listWith' | 'meet'>;
   readonly calendar: Pick<CalendarStore, 'listEditions'>;
   /** The last moment of a date. */
   readonly endOf: DateEnd;
@@ -30,6 +32,11 @@ export interface SubmissionParts {
   /** Who speaks, with the roles they have now. */
   readonly who: Who;
   readonly may: May;
+  readonly mayElse: (actor: Actor, act: OtherAct) => boolean;
+  /** Whom words name: `<@U0123>`, an id, `terminal`. */
+  readPerson(text: string, beside: Identity): Identity | undefined;
+  /** The last moment of a date as people type it, in Geneva where they name no zone. */
+  readMoment(text: string, now: Temporal.Instant): Temporal.Instant | undefined;
   catalog(): NamedCatalog;
   /** What a text seems to be about, by its words. */
   suggest(text: string): TextSuggestions;

@@ -11,6 +11,7 @@ import type { Move } from './transitions.js';
 export { ALIKE, bandsOf, likeness } from './alike.js';
 export type { Count, Found, Shelf, Sought } from './find/sought.js';
 export { nameKey, websiteKey } from './keys.js';
+export type { LateLink, LateLinkStore } from './late/ports.js';
 export type { Mapping } from './register/columns.js';
 export type {
   DecidingMove,
@@ -75,8 +76,6 @@ export interface Held {
 interface Counting {
   /** Rules of the edition, of whatever belongs to one: what counts there keeps to them. */
   readonly limits?: Limits;
-  /** Digest of a link that lets its person send in after the deadline. */
-  readonly late?: string;
 }
 
 /** What is to be done with a submission, decided from how it is while nobody else can change it. */

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Temporal } from 'temporal-polyfill';
 import { readArgument } from '../../chat/argument.js';
 import type { Incoming, IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { replyOf } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
-import { type Language, localeOf } from '../../shared/language.js';
-import { GENEVA } from '../../shared/zones.js';
+import type { Language } from '../../shared/language.js';
 import { cardReply } from './card.js';
-import { editionFor } from './editions.js';
+import { editionFor, type OpenEdition } from './editions.js';
 import { type Writing, writeForm, writing } from './form.js';
 import { draftOf } from './kinds/draft.js';
 import { KIND_DEFINITIONS } from './kinds/kinds.js';
 import { readFields } from './kinds/read.js';
+import { kindOf } from './late/issue.js';
 import type { SubmissionParts } from './parts.js';
 import type { Submission } from './ports.js';
+import { momentText } from './present/moment.js';
 import { seen, shownOf } from './show.js';
 import { KINDS, type Kind } from './submission.js';
 import { fieldWording } from './wording/fields/wording.js';
@@ -37,15 +37,22 @@ export function chooseKind(incoming: Incoming): Reply {
   });
 }
 
-/** An empty form of a kind, with the limits of its edition told before anything is filled in. */
+/**
+ * An empty form of a kind, with the limits of its edition told before anything is filled in. Where none is open, or
+ * another one is asked for, it is that of a late link.
+ */
 export async function startWriting(
   parts: SubmissionParts,
   incoming: Incoming,
   kind: Kind,
+  asked?: string,
 ): Promise<Reply | Form> {
   const language = languageOf(incoming);
   const say = submissionWording(language);
-  const open = editionFor(kind, await parts.calendar.listEditions(), parts.clock.now(), parts.endOf);
+  const editions = await parts.calendar.listEditions();
+  const inTime = editionFor(kind, editions, parts.clock.now(), parts.endOf);
+  const isInTime = inTime && (asked === undefined || inTime.edition.id === asked);
+  const open = isInTime ? inTime : ((await lateEdition(parts, incoming, editions, kind, asked)) ?? inTime);
   if (KIND_DEFINITIONS[kind].process && !open)
     return replyOf(language, { parts: [{ kind: 'paragraph', text: say('which.noEdition') }] });
   const about: Writing = { kind, request: randomUUID(), ...(open && { edition: open.edition.id }) };
@@ -53,19 +60,35 @@ export async function startWriting(
     open?.closes && kind === 'nomination'
       ? say('form.limits', {
           edition: open.edition.names[language] ?? open.edition.names.en,
-          closes: closingText(language, open.closes),
+          closes: momentText(language, open.closes),
         })
       : undefined;
   return writeForm(language, about, parts.catalog(), { ...(note !== undefined && { note }) });
 }
 
-function closingText(language: Language, closes: Temporal.Instant): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: GENEVA,
-  });
-  return submissionWording(language)('geneva', { time: format.format(closes.epochMilliseconds) });
+/** The edition that a late link of theirs still lets somebody in to. */
+async function lateEdition(
+  parts: SubmissionParts,
+  incoming: Incoming,
+  editions: readonly OpenEdition['edition'][],
+  kind: Kind,
+  asked: string | undefined,
+): Promise<OpenEdition | undefined> {
+  const { person } = await parts.who(incoming);
+  const links = await parts.lateLinks.listOf(person.id, parts.clock.now());
+  for (const link of links) {
+    const edition = editions.find(({ id }) => id === link.edition);
+    const isAsked = edition && (asked === undefined || edition.id === asked);
+    if (isAsked && kindOf(edition.process) === kind) return { edition, closes: link.expires };
+  }
+  return undefined;
+}
+
+/** The form of the edition that a late link lets somebody in to, from the message that told them of it. */
+export function startLate(parts: SubmissionParts, incoming: IncomingAction): Reply | Promise<Reply | Form> {
+  const { argument } = incoming;
+  const kind = kindOf(argument.slice(0, argument.lastIndexOf('-')));
+  return kind ? startWriting(parts, incoming, kind, argument) : chooseKind(incoming);
 }
 
 /** The form again, from the button that stands for it where only a press can open one. */

@@ -38,8 +38,8 @@ export async function change(
   if (planned.kind === 'vote') return vote(query, row, submission, act);
   const change = planned.kind === 'undo' ? undoing(submission) : moving(submission, planned.move);
   if (!change) return { kind: 'refused', why: 'no such way', submission };
-  const { limits, late } = planned;
-  const breach = change.isSending && limits && (await breachOf(query, row, limits, act.at, late));
+  const { limits } = planned;
+  const breach = change.isSending && limits && (await breachOf(query, row, limits, act.at));
   if (breach) return { kind: 'against the rules', ...breach, submission };
   const changed = await write(query, row, change, limits, act);
   if ('rule' in changed) return { kind: 'against the rules', ...changed, submission };

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Limits, State } from '../../features/submissions/ports.js';
 import type { Query } from '../connection.js';
 import { type Timestamp, toInstant } from '../rows.js';
+import { mayBeLate } from './late.js';
 
 /** The rule that forbids something, and the submission that stands in the way. */
 export interface Breach {
@@ -61,33 +62,37 @@ const TAKEN = `
   WHERE (entity_slot = $2 OR project_slot = $3) AND id <> $1 ORDER BY entity_slot = $2 DESC, id LIMIT 1`;
 
 /**
- * Whether the edition is not open at the moment, to the second, in the zone of its own dates. The phase is held, so that
- * nobody moves it meanwhile. `late`: the digest of a link that lets its person in all the same, once.
+ * Whether the edition is not open at the moment, to the second, in the zone of its own dates; after that whoever has a
+ * late link gets in. The phase is held, so that nobody moves it meanwhile.
  */
 export async function breachOf(
   query: Query,
   { id, edition }: Sent,
   { phase }: Limits,
   now: Temporal.Instant,
-  late: string | undefined,
 ): Promise<Breach | undefined> {
   if (phase === undefined) return undefined;
-  const [held] = await query<{ opens: Timestamp | null; closes: Timestamp | null; status: string }>(
-    HOLD_PHASE,
-    [`${edition}/${phase}`],
-  );
-  if (held && isOpen(held, now)) return undefined;
-  const used = late === undefined ? [] : await query(USE_LATE_LINK, [late, edition, id, now.toString()]);
-  return used.length > 0 ? undefined : { rule: 'not open' };
+  const [held] = await query<HeldPhase>(HOLD_PHASE, [`${edition}/${phase}`]);
+  if (held?.status !== 'planned') return { rule: 'not open' };
+  if (isOpen(held, now) || (hasClosed(held, now) && (await mayBeLate(query, id, edition, now))))
+    return undefined;
+  return { rule: 'not open' };
 }
 
-function isOpen(
-  { opens, closes, status }: { opens: Timestamp | null; closes: Timestamp | null; status: string },
-  now: Temporal.Instant,
-): boolean {
+interface HeldPhase {
+  readonly opens: Timestamp | null;
+  readonly closes: Timestamp | null;
+  readonly status: string;
+}
+
+function isOpen(phase: HeldPhase, now: Temporal.Instant): boolean {
+  const { opens } = phase;
   const hasOpened = opens === null || toInstant(opens).epochMilliseconds <= now.epochMilliseconds;
-  const hasClosed = closes !== null && toInstant(closes).epochMilliseconds <= now.epochMilliseconds;
-  return status === 'planned' && hasOpened && !hasClosed;
+  return hasOpened && !hasClosed(phase, now);
+}
+
+function hasClosed({ closes }: HeldPhase, now: Temporal.Instant): boolean {
+  return closes !== null && toInstant(closes).epochMilliseconds <= now.epochMilliseconds;
 }
 
 const HOLD_PHASE = `
@@ -95,10 +100,3 @@ const HOLD_PHASE = `
     CASE WHEN edition.status = 'planned' THEN phase.status ELSE edition.status END AS status
   FROM phases AS phase JOIN process_editions AS edition ON edition.id = edition_id
   WHERE phase.id = $1 FOR SHARE OF phase, edition`;
-
-/** Good for one submission of the person it was issued to; sending that one in again after changes is not another. */
-const USE_LATE_LINK = `
-  UPDATE late_links SET used_for = $3
-  WHERE digest = $1 AND edition = $2 AND expires > $4::timestamptz AND (used_for IS NULL OR used_for = $3)
-    AND person_id = (SELECT sender_id FROM submissions WHERE id = $3)
-  RETURNING digest`;

@@ -5,14 +5,15 @@ import { silentLog } from '../../../src/chat/log.js';
 import type { SentMessage } from '../../../src/chat/platform.js';
 import type { Profile } from '../../../src/chat/profiles.js';
 import { type Form, filledIn, isForm, type Reply } from '../../../src/chat/reply.js';
+import { readPerson } from '../../../src/features/deadlines/exchange/person.js';
 import { endOf } from '../../../src/features/deadlines/ports.js';
-import { may } from '../../../src/features/people/policy.js';
+import { may, mayElse } from '../../../src/features/people/policy.js';
 import { createWho } from '../../../src/features/people/who.js';
 import { createSubmissionComposers } from '../../../src/features/submissions/composers.js';
 import { createSubmissionHandlers } from '../../../src/features/submissions/handlers.js';
 import type { SubmissionParts } from '../../../src/features/submissions/parts.js';
 import { buildKnowledge } from '../../../src/knowledge.js';
-import { catalogOf, suggestCodes } from '../../../src/submissions.js';
+import { catalogOf, readMoment, suggestCodes } from '../../../src/submissions.js';
 import { NOON, type Stores } from '../../store/submissions/setup.js';
 import { realReference } from '../../support/framework.js';
 import { pressing, saying } from '../../support/incoming.js';
@@ -42,6 +43,7 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
   const parts: SubmissionParts = {
     submissions: stores.submissions,
     reviews: stores.reviews,
+    lateLinks: stores.lateLinks,
     people: stores.people,
     calendar: stores.calendar,
     endOf,
@@ -51,6 +53,9 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
     },
     who,
     may,
+    mayElse,
+    readPerson,
+    readMoment,
     catalog: () => catalog,
     suggest: suggestCodes,
     clock,

@@ -6,6 +6,7 @@ import type { Connection } from '../../../src/store/connection.js';
 import { createCalendarStore } from '../../../src/store/deadlines/calendar.js';
 import { createOutbox } from '../../../src/store/outbox.js';
 import { createPeopleStore } from '../../../src/store/people/people.js';
+import { createLateLinkStore } from '../../../src/store/submissions/late.js';
 import { createReviewStore } from '../../../src/store/submissions/review.js';
 import { createSubmissionStore } from '../../../src/store/submissions/submissions.js';
 import { createTrailStore } from '../../../src/store/trail.js';
@@ -36,6 +37,9 @@ export function openSubmissions() {
     },
     get reviews() {
       return createReviewStore(open());
+    },
+    get lateLinks() {
+      return createLateLinkStore(open());
     },
     get people() {
       return createPeopleStore(open());

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { type Held, type Plan, TRANSITIONS } from '../../../src/features/submissions/ports.js';
 import { actOf, draftOf, moving, NOON, openSubmissions, person, submitting } from './setup.js';
@@ -234,19 +235,12 @@ describe('the deadline', () => {
   it('lets in whoever has a late link, once', async () => {
     const draft = await write('U1');
     const other = await write('U2', { title: 'B', entity: 'B' });
-    await stores.query(
-      `INSERT INTO late_links VALUES ('d1', 'prizes-2027', $1, 'admin', 'ill', '2026-12-20T00:00:00Z')`,
-      [draft.sender],
-    );
+    const expires = Temporal.Instant.from('2026-12-20T00:00:00Z');
+    const link = { edition: 'prizes-2027', person: draft.sender, reason: 'ill', expires };
+    await stores.lateLinks.issue(link, [], actOf('admin'));
     const after = NOON.add({ hours: 24 * 9 });
     const late = (one: typeof draft) =>
-      stores.submissions.change(
-        one.id,
-        one.version,
-        one.sender,
-        (held) => ({ ...submitting(), ...(held && { late: 'd1' }) }),
-        actOf(one.sender, after),
-      );
+      stores.submissions.change(one.id, one.version, one.sender, submitting, actOf(one.sender, after));
     expect(await late(other)).toMatchObject({ rule: 'not open' });
     expect(await late(draft)).toMatchObject({ kind: 'done' });
     const second = await write('U1', { title: 'C', entity: 'C' });

@@ -124,6 +124,23 @@ export const en = {
     '“{what}” is no filter that I know, so nothing was looked for. Filters: line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
   'find.next': 'Next',
   'find.export': 'As a file',
+  'late.title': 'Late link',
+  'late.issue': 'Issue',
+  'late.intro':
+    'Lets one person send in one submission after the deadline. The trail keeps who issued it and why.',
+  'late.person': 'For whom',
+  'late.until': 'Good until',
+  'late.hint': 'Such as 12 March 18:00; Geneva time unless you name a zone',
+  'late.nobody': 'I know nobody by this name. Pick the person, or write their id.',
+  'late.own': 'Nobody issues a late link to themselves: another administrator has to.',
+  'late.when': 'Please write a day to come, with a time if you like.',
+  'late.noEdition': 'There is no such edition that something can be sent in to.',
+  'late.notAllowed': 'Only administrators issue late links, so nothing was changed.',
+  'late.done': 'Issued. They are told, and may send in one submission until {until}.',
+  'late.doneUntold':
+    'Issued: they may send in one submission until {until}. I cannot write to them, so please tell them.',
+  'late.told': 'You may still send in one submission to {edition}, until {until}.',
+  'late.write': 'Write it',
   'export.done':
     '{count, plural, one {# entry is} other {# entries are}} in the file, without addresses of people.',
   'export.cut':

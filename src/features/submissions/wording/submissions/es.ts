@@ -127,6 +127,23 @@ export const es: SubmissionCatalogue = {
     '«{what}» no es un filtro que conozca, así que no se buscó nada. Filtros: line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
   'find.next': 'Siguiente',
   'find.export': 'Como archivo',
+  'late.title': 'Enlace tardío',
+  'late.issue': 'Emitir',
+  'late.intro':
+    'Permite que una persona envíe una sola presentación después del plazo. El registro guarda quién lo emitió y por qué.',
+  'late.person': 'Para quién',
+  'late.until': 'Válido hasta',
+  'late.hint': 'Por ejemplo, 12 de marzo 18:00; hora de Ginebra salvo que indique otra zona',
+  'late.nobody': 'No conozco a nadie con ese nombre. Elija a la persona o escriba su identificador.',
+  'late.own': 'Nadie emite un enlace tardío para sí mismo: debe hacerlo otro administrador.',
+  'late.when': 'Escriba un día futuro, con una hora si lo desea.',
+  'late.noEdition': 'No hay ninguna edición así a la que se pueda enviar algo.',
+  'late.notAllowed': 'Solo los administradores emiten enlaces tardíos; no se ha cambiado nada.',
+  'late.done': 'Emitido. La persona ha sido avisada y puede enviar una presentación hasta el {until}.',
+  'late.doneUntold':
+    'Emitido: la persona puede enviar una presentación hasta el {until}. No puedo escribirle; por favor, avísele.',
+  'late.told': 'Todavía puede enviar una presentación a {edition}, hasta el {until}.',
+  'late.write': 'Redactarla',
   'export.done':
     '{count, plural, one {# entrada está} other {# entradas están}} en el archivo, sin direcciones de personas.',
   'export.cut':

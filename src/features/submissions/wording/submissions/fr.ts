@@ -128,6 +128,23 @@ export const fr: SubmissionCatalogue = {
     '« {what} » n’est pas un filtre que je connais ; rien n’a été cherché. Filtres : line:C5, goal:9, target:9.c, country:Kenya, region:Africa, type:academia, year:2025, state:published.',
   'find.next': 'Suite',
   'find.export': 'En fichier',
+  'late.title': 'Lien tardif',
+  'late.issue': 'Délivrer',
+  'late.intro':
+    'Permet à une personne d’envoyer une seule soumission après la date limite. Le journal garde qui l’a délivré et pourquoi.',
+  'late.person': 'Pour qui',
+  'late.until': 'Valable jusqu’au',
+  'late.hint': 'Par exemple 12 mars 18:00 ; heure de Genève sauf fuseau indiqué',
+  'late.nobody': 'Je ne connais personne sous ce nom. Choisissez la personne ou écrivez son identifiant.',
+  'late.own': 'Nul ne se délivre un lien tardif à soi-même : un autre administrateur doit le faire.',
+  'late.when': 'Veuillez écrire un jour à venir, avec une heure si vous voulez.',
+  'late.noEdition': 'Il n’existe aucune édition de ce genre à laquelle on puisse envoyer quelque chose.',
+  'late.notAllowed': 'Seuls les administrateurs délivrent des liens tardifs ; rien n’a été modifié.',
+  'late.done': 'Délivré. La personne est prévenue et peut envoyer une soumission jusqu’au {until}.',
+  'late.doneUntold':
+    'Délivré : la personne peut envoyer une soumission jusqu’au {until}. Je ne peux pas lui écrire, veuillez la prévenir.',
+  'late.told': 'Vous pouvez encore envoyer une soumission à {edition}, jusqu’au {until}.',
+  'late.write': 'Rédiger',
   'export.done':
     '{count, plural, one {# entrée est} other {# entrées sont}} dans le fichier, sans adresses de personnes.',
   'export.cut':
