@@ -11,6 +11,7 @@ import { createReach } from './features/deadlines/contributions/reach.js';
 import { createCalendarFileMaker } from './features/deadlines/exchange/ical/write.js';
 import { createGone } from './features/deadlines/gone.js';
 import { editionsFromReference } from './features/deadlines/history.js';
+import { loadHolidays } from './features/deadlines/holidays.js';
 import { createComposers } from './features/deadlines/messages/composers.js';
 import { createAuditor } from './features/deadlines/plan/auditor.js';
 import { createPlanner } from './features/deadlines/plan/planner.js';
@@ -19,6 +20,7 @@ import type { ScopeNames } from './features/deadlines/present/scopes.js';
 import { templateOf } from './features/deadlines/templates/templates.js';
 import { may } from './features/people/policy.js';
 import { createSubmissionComposers } from './features/submissions/composers.js';
+import { remindReviewers } from './features/submissions/review/waiting.js';
 import { createDispatcher, DEFAULT_TIMES } from './jobs/deliver/dispatcher.js';
 import { createJobs, type JobTimes } from './jobs/jobs.js';
 import type { Clock } from './shared/clock.js';
@@ -51,6 +53,8 @@ export interface Reminding {
   audit(): Promise<{ readonly missing: number }>;
   /** Makes sure that everybody who owes something is reminded, such as after an import. */
   reachOwners(): Promise<void>;
+  /** Reminds whoever reviews of what waits for days. */
+  remindOfReviews(): Promise<void>;
 }
 
 /** Records what the reference documents tell of past editions; repeated at each start, it changes nothing. */
@@ -115,13 +119,17 @@ export function createReminding(parts: RemindingParts): Reminding {
     await store.reminders.collect(now, now.subtract(LATE), MOST_COLLECTED);
   };
   const audit = () => auditor(clock.now());
+  const remindOfReviews = async () => {
+    const told = await remindReviewers({ ...store, may }, clock.now(), loadHolidays);
+    if (told > 0) await jobs.wake();
+  };
   const jobs = createJobs({
     executor: store.executor,
     wake: look,
     deliver: dispatcher.drain,
     async audit() {
-      // Neither keeps the other from being done.
-      await audit().finally(reachOwners);
+      // None keeps the others from being done.
+      await audit().finally(reachOwners).finally(remindOfReviews);
     },
     log,
     times,
@@ -133,6 +141,7 @@ export function createReminding(parts: RemindingParts): Reminding {
     deliver: dispatcher.drain,
     audit,
     reachOwners,
+    remindOfReviews,
     async stop() {
       await dispatcher.stop();
       await jobs.stop();

@@ -1,12 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { replyOf } from '../../chat/make-reply.js';
 import type { Composer } from '../../chat/outbox.js';
+import { isPossible } from './acts.js';
 import { cardReply } from './card.js';
 import type { SubmissionParts } from './parts.js';
+import { itemText } from './present/item.js';
 import { momentText } from './present/moment.js';
+import { openButtons } from './present/open-buttons.js';
 import { shownOf } from './show.js';
 import { fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
+
+/** Entries shown of those that wait. */
+const MOST_LISTED = 10;
 
 type ComposerParts = Pick<
   SubmissionParts,
@@ -46,8 +52,30 @@ export function createSubmissionComposers(parts: ComposerParts): Readonly<Record
         ],
       });
     },
+    'submissions.waiting': ({ payload }, now) => waitingNotice(parts, payload, now),
     'submissions.late': async ({ payload }, now) => lateNotice(parts, payload, now),
   };
+}
+
+/** What still waits of that which somebody is to be reminded of, the longest first. */
+async function waitingNotice(parts: ComposerParts, payload: unknown, now: Temporal.Instant) {
+  const { person: personId, submissions } = Object(payload) as Record<string, unknown>;
+  const person = await parts.people.find(String(personId));
+  const ids = Array.isArray(submissions) ? submissions.map(Number) : [];
+  const waiting = (await parts.submissions.findMany(ids)).filter(({ state }) => isPossible('approve', state));
+  if (!person || waiting.length === 0) return undefined;
+  const language = person.language ?? 'en';
+  const say = submissionWording(language);
+  const items = waiting.slice(0, MOST_LISTED).map((one) => {
+    const days = one.submittedAt ? Math.floor(now.since(one.submittedAt).total('hours') / 24) : 0;
+    return `${itemText(language, one)} – ${say('waiting.days', { days })}`;
+  });
+  return replyOf(language, {
+    visibility: 'conversation',
+    title: say('waiting.title', { count: waiting.length }),
+    parts: [{ kind: 'list', items }],
+    actions: openButtons(language, waiting.slice(0, MOST_LISTED)),
+  });
 }
 
 /** Told to whoever is let in after the deadline, while it is good. */

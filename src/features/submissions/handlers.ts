@@ -20,6 +20,7 @@ import {
   takeDecline,
 } from './review/assign.js';
 import { applyPrepared, askBulk, BULK_FORM, discardPrepared, showPrepared, takeBulk } from './review/bulk.js';
+import { askDelegate, DELEGATE_FORM, endDelegate, showDelegate, takeDelegate } from './review/delegate.js';
 import { readQueueFilter, showNext, showQueue } from './review/queue.js';
 import { seen } from './show.js';
 import { KINDS, type Kind } from './submission.js';
@@ -53,6 +54,7 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
           return id === undefined ? undefined : (incoming) => show(parts, incoming, Number(id));
         },
       },
+      alone(['delegate'], (incoming) => showDelegate(parts, incoming)),
       alone(['late', 'late link'], (incoming) => askLate(parts, incoming)),
       alone(['entries', 'my entries', 'submissions', 'my submissions'], (incoming) =>
         listMine(parts, incoming),
@@ -76,6 +78,8 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
         return kind ? startWriting(parts, incoming, kind) : chooseKind(incoming);
       },
       'submissions.open': (incoming) => openWriting(parts, incoming),
+      'submissions.delegate': (incoming) => askDelegate(parts, incoming),
+      'submissions.delegateEnd': (incoming) => endDelegate(parts, incoming),
       'submissions.lateForm': (incoming) => askLate(parts, incoming),
       'submissions.late': (incoming) => startLate(parts, incoming),
       'submissions.show': (incoming) => show(parts, incoming, numberIn(incoming.argument)),
@@ -104,6 +108,7 @@ export function createSubmissionHandlers(parts: SubmissionParts): CommandSet {
     },
     forms: {
       [WRITE_FORM]: (incoming) => saveWriting(parts, incoming),
+      [DELEGATE_FORM]: (incoming) => takeDelegate(parts, incoming),
       [LATE_FORM]: (incoming) => takeLate(parts, incoming),
       [REASON_FORM]: (incoming) => takeReason(parts, incoming),
       [BULK_FORM]: (incoming) => takeBulk(parts, incoming),

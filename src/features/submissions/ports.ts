@@ -15,9 +15,11 @@ export type { LateLink, LateLinkStore } from './late/ports.js';
 export type { Mapping } from './register/columns.js';
 export type {
   DecidingMove,
+  Delegation,
   PreparedDecision,
   Reassignment,
   Reviewing,
+  ReviewReminder,
   ReviewStore,
   Waiting,
 } from './review/ports.js';

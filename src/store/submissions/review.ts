@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type {
   PreparedDecision,
   Reassignment,
+  ReviewReminder,
   ReviewStore,
   Waiting,
 } from '../../features/submissions/ports.js';
 import type { TrailDeed } from '../../features/trail/ports.js';
 import type { Connection, Query } from '../connection.js';
+import { addToOutbox } from '../outbox.js';
 import { type Timestamp, toInstant } from '../rows.js';
 import { acceptingAnyText } from '../text.js';
 import { appendTrail } from '../trail.js';
@@ -42,14 +45,12 @@ export function createReviewStore(connection: Connection): ReviewStore {
     async discardPrepared(person, ids) {
       await query(DISCARD, [person, ids]);
     },
-    async setDelegate(person, delegate) {
-      if (delegate) await query(DELEGATE, [person, delegate.to, delegate.until.toString()]);
-      else await query('DELETE FROM delegates WHERE person_id = $1', [person]);
-    },
+    setDelegate: (...asked) => transaction((open) => setDelegate(open, ...asked)),
     async delegatesOf(people, at) {
-      const rows = await query<{ person: string; delegate: string }>(DELEGATES, [people, at.toString()]);
-      return new Map(rows.map(({ person, delegate }) => [person, delegate]));
+      const rows = await query<DelegateRow>(DELEGATES, [people, at.toString()]);
+      return new Map(rows.map(({ person, to, until }) => [person, { to, until: toInstant(until) }]));
     },
+    remind: (reminders) => transaction((open) => remind(open, reminders)),
     async listWaitingSince(before, most) {
       return (await query<WaitingRow>(WAITING, [before.toString(), most])).map(toWaiting);
     },
@@ -120,9 +121,51 @@ const DELEGATE = `
   INSERT INTO delegates (person_id, delegate_id, until) VALUES ($1, $2, $3::timestamptz)
   ON CONFLICT (person_id) DO UPDATE SET delegate_id = excluded.delegate_id, until = excluded.until`;
 
+async function setDelegate(
+  query: Query,
+  ...[person, delegate, act]: Parameters<ReviewStore['setDelegate']>
+): Promise<void> {
+  if (delegate) await query(DELEGATE, [person, delegate.to, delegate.until.toString()]);
+  else await query('DELETE FROM delegates WHERE person_id = $1', [person]);
+  const facts = delegate ? { to: delegate.to, until: delegate.until.toString() } : {};
+  const action = delegate ? 'delegate named' : 'delegate ended';
+  await appendTrail(query, act, [{ action, subject: `person/${person}`, facts }]);
+}
+
+interface DelegateRow {
+  readonly person: string;
+  readonly to: string;
+  readonly until: Timestamp;
+}
+
 const DELEGATES = `
-  SELECT person_id AS person, delegate_id AS delegate FROM delegates
+  SELECT person_id AS person, delegate_id AS "to", until FROM delegates
   WHERE person_id = ANY ($1::text[]) AND until > $2::timestamptz`;
+
+/** One message a person, however many steps it is for; whoever comes second finds them taken. */
+async function remind(query: Query, reminders: readonly ReviewReminder[]): Promise<number> {
+  const taken = await query<{ submission: number; person: string }>(REMIND, [
+    reminders.map(({ submission }) => submission),
+    reminders.map(({ round }) => round),
+    reminders.map(({ person }) => person),
+    reminders.map(({ step }) => step),
+  ]);
+  const places = new Map(reminders.map(({ person, place }) => [person, place]));
+  const messages = [...places].flatMap(([person, place]) => {
+    const submissions = taken.filter((one) => one.person === person).map(({ submission }) => submission);
+    if (submissions.length === 0) return [];
+    const payload = { person, submissions };
+    const key = `submissions.waiting|${person}|${randomUUID()}`;
+    return [{ key, place, content: 'submissions.waiting', payload, urgency: 300 }];
+  });
+  return addToOutbox(query, messages);
+}
+
+const REMIND = `
+  INSERT INTO review_reminders (submission_id, round, person_id, step)
+  SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::int[]) AS due (submission_id, round, person_id, step)
+  ORDER BY 1, 2, 3, 4
+  ON CONFLICT DO NOTHING RETURNING submission_id AS submission, person_id AS person`;
 
 interface WaitingRow extends SubmissionRow {
   readonly round: number;
@@ -139,5 +182,5 @@ const WAITING = `
     SELECT person_id FROM assignments WHERE submission_id = submissions.id AND assignments.state = 'active' ORDER BY since
   ) AS assigned
   FROM submissions
-  WHERE state IN ('submitted', 'resubmitted', 'in review') AND submitted_at < $1::timestamptz
+  WHERE state IN ('submitted', 'resubmitted', 'in review') AND submitted_at <= $1::timestamptz
   ORDER BY submitted_at, id LIMIT $2`;

@@ -77,7 +77,7 @@ describe('what is sent in', () => {
 
   it('is assigned to the delegate of whoever is away, and to nobody who may not review it', async () => {
     const [bao, chidi] = [await grant(BAO, reviewer), await grant(CHIDI, reviewer)];
-    await stores.reviews.setDelegate(bao, { to: chidi, until: NOON.add({ hours: 1 }) });
+    await stores.reviews.setDelegate(bao, { to: chidi, until: NOON.add({ hours: 1 }) }, actOf(bao));
     expect(await assignedTo(await sendIn())).toEqual([chidi]);
     desk.setClock(NOON.add({ hours: 2 }));
     expect(await assignedTo(await sendIn())).toEqual([bao]);

@@ -1,3 +1,4 @@
+import { type FormState, fieldsFor } from '../../../chat/fields.js';
 import type { Form, FormField, Option } from '../../../chat/reply.js';
 import type { Edition } from '../calendar.js';
 import type { Contribution } from '../contribution.js';
@@ -5,7 +6,6 @@ import { nameIn, type Reader } from '../present/context.js';
 import { commonWording } from '../wording/common/wording.js';
 import { contributionWording } from '../wording/contributions/wording.js';
 import { dueText } from './board.js';
-import { type FormState, fieldsFor } from './fields.js';
 import { inUrgency } from './standing.js';
 
 /** What may be done to one contribution. */

@@ -1,3 +1,4 @@
+import { typedIn, warning } from '../../../chat/fields.js';
 import type { Incoming, IncomingAction, IncomingForm } from '../../../chat/incoming.js';
 import type { Form, Reply, ReplyPart } from '../../../chat/reply.js';
 import type { Edition } from '../calendar.js';
@@ -8,7 +9,6 @@ import { commonWording } from '../wording/common/wording.js';
 import { contributionWording } from '../wording/contributions/wording.js';
 import { type ActName, type Candidates, formOfAct, readToken, tokenOf } from './act-form.js';
 import { boardReply, stateText } from './board.js';
-import { typedIn, warning } from './fields.js';
 import { mineReply } from './mine.js';
 import { reachOwner, reachParts } from './owner.js';
 import type { ContributionParts } from './parts.js';

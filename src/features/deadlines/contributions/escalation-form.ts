@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FormState, fieldsFor } from '../../../chat/fields.js';
 import type { Place } from '../../../chat/incoming.js';
 import type { Form, Option } from '../../../chat/reply.js';
 import type { Edition } from '../calendar.js';
@@ -6,7 +7,6 @@ import { nameIn, type Reader } from '../present/context.js';
 import { commonWording } from '../wording/common/wording.js';
 import { contributionWording } from '../wording/contributions/wording.js';
 import { measure } from './durations.js';
-import { type FormState, fieldsFor } from './fields.js';
 
 export const ESCALATION_FORM = 'deadlines.contributions.escalation';
 

@@ -1,3 +1,4 @@
+import { typedIn, warning } from '../../../chat/fields.js';
 import type { IncomingAction, IncomingForm, IncomingText, Place } from '../../../chat/incoming.js';
 import type { Form, Reply, RichText } from '../../../chat/reply.js';
 import { GENEVA } from '../../../shared/zones.js';
@@ -9,7 +10,6 @@ import { commonWording } from '../wording/common/wording.js';
 import { contributionWording } from '../wording/contributions/wording.js';
 import { readDurations } from './durations.js';
 import { durationsText, escalationForm, ROLES, readEscalationSubject } from './escalation-form.js';
-import { typedIn, warning } from './fields.js';
 import type { ContributionParts } from './parts.js';
 
 /** The form for an edition, for who may change it. */

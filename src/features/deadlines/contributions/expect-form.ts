@@ -1,3 +1,4 @@
+import { type FormState, fieldsFor } from '../../../chat/fields.js';
 import type { Form, Option } from '../../../chat/reply.js';
 import { newReference } from '../../../shared/reference.js';
 import { GENEVA } from '../../../shared/zones.js';
@@ -9,7 +10,6 @@ import { templateOf } from '../templates/templates.js';
 import { writeDate } from '../typed-date.js';
 import { commonWording } from '../wording/common/wording.js';
 import { contributionWording } from '../wording/contributions/wording.js';
-import { type FormState, fieldsFor } from './fields.js';
 
 export const EXPECT_FORM = 'deadlines.contributions.expect';
 

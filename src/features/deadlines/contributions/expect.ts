@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { typedIn, warning } from '../../../chat/fields.js';
 import type { IncomingForm } from '../../../chat/incoming.js';
 import type { Form, Reply } from '../../../chat/reply.js';
 import { GENEVA } from '../../../shared/zones.js';
@@ -14,7 +15,6 @@ import { contributionWording } from '../wording/contributions/wording.js';
 import { dateFaultText } from '../wording/typed-date/wording.js';
 import { boardReply } from './board.js';
 import { type ExpectSubject, eachOf, expectForm, SECTORS, sectorText } from './expect-form.js';
-import { typedIn, warning } from './fields.js';
 import { reachOwner, reachParts } from './owner.js';
 import type { ContributionParts } from './parts.js';
 

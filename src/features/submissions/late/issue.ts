@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { type FormState, fieldsFor, typedIn } from '../../../chat/fields.js';
 import type { Incoming, IncomingForm } from '../../../chat/incoming.js';
 import { replyOf } from '../../../chat/make-reply.js';
 import type { NewOutboxMessage } from '../../../chat/outbox.js';
@@ -16,10 +17,8 @@ import { submissionWording } from '../wording/submissions/wording.js';
 
 export const LATE_FORM = 'submissions.late';
 const MOST_EDITIONS = 100;
-const LONGEST_REASON = 500;
 
-type Field = 'person' | 'edition' | 'until' | 'reason';
-type Typed = Partial<Record<Field, string>>;
+type Typed = Readonly<Record<string, string>>;
 
 /** Who is to be let in after the deadline of what, until when and why: for administrators. */
 export async function askLate(parts: SubmissionParts, incoming: Incoming): Promise<Reply | Form> {
@@ -35,18 +34,13 @@ async function refusal(parts: SubmissionParts, incoming: Incoming): Promise<Repl
 async function lateForm(
   parts: SubmissionParts,
   incoming: Incoming,
-  typed: Typed = {},
-  errors: Typed = {},
+  state: FormState = {},
 ): Promise<Reply | Form> {
   const language = languageOf(incoming);
   const say = submissionWording(language);
   const options = await editionOptions(parts, language);
   if (options.length === 0) return sentence(incoming, say('late.noEdition'));
-  const filled = (name: Field) => ({
-    ...{ name, required: true },
-    ...(typed[name] !== undefined && { value: typed[name] }),
-    ...(errors[name] !== undefined && { error: errors[name] }),
-  });
+  const field = fieldsFor(state);
   return {
     form: LATE_FORM,
     argument: '',
@@ -56,18 +50,10 @@ async function lateForm(
     cancelLabel: say('form.cancel'),
     intro: [{ kind: 'note', tone: 'information', text: say('late.intro') }],
     fields: [
-      { kind: 'person', label: say('late.person'), ...filled('person') },
-      { kind: 'choice', label: say('card.edition'), options, ...filled('edition') },
-      {
-        ...{ kind: 'text', multiline: false, maximum: 200 },
-        ...{ label: say('late.until'), hint: say('late.hint') },
-        ...filled('until'),
-      },
-      {
-        ...{ kind: 'text', multiline: true, maximum: LONGEST_REASON },
-        label: say('reason.label'),
-        ...filled('reason'),
-      },
+      field.person('person', { label: say('late.person') }),
+      field.choice('edition', { label: say('card.edition') }, options),
+      field.text('until', { label: say('late.until'), hint: say('late.hint') }),
+      field.paragraph('reason', { label: say('reason.label') }),
     ],
     opener: { action: 'submissions.lateForm', argument: '', version: '1', label: say('late.title') },
   };
@@ -94,7 +80,7 @@ export async function takeLate(parts: SubmissionParts, incoming: IncomingForm): 
   if (refused) return refused;
   const typed = typedIn(incoming);
   const read = await readLate(parts, incoming, typed);
-  if ('errors' in read) return lateForm(parts, incoming, typed, read.errors);
+  if ('errors' in read) return lateForm(parts, incoming, { typed, errors: read.errors });
   const { person: by } = await parts.who(incoming);
   const act = {
     ...{ by: by.id, role: 'administrator' },
@@ -106,11 +92,6 @@ export async function takeLate(parts: SubmissionParts, incoming: IncomingForm): 
   const say = submissionWording(languageOf(incoming));
   const until = momentText(languageOf(incoming), read.late.expires);
   return sentence(incoming, say(told.length > 0 ? 'late.done' : 'late.doneUntold', { until }));
-}
-
-function typedIn({ values }: IncomingForm): Typed {
-  const text = (name: Field) => String(values[name] ?? '').trim();
-  return { person: text('person'), edition: text('edition'), until: text('until'), reason: text('reason') };
 }
 
 async function readLate(

@@ -45,7 +45,7 @@ export async function chooseReviewers(
   const delegates = await parts.reviews.delegatesOf(ids, parts.clock.now());
   const present = candidates.map(({ person }) => {
     const delegate = delegates.get(person.id);
-    return delegate === undefined ? person : candidates.find((one) => one.person.id === delegate)?.person;
+    return delegate === undefined ? person : candidates.find((one) => one.person.id === delegate.to)?.person;
   });
   const chosen = [...new Set(present.flatMap((one) => one ?? []))];
   return chosen.slice(0, KIND_DEFINITIONS[submission.kind].needsTwo ? 2 : 1);

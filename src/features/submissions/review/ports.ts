@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Place } from '../../../chat/incoming.js';
 import type { TrailAct } from '../../trail/ports.js';
 import type { Held, Outcome, Submission } from '../ports.js';
 
@@ -37,6 +38,22 @@ export interface Waiting {
   readonly assigned: readonly string[];
 }
 
+/** Who reviews in somebody's place. */
+export interface Delegation {
+  /** Id of the person. */
+  readonly to: string;
+  readonly until: Temporal.Instant;
+}
+
+/** Somebody is to be reminded of something that waits, for the time that its step says. */
+export interface ReviewReminder {
+  readonly submission: number;
+  readonly round: number;
+  readonly step: number;
+  readonly person: string;
+  readonly place: Place;
+}
+
 export interface ReviewStore {
   reviewingOf(ids: readonly number[]): Promise<ReadonlyMap<number, Reviewing>>;
   /** How many open submissions each of these people reviews. */
@@ -53,12 +70,13 @@ export interface ReviewStore {
   listPrepared(person: string): Promise<readonly PreparedDecision[]>;
   discardPrepared(person: string, ids: readonly number[]): Promise<void>;
   /** Somebody reviews in the place of another until then; nobody: undefined. */
-  setDelegate(
-    person: string,
-    delegate: { readonly to: string; readonly until: Temporal.Instant } | undefined,
-  ): Promise<void>;
+  setDelegate(person: string, delegate: Delegation | undefined, act: TrailAct): Promise<void>;
   /** Who stands in for whom at a moment, among these people. */
-  delegatesOf(people: readonly string[], at: Temporal.Instant): Promise<ReadonlyMap<string, string>>;
+  delegatesOf(people: readonly string[], at: Temporal.Instant): Promise<ReadonlyMap<string, Delegation>>;
+  /**
+   * Sends one message to each person who was not yet reminded of something by the same step. Returns how many messages.
+   */
+  remind(reminders: readonly ReviewReminder[]): Promise<number>;
   /** What has waited for a decision since before a moment, the longest first. */
   listWaitingSince(before: Temporal.Instant, most: number): Promise<readonly Waiting[]>;
 }

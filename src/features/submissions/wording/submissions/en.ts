@@ -141,6 +141,20 @@ export const en = {
     'Issued: they may send in one submission until {until}. I cannot write to them, so please tell them.',
   'late.told': 'You may still send in one submission to {edition}, until {until}.',
   'late.write': 'Write it',
+  'delegate.title': 'Delegate',
+  'delegate.intro':
+    'Until then, what would be assigned to you goes to them, and they are reminded of what waits for you. They need a role that lets them decide.',
+  'delegate.person': 'Who reviews in your place',
+  'delegate.until': 'Until',
+  'delegate.is': '{name} reviews in your place until {until}.',
+  'delegate.end': 'End it',
+  'delegate.ended': 'Nobody reviews in your place any more.',
+  'delegate.own': 'That is yourself.',
+  'delegate.noRole':
+    'They are neither reviewer nor approver. An administrator can give them the role with “grant”.',
+  'delegate.notAllowed': 'You review nothing, so there is nothing that somebody could do in your place.',
+  'waiting.title': '{count, plural, one {# submission waits} other {# submissions wait}} for your decision',
+  'waiting.days': 'for {days, plural, one {# day} other {# days}}',
   'export.done':
     '{count, plural, one {# entry is} other {# entries are}} in the file, without addresses of people.',
   'export.cut':

@@ -144,6 +144,20 @@ export const es: SubmissionCatalogue = {
     'Emitido: la persona puede enviar una presentación hasta el {until}. No puedo escribirle; por favor, avísele.',
   'late.told': 'Todavía puede enviar una presentación a {edition}, hasta el {until}.',
   'late.write': 'Redactarla',
+  'delegate.title': 'Suplente',
+  'delegate.intro':
+    'Hasta entonces, lo que se le asignaría pasa a esa persona, y a ella se le recuerda lo que le espera a usted. Necesita un rol que le permita decidir.',
+  'delegate.person': 'Quién evalúa en su lugar',
+  'delegate.until': 'Hasta',
+  'delegate.is': '{name} evalúa en su lugar hasta el {until}.',
+  'delegate.end': 'Terminar',
+  'delegate.ended': 'Ya nadie evalúa en su lugar.',
+  'delegate.own': 'Es usted.',
+  'delegate.noRole': 'No es evaluador ni aprobador. Un administrador puede darle el rol con «grant».',
+  'delegate.notAllowed': 'Usted no evalúa nada, así que no hay nada que hacer en su lugar.',
+  'waiting.title':
+    '{count, plural, one {# presentación espera} other {# presentaciones esperan}} su decisión',
+  'waiting.days': 'desde hace {days, plural, one {# día} other {# días}}',
   'export.done':
     '{count, plural, one {# entrada está} other {# entradas están}} en el archivo, sin direcciones de personas.',
   'export.cut':

@@ -145,6 +145,21 @@ export const fr: SubmissionCatalogue = {
     'Délivré : la personne peut envoyer une soumission jusqu’au {until}. Je ne peux pas lui écrire, veuillez la prévenir.',
   'late.told': 'Vous pouvez encore envoyer une soumission à {edition}, jusqu’au {until}.',
   'late.write': 'Rédiger',
+  'delegate.title': 'Suppléant',
+  'delegate.intro':
+    'Jusque-là, ce qui vous serait attribué leur revient, et le rappel de ce qui vous attend leur est adressé. Il leur faut un rôle qui permette de décider.',
+  'delegate.person': 'Qui évalue à votre place',
+  'delegate.until': 'Jusqu’au',
+  'delegate.is': '{name} évalue à votre place jusqu’au {until}.',
+  'delegate.end': 'Y mettre fin',
+  'delegate.ended': 'Plus personne n’évalue à votre place.',
+  'delegate.own': 'C’est vous-même.',
+  'delegate.noRole':
+    'Cette personne n’est ni évaluatrice ni approbatrice. Un administrateur peut lui donner le rôle avec « grant ».',
+  'delegate.notAllowed': 'Vous n’évaluez rien ; il n’y a donc rien à faire à votre place.',
+  'waiting.title':
+    '{count, plural, one {# soumission attend} other {# soumissions attendent}} votre décision',
+  'waiting.days': 'depuis {days, plural, one {# jour} other {# jours}}',
   'export.done':
     '{count, plural, one {# entrée est} other {# entrées sont}} dans le fichier, sans adresses de personnes.',
   'export.cut':

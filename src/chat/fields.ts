@@ -1,5 +1,5 @@
-import type { IncomingForm } from '../../../chat/incoming.js';
-import type { FormField, Option, ReplyPart } from '../../../chat/reply.js';
+import type { IncomingForm } from './incoming.js';
+import type { FormField, Option, ReplyPart } from './reply.js';
 
 /** A form as it comes back: what was typed, and what is wrong with it, by the name of the field. */
 export interface FormState {
@@ -34,6 +34,12 @@ export function fieldsFor({ typed = {}, errors = {} }: FormState) {
     text: (name: string, text: FieldText, maximum = LONGEST): FormField => ({
       kind: 'text',
       multiline: false,
+      maximum,
+      ...base(name, text),
+    }),
+    paragraph: (name: string, text: FieldText, maximum = LONGEST): FormField => ({
+      kind: 'text',
+      multiline: true,
       maximum,
       ...base(name, text),
     }),
