@@ -20,12 +20,12 @@ const FRESH_FOR = { hours: 24 };
  */
 export function createProfiles({ profiles, addresses, sources, clock }: ProfileParts): ProfileSource {
   return {
-    async find(person) {
+    async find(person, place) {
       const now = clock.now();
       const known = await profiles.find(person);
       if (known && known.fetchedAt.add(FRESH_FOR).epochMilliseconds > now.epochMilliseconds)
         return known.profile;
-      const asked = await sources.get(person.platform)?.find(person);
+      const asked = await sources.get(person.platform)?.find(person, place);
       if (asked) {
         await profiles.save(person, asked, now);
         return asked;

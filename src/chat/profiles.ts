@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../shared/language.js';
-import type { Person } from './incoming.js';
+import type { Person, Place } from './incoming.js';
 
 /** What a person's profile says, as far as it says anything. */
 export interface Profile {
@@ -15,9 +15,9 @@ export interface Profile {
 
 type Identity = Pick<Person, 'platform' | 'tenant' | 'id'>;
 
-/** Asks a platform for a person's profile; undefined when it can't tell. */
+/** Asks a platform for a person's profile; undefined when it can't tell. `place`: where they speak, if they do. */
 export interface ProfileSource {
-  find(person: Identity): Promise<Profile | undefined>;
+  find(person: Identity, place?: Place): Promise<Profile | undefined>;
 }
 
 /** Profiles as they were last asked for. */

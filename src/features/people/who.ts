@@ -14,12 +14,12 @@ export interface WhoParts {
 }
 
 /** Who speaks, with the roles they have now. */
-export type Who = (incoming: Pick<Incoming, 'person'>) => Promise<Actor>;
+export type Who = (incoming: Pick<Incoming, 'person' | 'place'>) => Promise<Actor>;
 
 export function createWho({ people, profiles, administrators, clock }: WhoParts): Who {
-  return async ({ person }) => {
+  return async ({ person, place }) => {
     const { platform, tenant, id, name, language, zone } = person;
-    const profile = await profiles.find(person);
+    const profile = await profiles.find(person, place);
     const known = {
       ...(name !== undefined && { name }),
       ...(profile?.mail !== undefined && { mail: profile.mail }),

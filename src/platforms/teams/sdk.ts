@@ -30,6 +30,8 @@ export interface Connector {
   ): Promise<string>;
   /** Replaces a message that was sent before. */
   replace(to: Destination, id: string, activity: OutgoingActivity): Promise<void>;
+  /** What Teams says of a member of a conversation, as it says it. */
+  findMember(to: Destination, id: string): Promise<unknown>;
 }
 
 export interface Manner {
@@ -81,6 +83,11 @@ export function createConnector(
         conversations.updateActivity(to.conversation, id, addressed(to, activity), OPTIONS),
       );
     },
+    findMember: (to, id) =>
+      // Threads have no members of their own.
+      connect(to, ({ conversations }) =>
+        conversations.getConversationMember(to.conversation.split(';')[0] ?? '', id, OPTIONS),
+      ),
   };
 }
 

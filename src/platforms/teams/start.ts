@@ -1,9 +1,10 @@
-import type { AddressBook } from '../../chat/addresses.js';
+import type { AddressBook, PersonalAddresses } from '../../chat/addresses.js';
 import type { Desk } from '../../chat/desk.js';
 import type { Place } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
 import type { Pictures } from '../../chat/pictures.js';
 import type { ChatPlatform, SentMessage } from '../../chat/platform.js';
+import type { ProfileSource } from '../../chat/profiles.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Search } from '../../chat/search.js';
 import type { Clock } from '../../shared/clock.js';
@@ -12,6 +13,7 @@ import { createGate } from './accept.js';
 import { createInFlight } from './in-flight.js';
 import { createKnownAddresses } from './known-addresses.js';
 import { createMessenger } from './messenger.js';
+import { createTeamsProfiles } from './profile.js';
 import { createRoute } from './route.js';
 import { createConnector } from './sdk.js';
 import { credentialsOf, endpointsOf, type TeamsSettings } from './settings.js';
@@ -22,17 +24,19 @@ export interface TeamsParts {
   readonly desk: Desk;
   /** Answers the message extension. */
   readonly search: Search;
-  readonly addresses: AddressBook;
+  readonly addresses: AddressBook & PersonalAddresses;
   readonly pictures: Pictures;
   readonly clock: Clock;
   readonly log: Log;
 }
 
+export type TeamsPlatform = ChatPlatform & { readonly route: HttpRoute; readonly profiles: ProfileSource };
+
 /**
  * Teams as a chat platform behind one HTTP route. With credentials the route is public and checks every request;
  * without any it is for the local client on this machine. Throws CONFIGURATION when some credentials are missing.
  */
-export function createTeamsPlatform(parts: TeamsParts): ChatPlatform & { readonly route: HttpRoute } {
+export function createTeamsPlatform(parts: TeamsParts): TeamsPlatform {
   const { settings, desk, pictures, clock, log } = parts;
   const credentials = credentialsOf(settings);
   const appId = credentials?.appId ?? '';
@@ -46,6 +50,7 @@ export function createTeamsPlatform(parts: TeamsParts): ChatPlatform & { readonl
   let isOpen = true;
   return {
     name: 'teams',
+    profiles: createTeamsProfiles({ connector, appId, addresses, people: parts.addresses }),
     route: createRoute({
       exposure: credentials ? 'public' : 'loopback',
       gate: createGate(credentials, connector),

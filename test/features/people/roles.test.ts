@@ -99,7 +99,7 @@ describe('roles', () => {
 describe('who speaks', () => {
   it('is known by the address that their platform has checked, whatever they are called', async () => {
     const { who } = open({ find: async () => ({ mail: 'ada@itu.int' }) });
-    const { person, standing } = await who({ person: ADMIN });
+    const { person, standing } = await who(saying('', { person: ADMIN }));
     expect(person).toMatchObject({ name: 'Ada', mail: 'ada@itu.int', grants: [{ role: 'administrator' }] });
     expect(standing).toBe('member');
   });

@@ -1,7 +1,7 @@
-import type { Address, AddressBook } from '../../../src/chat/addresses.js';
+import type { Address, AddressBook, PersonalAddresses } from '../../../src/chat/addresses.js';
 import type { Place } from '../../../src/chat/incoming.js';
 
-export interface MemoryAddressBook extends AddressBook {
+export interface MemoryAddressBook extends AddressBook, PersonalAddresses {
   readonly rows: ReadonlyMap<string, Address>;
   /** How often something was saved. */
   readonly saves: () => number;
@@ -20,6 +20,8 @@ export function createAddressBook(): MemoryAddressBook {
       rows.set(keyOf(address.place), address);
     },
     find: async (place) => rows.get(keyOf(place)),
+    findPerson: async ({ tenant, id }) =>
+      [...rows.values()].find(({ place, personId }) => place.tenant === tenant && personId === id),
     async remove(place) {
       rows.delete(keyOf(place));
     },

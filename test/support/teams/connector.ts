@@ -47,6 +47,8 @@ export interface FakeConnector {
   loseNextAnswer(): void;
   /** What the login service answers from now on instead of a token; undefined: a token. */
   refuseTokens(body: object | undefined): void;
+  /** People as they are in every conversation, by their id. */
+  readonly members: Map<string, Readonly<Record<string, unknown>>>;
   /** Resolves when this many messages have arrived since the start. */
   received(count: number): Promise<void>;
   stop(): Promise<void>;
@@ -55,6 +57,8 @@ export interface FakeConnector {
 /** Bytes of UTF-16 that Teams takes in one message. */
 const MESSAGE_LIMIT = 80_000;
 const ACTIVITIES = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+
+const MEMBER = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/;
 
 /** Made once a test file: it takes longer than most tests, and nothing changes it. */
 const KEY = createSigningKey('teams-key-1');
@@ -69,6 +73,7 @@ export async function startConnector(): Promise<FakeConnector> {
   const signals = new EventEmitter();
   const calls: ConnectorCall[] = [];
   const messages: KeptMessage[] = [];
+  const members = new Map<string, Readonly<Record<string, unknown>>>();
   const tokenRequests: URLSearchParams[] = [];
   const refusals: { refusal: Refusal; conversation: string | undefined }[] = [];
   let tokenRefusal: object | undefined;
@@ -108,11 +113,18 @@ export async function startConnector(): Promise<FakeConnector> {
     return { status: 201, body: { id } };
   }
 
+  function takeMember(id: string): Answer {
+    const found = members.get(id);
+    return found ? { status: 200, body: { id, ...found } } : { status: 404, body: errorOf('MemberNotFound') };
+  }
+
   function route(request: IncomingMessage, bytes: Buffer): Answer {
     const path = (request.url ?? '').split('?')[0] ?? '';
     if (path === '/openid') return { status: 200, body: { issuer: 'x', jwks_uri: `${serviceUrl}keys` } };
     if (path === '/keys') return { status: 200, body: { keys: [KEY.jwk] } };
     if (path.endsWith('/oauth2/v2.0/token')) return takeToken(bytes.toString());
+    const [, member] = MEMBER.exec(path) ?? [];
+    if (member !== undefined) return takeMember(decodeURIComponent(member));
     const [, conversation, message] = ACTIVITIES.exec(path) ?? [];
     if (conversation === undefined) return { status: 404, body: errorOf('NotFound') };
     return takeActivity({
@@ -144,6 +156,7 @@ export async function startConnector(): Promise<FakeConnector> {
     calls,
     messages,
     tokenRequests,
+    members,
     refuseNext: (refusal, conversation) => void refusals.push({ refusal, conversation }),
     loseNextAnswer: () => {
       isAnswerLost = true;

@@ -5,10 +5,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Desk } from '../../../src/chat/desk.js';
 import { type Log, silentLog } from '../../../src/chat/log.js';
 import type { Pictures } from '../../../src/chat/pictures.js';
-import type { ChatPlatform } from '../../../src/chat/platform.js';
 import { createPictures } from '../../../src/images/render.js';
 import type { TeamsSettings } from '../../../src/platforms/teams/settings.js';
-import { createTeamsPlatform } from '../../../src/platforms/teams/start.js';
+import { createTeamsPlatform, type TeamsPlatform } from '../../../src/platforms/teams/start.js';
 import type { Clock } from '../../../src/shared/clock.js';
 import { createTestDesk, createTestSearch } from '../desk.js';
 import { type Activity, APP_ID, TENANT } from './activities.js';
@@ -17,7 +16,7 @@ import { type FakeConnector, startConnector } from './connector.js';
 import { signToken } from './keys.js';
 
 export interface RunningTeams {
-  readonly platform: ChatPlatform;
+  readonly platform: TeamsPlatform;
   readonly connector: FakeConnector;
   readonly addresses: MemoryAddressBook;
   /** Where Teams posts to. */

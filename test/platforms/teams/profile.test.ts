@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DIRECT, directMessage, PERSON, TENANT } from '../../support/teams/activities.js';
+import { startConnector } from '../../support/teams/connector.js';
+import { credentialSettings, type RunningTeams, startTeams } from '../../support/teams/running.js';
+
+const WHO = { platform: 'teams', tenant: TENANT, id: PERSON } as const;
+let teams: RunningTeams;
+let stop: () => Promise<void>;
+
+beforeEach(async () => {
+  const connector = await startConnector();
+  teams = await startTeams({ connector, settings: credentialSettings(connector) });
+  stop = async () => {
+    await teams.stop();
+    await connector.stop();
+  };
+  await teams.post(directMessage(connector.serviceUrl, 'C5'));
+  await teams.idle();
+});
+afterEach(() => stop());
+
+const TOLD = { zone: 'Africa/Addis_Ababa', language: 'fr' };
+
+it.each([
+  [{ email: 'Amina@ITU.int', userRole: 'user', tenantId: TENANT }, { mail: 'amina@itu.int' }],
+  [{ userRole: 'guest', tenantId: TENANT }, { standing: 'guest' }],
+  [{ userRole: 'anonymous' }, { standing: 'guest' }],
+  [{ userRole: 'user', tenantId: 'another' }, { standing: 'foreign' }],
+])('takes from %j of Teams what it says of a person', async (member, said) => {
+  teams.connector.members.set(PERSON, member);
+  expect(await teams.platform.profiles.find(WHO)).toEqual({ ...TOLD, ...said });
+});
+
+it('asks where somebody speaks, and knows nothing of whom Teams does not tell', async () => {
+  const place = { platform: 'teams', tenant: TENANT, conversation: DIRECT, kind: 'direct' } as const;
+  const other = { ...WHO, id: 'cccccccc-bbbb-cccc-dddd-eeeeeeeeeeee' };
+  expect(await teams.platform.profiles.find(other)).toBeUndefined();
+  expect(await teams.platform.profiles.find(other, place)).toBeUndefined();
+  teams.connector.members.set(other.id, { userRole: 'guest' });
+  expect(await teams.platform.profiles.find(other, place)).toEqual({ standing: 'guest' });
+});
