@@ -18,6 +18,7 @@ import { createPlanner } from './features/deadlines/plan/planner.js';
 import { nameIn } from './features/deadlines/present/context.js';
 import type { ScopeNames } from './features/deadlines/present/scopes.js';
 import { templateOf } from './features/deadlines/templates/templates.js';
+import { createPeopleComposers } from './features/people/link.js';
 import { may } from './features/people/policy.js';
 import { createSubmissionComposers } from './features/submissions/composers.js';
 import { remindReviewers } from './features/submissions/review/waiting.js';
@@ -71,6 +72,7 @@ export function composersFor(
   const calendarFile = createCalendarFileMaker(() => clock.now());
   return {
     ...createComposers({ ...store, names: scopeNames(knowledge), calendarFile }),
+    ...createPeopleComposers(store),
     ...createSubmissionComposers({
       ...store,
       catalog: () => catalogOf(knowledge()),

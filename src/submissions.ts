@@ -8,8 +8,8 @@ import { readPerson } from './features/deadlines/exchange/person.js';
 import { endOf } from './features/deadlines/ports.js';
 import { TEMPLATES } from './features/deadlines/templates/templates.js';
 import { readDate } from './features/deadlines/typed-date.js';
+import { createPeopleHandlers } from './features/people/handlers.js';
 import { may, mayElse } from './features/people/policy.js';
-import { createRoleHandlers } from './features/people/roles.js';
 import { createWho } from './features/people/who.js';
 import { createSubmissionHandlers } from './features/submissions/handlers.js';
 import type { NamedCatalog, SubmissionParts } from './features/submissions/parts.js';
@@ -37,7 +37,7 @@ export interface SubmissionsParts {
 
 /** Everything that can be ordered about submissions and the people who send and decide them. */
 export function createSubmissionCommands({ config, speakers, ...parts }: SubmissionsParts) {
-  const { store, clock, knowledge } = parts;
+  const { store, knowledge } = parts;
   const who = createWho({ ...parts, people: store.people, administrators: config.administrators });
   const submissionParts: SubmissionParts = {
     ...parts,
@@ -63,7 +63,7 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
   const isProcess = (text: string) => TEMPLATES.some(({ process }) => process === text);
   return [
     createSubmissionHandlers(submissionParts),
-    createRoleHandlers({ people: store.people, who, readPerson, isLine, isProcess, clock }),
+    createPeopleHandlers({ ...store, ...parts, who, readPerson, isLine, isProcess }),
   ];
 }
 

@@ -34,14 +34,20 @@ export interface PeopleStore {
   proposeLink(link: LinkProposal): Promise<void>;
   /**
    * Makes two people one, if the other one confirms in time: identities and roles of both are those of whoever is known
-   * longer. The digest is good for one use.
+   * longer. The key is good for one use.
    */
-  confirmLink(digest: string, by: string, act: TrailAct): Promise<LinkOutcome>;
+  confirmLink(key: string, by: string, act: TrailAct): Promise<LinkOutcome>;
+  /** Whoever has to confirm will not. */
+  refuseLink(key: string, by: string): Promise<void>;
+  /** How many submissions somebody sent in, and how many they never sent. */
+  countOf(id: string): Promise<{ readonly submissions: number; readonly drafts: number }>;
+  /** Erases what says who somebody is; the trail stays whole. False where there is nobody. */
+  erase(id: string, act: TrailAct): Promise<boolean>;
 }
 
 export interface LinkProposal {
-  /** Of the token in the button. */
-  readonly digest: string;
+  /** In the buttons of whoever has to confirm; nobody else may. */
+  readonly key: string;
   readonly person: string;
   /** Who has to confirm. */
   readonly other: string;

@@ -3,23 +3,13 @@ import { alone } from '../../chat/commands.js';
 import type { Incoming, IncomingText } from '../../chat/incoming.js';
 import { replyOf } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
-import type { Clock } from '../../shared/clock.js';
+import type { PeopleParts } from './parts.js';
 import { ROLES } from './person.js';
 import { mayElse } from './policy.js';
-import type { Grant, Identity, PeopleStore, RoleScope, Someone } from './ports.js';
-import type { Who } from './who.js';
+import type { Grant, RoleScope, Someone } from './ports.js';
 import { peopleWording } from './wording/wording.js';
 
-export interface RoleParts {
-  readonly people: PeopleStore;
-  readonly who: Who;
-  /** Whom words name: `<@U0123>`, an id, `terminal`. */
-  readPerson(text: string, beside: Identity): Identity | undefined;
-  /** Codes of action lines, and names of processes. */
-  isLine(text: string): boolean;
-  isProcess(text: string): boolean;
-  readonly clock: Clock;
-}
+type RoleParts = Pick<PeopleParts, 'people' | 'who' | 'readPerson' | 'isLine' | 'isProcess' | 'clock'>;
 
 const SECTORS = ['ITU-R', 'ITU-T', 'ITU-D'];
 
@@ -27,18 +17,14 @@ const SECTORS = ['ITU-R', 'ITU-T', 'ITU-D'];
  * `/wsis roles`, `/wsis grant @amina reviewer C5`, `/wsis revoke @amina approver`: for administrators. Where a platform does
  * not say whom a mention means, the id of the person stands instead.
  */
-export function createRoleHandlers(parts: RoleParts): CommandSet {
-  return {
-    commands: [
-      alone(['roles'], (incoming) => list(parts, incoming)),
-      ...(['grant', 'revoke'] as const).map((verb) => ({
-        words: [verb],
-        read: (rest: string) => (incoming: IncomingText) => change(parts, incoming, verb, rest),
-      })),
-    ],
-    actions: {},
-    forms: {},
-  };
+export function createRoleCommands(parts: RoleParts): CommandSet['commands'] {
+  return [
+    alone(['roles'], (incoming) => list(parts, incoming)),
+    ...(['grant', 'revoke'] as const).map((verb) => ({
+      words: [verb],
+      read: (rest: string) => (incoming: IncomingText) => change(parts, incoming, verb, rest),
+    })),
+  ];
 }
 
 async function list(parts: RoleParts, incoming: IncomingText): Promise<Reply> {

@@ -1,8 +1,8 @@
 import type { Incoming } from '../../chat/incoming.js';
 import type { NewOutboxMessage } from '../../chat/outbox.js';
+import { placeOf } from '../../chat/places.js';
 import type { Actor, Someone } from '../people/ports.js';
 import type { SubmissionParts } from './parts.js';
-import { placeOf } from './places.js';
 import { planMove, planUndo } from './plan.js';
 import type { Held, Outcome, Plan, Submission, Tell } from './ports.js';
 import { redrawCards } from './redraw.js';

@@ -14,14 +14,14 @@ interface LinkRow {
 /** To be called in a transaction. */
 export async function confirmLink(
   query: Query,
-  digest: string,
+  key: string,
   by: string,
   act: TrailAct,
 ): Promise<LinkOutcome> {
-  const [wish] = await query<LinkRow>(HOLD_WISH, [digest]);
+  const [wish] = await query<LinkRow>(HOLD_WISH, [key]);
   if (!wish) return { kind: 'unknown' };
   if (wish.other_id !== by) return { kind: 'not yours' };
-  await query('DELETE FROM identity_links WHERE digest = $1', [digest]);
+  await query('DELETE FROM identity_links WHERE key = $1', [key]);
   if (toInstant(wish.expires).epochMilliseconds <= act.at.epochMilliseconds) return { kind: 'expired' };
   const ids = [wish.person_id, wish.other_id];
   // Submissions before people, as whoever decides locks them; both in the order of ids.
@@ -48,7 +48,7 @@ const HOLD_SUBMISSIONS = `
   SELECT id, sender_id, decided_by FROM submissions
   WHERE sender_id = ANY ($1::text[]) OR decided_by = ANY ($1::text[]) ORDER BY id FOR UPDATE`;
 
-const HOLD_WISH = 'SELECT person_id, other_id, expires FROM identity_links WHERE digest = $1 FOR UPDATE';
+const HOLD_WISH = 'SELECT person_id, other_id, expires FROM identity_links WHERE key = $1 FOR UPDATE';
 
 const HOLD_PEOPLE = `
   SELECT ${PERSON_COLUMNS}, merged_into FROM people AS person

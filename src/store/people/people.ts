@@ -5,6 +5,7 @@ import type { TrailAct } from '../../features/trail/ports.js';
 import type { Connection, Query } from '../connection.js';
 import { acceptingAnyText } from '../text.js';
 import { appendTrail } from '../trail.js';
+import { countOf, erase } from './erase.js';
 import { confirmLink } from './link.js';
 import { PERSON_COLUMNS, type PersonRow, scopeColumns, toSomeone } from './rows.js';
 
@@ -24,10 +25,15 @@ export function createPeopleStore(connection: Connection): PeopleStore {
     },
     setGrants: (id, version, grants, act) => transaction((open) => setGrants(open, id, version, grants, act)),
     setEntity: (id, entity, act) => transaction((open) => setEntity(open, id, entity, act)),
-    async proposeLink({ digest, person, other, expires }) {
-      await query(PROPOSE, [digest, person, other, expires.toString()]);
+    async proposeLink({ key, person, other, expires }) {
+      await query(PROPOSE, [key, person, other, expires.toString()]);
     },
-    confirmLink: (digest, by, act) => transaction((open) => confirmLink(open, digest, by, act)),
+    confirmLink: (key, by, act) => transaction((open) => confirmLink(open, key, by, act)),
+    async refuseLink(key, by) {
+      await query('DELETE FROM identity_links WHERE key = $1 AND other_id = $2', [key, by]);
+    },
+    countOf: (id) => countOf(query, id),
+    erase: (id, act) => transaction((open) => erase(open, id, act)),
   };
 }
 
@@ -47,7 +53,7 @@ const WITH_ROLES = `
 
 const PROPOSE = `
   WITH over AS (DELETE FROM identity_links WHERE person_id = $2 OR expires < now())
-  INSERT INTO identity_links (digest, person_id, other_id, expires) VALUES ($1, $2, $3, $4::timestamptz)`;
+  INSERT INTO identity_links (key, person_id, other_id, expires) VALUES ($1, $2, $3, $4::timestamptz)`;
 
 /** Ids are written in either case; they are kept as their platform takes them, Slack in capitals, Microsoft in small letters. */
 function keyOf({ platform, tenant, id }: Identity): readonly string[] {

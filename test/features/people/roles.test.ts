@@ -1,46 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { combineCommands } from '../../../src/chat/commands.js';
-import type { Person } from '../../../src/chat/incoming.js';
-import { readPerson } from '../../../src/features/deadlines/exchange/person.js';
-import { createRoleHandlers } from '../../../src/features/people/roles.js';
-import { createWho } from '../../../src/features/people/who.js';
-import { NOON, openSubmissions } from '../../store/submissions/setup.js';
+import { openSubmissions } from '../../store/submissions/setup.js';
 import { saying } from '../../support/incoming.js';
-import { bodyText } from '../../support/plain-reply.js';
+import { ADMIN, openPeopleDesk } from './desk.js';
 
-const ADMIN: Person = { platform: 'slack', tenant: 'T1', id: 'UADMIN', name: 'Ada' };
 const AMINA = { platform: 'slack', tenant: 'T1', id: 'UAMINA' } as const;
 const stores = openSubmissions();
-
-function open(profiles: Parameters<typeof createWho>[0]['profiles'] = { find: async () => undefined }) {
-  const clock = { now: () => NOON };
-  const who = createWho({ people: stores.people, profiles, administrators: [ADMIN], clock });
-  const handlers = combineCommands([
-    createRoleHandlers({
-      people: stores.people,
-      who,
-      readPerson,
-      isLine: (text) => ['C5', 'C6'].includes(text),
-      isProcess: (text) => text === 'prizes',
-      clock,
-    }),
-  ]);
-  return {
-    who,
-    async say(text: string, person = ADMIN) {
-      const outcome = await handlers.find(text)?.(saying(text, { person }));
-      if (!outcome || 'fields' in outcome) throw new Error(`"${text}" is no command`);
-      return `${outcome.title ?? ''}\n${bodyText(outcome)}`;
-    },
-  };
-}
 
 const grantsOf = async () => (await stores.people.findByIdentity(AMINA))?.grants;
 
 describe('roles', () => {
-  let desk: ReturnType<typeof open>;
+  let desk: ReturnType<typeof openPeopleDesk>;
   beforeEach(() => {
-    desk = open();
+    desk = openPeopleDesk(stores);
   });
 
   it('are given and taken by administrators, who come from the configuration', async () => {
@@ -83,7 +54,7 @@ describe('roles', () => {
   it('are given by nobody else, and by no guest', async () => {
     expect(await desk.say('grant UAMINA administrator', { ...AMINA })).toContain('Only administrators');
     expect(await desk.say('roles', { ...AMINA })).toContain('Only administrators');
-    const guest = open({ find: async () => ({ standing: 'guest' }) });
+    const guest = openPeopleDesk(stores, { UADMIN: { standing: 'guest' } });
     expect(await guest.say('grant UAMINA approver')).toContain('Only administrators');
     expect(await grantsOf()).toEqual([]);
   });
@@ -98,7 +69,7 @@ describe('roles', () => {
 
 describe('who speaks', () => {
   it('is known by the address that their platform has checked, whatever they are called', async () => {
-    const { who } = open({ find: async () => ({ mail: 'ada@itu.int' }) });
+    const { who } = openPeopleDesk(stores, { UADMIN: { mail: 'ada@itu.int' } });
     const { person, standing } = await who(saying('', { person: ADMIN }));
     expect(person).toMatchObject({ name: 'Ada', mail: 'ada@itu.int', grants: [{ role: 'administrator' }] });
     expect(standing).toBe('member');

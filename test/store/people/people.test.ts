@@ -90,7 +90,7 @@ describe('people', () => {
       const other = await people().meet(IN_TEAMS, { mail: 'a@itu.int' }, LATER);
       await people().setGrants(other.id, 1, [{ role: 'approver', scopes: [] }], ACT);
       const expires = LATER.add({ hours: 1 });
-      await people().proposeLink({ digest: 'd1', person: other.id, other: one.id, expires });
+      await people().proposeLink({ key: 'd1', person: other.id, other: one.id, expires });
       return { one, other };
     };
     const confirm = (by: string, at = LATER) => people().confirmLink('d1', by, { ...ACT, at });

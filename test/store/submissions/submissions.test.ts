@@ -168,7 +168,7 @@ describe('no project twice', () => {
 describe('of somebody who is found to be one with another', () => {
   const link = async (one: string, other: string) => {
     const expires = NOON.add({ hours: 1 });
-    await stores.people.proposeLink({ digest: 'd', person: other, other: one, expires });
+    await stores.people.proposeLink({ key: 'd', person: other, other: one, expires });
     return stores.people.confirmLink('d', one, actOf(one));
   };
 

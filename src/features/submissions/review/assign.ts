@@ -1,12 +1,12 @@
 import type { Incoming, IncomingAction, IncomingForm } from '../../../chat/incoming.js';
 import { replyOf } from '../../../chat/make-reply.js';
+import { placeOf } from '../../../chat/places.js';
 import type { Form, Reply } from '../../../chat/reply.js';
 import type { Language } from '../../../shared/language.js';
 import type { Actor, Someone } from '../../people/ports.js';
 import { isPossibleFor } from '../acts.js';
 import { cardReply, type Shown } from '../card.js';
 import type { SubmissionParts } from '../parts.js';
-import { placeOf } from '../places.js';
 import { actingAs, matterOf, roleOf } from '../plan.js';
 import type { Held, Reassignment } from '../ports.js';
 import { redrawCards } from '../redraw.js';

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { placeOf } from '../../../chat/places.js';
 import { GENEVA } from '../../../shared/zones.js';
 import type { Someone } from '../../people/ports.js';
 import type { SubmissionParts } from '../parts.js';
-import { placeOf } from '../places.js';
 import { matterOf } from '../plan.js';
 import type { Reviewing, ReviewReminder, Waiting } from '../ports.js';
 

@@ -1,9 +1,13 @@
-import type { PersonalAddresses } from '../../chat/addresses.js';
-import type { Place } from '../../chat/incoming.js';
-import type { Identity, Someone } from '../people/ports.js';
+import type { PersonalAddresses } from './addresses.js';
+import type { Person, Place } from './incoming.js';
+
+type Identity = Pick<Person, 'platform' | 'tenant' | 'id'>;
 
 /** Where somebody can be written to: in Slack anybody, elsewhere whoever wrote to the bot before. */
-export async function placeOf(addresses: PersonalAddresses, person: Someone): Promise<Place | undefined> {
+export async function placeOf(
+  addresses: PersonalAddresses,
+  person: { readonly identities: readonly Identity[] },
+): Promise<Place | undefined> {
   for (const identity of person.identities) {
     const place = (await addresses.findPerson(identity))?.place ?? directPlace(identity);
     if (place) return place;
