@@ -67,6 +67,7 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
       clock,
       log,
       pace: config.pace,
+      ...(config.trailChannel && { trailChannel: config.trailChannel }),
       composers: composersFor(store, clock, knowledge),
       markRepeat,
       platformOf: ({ platform }) => speakers.get(platform),

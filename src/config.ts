@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
-import { type EditorConfig, readEditors } from './config/editors.js';
+import { type EditorConfig, readChannel, readEditors } from './config/editors.js';
 import { type EnvironmentVariables, withEnvFile } from './config/env-file.js';
 import { findGroupProblems, type Problem, type RawSettings } from './config/groups.js';
 import { type Environment, environmentSchema, type LOG_LEVELS, type SettingName } from './config/settings.js';
@@ -63,6 +63,8 @@ export interface Config {
   readonly publicUrl?: string;
   /** Who may read feedback on answers. */
   readonly editors: readonly EditorConfig[];
+  /** Where the head of the trail is posted each day. */
+  readonly trailChannel?: EditorConfig;
   /** Who gives roles. */
   readonly administrators: readonly EditorConfig[];
 }
@@ -105,6 +107,7 @@ function configOf(settings: Environment): Config {
   const model = modelOf(settings);
   const { DATABASE_URL: databaseUrl, ACTIONLINE_CLOCK: clockStart } = settings;
   const { ACTIONLINE_PUBLIC_URL: publicUrl } = settings;
+  const trailChannel = readChannel(settings.ACTIONLINE_TRAIL_CHANNEL ?? '');
   return {
     http: { host: settings.HOST, port: settings.PORT },
     ...(databaseUrl && { databaseUrl }),
@@ -119,6 +122,7 @@ function configOf(settings: Environment): Config {
     mcp: mcpOf(settings),
     pace: { slack: settings.SLACK_MESSAGES_PER_MINUTE, teams: settings.TEAMS_MESSAGES_PER_MINUTE },
     ...(publicUrl && { publicUrl }),
+    ...(trailChannel && { trailChannel }),
     editors: readEditors(settings.ACTIONLINE_EDITORS) ?? [],
     administrators: readEditors(settings.ACTIONLINE_ADMINISTRATORS) ?? [],
   };

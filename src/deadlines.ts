@@ -22,6 +22,7 @@ import { createPeopleComposers } from './features/people/link.js';
 import { may } from './features/people/policy.js';
 import { createSubmissionComposers } from './features/submissions/composers.js';
 import { remindReviewers } from './features/submissions/review/waiting.js';
+import { createTrailComposers, postHead } from './features/trail/head.js';
 import { createDispatcher, DEFAULT_TIMES } from './jobs/deliver/dispatcher.js';
 import { createJobs, type JobTimes } from './jobs/jobs.js';
 import type { Clock } from './shared/clock.js';
@@ -33,6 +34,7 @@ export interface RemindingParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly pace: Config['pace'];
+  readonly trailChannel?: Config['trailChannel'];
   readonly composers: Readonly<Record<string, Composer>>;
   markRepeat(reply: Reply): Reply;
   platformOf(place: Place): Pick<ChatPlatform, 'send' | 'findSent'> | undefined;
@@ -73,6 +75,9 @@ export function composersFor(
   return {
     ...createComposers({ ...store, names: scopeNames(knowledge), calendarFile }),
     ...createPeopleComposers(store),
+    ...createTrailComposers({
+      languageOf: async (place) => (await store.subscribers.findAt(place))?.language,
+    }),
     ...createSubmissionComposers({
       ...store,
       catalog: () => catalogOf(knowledge()),
@@ -121,6 +126,12 @@ export function createReminding(parts: RemindingParts): Reminding {
     await store.reminders.collect(now, now.subtract(LATE), MOST_COLLECTED);
   };
   const audit = () => auditor(clock.now());
+  const postTrail = async () => {
+    if (!parts.trailChannel) return;
+    const { platform, tenant, id } = parts.trailChannel;
+    const place: Place = { platform, tenant, conversation: id, kind: 'channel' };
+    if (await postHead({ ...store, place }, clock.now())) await jobs.wake();
+  };
   const remindOfReviews = async () => {
     const told = await remindReviewers({ ...store, may }, clock.now(), loadHolidays);
     if (told > 0) await jobs.wake();
@@ -131,7 +142,7 @@ export function createReminding(parts: RemindingParts): Reminding {
     deliver: dispatcher.drain,
     async audit() {
       // None keeps the others from being done.
-      await audit().finally(reachOwners).finally(remindOfReviews);
+      await audit().finally(reachOwners).finally(remindOfReviews).finally(postTrail);
     },
     log,
     times,

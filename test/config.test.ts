@@ -42,6 +42,7 @@ describe('readConfig', () => {
       ACTIONLINE_CLOCK: '2022-12-06T20:00:00Z',
       ACTIONLINE_EDITORS: `slack:T0123:U0123, teams:${ID}:${OTHER_ID},terminal`,
       ACTIONLINE_ADMINISTRATORS: 'slack:T0123:U0124',
+      ACTIONLINE_TRAIL_CHANNEL: 'slack:T0123:C0125',
       ACTIONLINE_PUBLIC_URL: 'https://bot.example/actionline/',
       LOG_LEVEL: 'debug',
       LANG: 'fr_FR.UTF-8',
@@ -90,6 +91,7 @@ describe('readConfig', () => {
         { platform: 'terminal', tenant: '', id: 'terminal' },
       ],
       administrators: [{ platform: 'slack', tenant: 'T0123', id: 'U0124' }],
+      trailChannel: { platform: 'slack', tenant: 'T0123', id: 'C0125' },
     });
   });
 
@@ -116,6 +118,7 @@ describe('readConfig', () => {
         ['ACTIONLINE_EDITORS is not a list of editors'],
       ],
     ),
+    [{ ACTIONLINE_TRAIL_CHANNEL: '#trail' }, ['ACTIONLINE_TRAIL_CHANNEL is not a channel']],
     [
       { ACTIONLINE_ADMINISTRATORS: 'everybody' },
       ['ACTIONLINE_ADMINISTRATORS is not a list of administrators'],

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { readEditors } from './editors.js';
+import { readChannel, readEditors } from './editors.js';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -71,6 +71,13 @@ export const environmentSchema = z.object({
     .optional(),
   ACTIONLINE_EDITORS: people('editors').default('terminal'),
   ACTIONLINE_ADMINISTRATORS: people('administrators').default('terminal'),
+  ACTIONLINE_TRAIL_CHANNEL: z
+    .string()
+    .refine(
+      (text) => readChannel(text) !== undefined,
+      'is not a channel; write slack:T0123:C0123 or teams:TENANT:19:…@thread.tacv2',
+    )
+    .optional(),
   ACTIONLINE_PUBLIC_URL: webAddress.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a level; write one of ${LOG_LEVELS.join(', ')}`).default('info'),
   LANG: z.string().optional(),
@@ -136,6 +143,11 @@ export const SETTINGS: readonly Setting[] = [
     default: 'terminal',
     meaning:
       'Who may give roles for submissions, and is an administrator from the start; written as editors are.',
+  },
+  {
+    name: 'ACTIONLINE_TRAIL_CHANNEL',
+    meaning:
+      'Channel to which the head of the trail is posted each day: `slack:T0123:C0123` or `teams:TENANT:19:…@thread.tacv2`.',
   },
   {
     name: 'ACTIONLINE_PUBLIC_URL',

@@ -19,6 +19,8 @@ import type { PeopleStore } from '../features/people/ports.js';
 import type { LateLinkStore, ReviewStore, SubmissionStore } from '../features/submissions/ports.js';
 import type { TrailStore } from '../features/trail/ports.js';
 import { createAddressBook } from './addresses.js';
+import { dump } from './backup/dump.js';
+import { type Loaded, load } from './backup/load.js';
 import { createClaims } from './claims.js';
 import { keepClaimingInOutages } from './claims-in-outage.js';
 import type { Connection } from './connection.js';
@@ -58,6 +60,13 @@ export interface StoreOptions {
   readonly onFatal?: (error: AppError) => void;
 }
 
+export interface BackupStore {
+  /** Everything that people own, line by line. Returns the number of rows. */
+  dump(at: string, write: (line: string) => Promise<void>): Promise<number>;
+  /** Puts it back into an empty database, or throws AppError CONFIGURATION and does nothing. */
+  load(lines: AsyncIterable<string>): Promise<Loaded>;
+}
+
 export interface Store {
   readonly reference: ReferenceStore;
   readonly claims: Claims;
@@ -80,6 +89,7 @@ export interface Store {
   /** Lends the database to the job queue. */
   readonly executor: Executor;
   readonly imports: ImportStore;
+  readonly backup: BackupStore;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -139,6 +149,10 @@ export async function createStore(connection: Connection, options: StoreOptions)
     profiles: createProfileStore(connection),
     ...openDeadlines(connection),
     executor: createExecutor(connection),
+    backup: {
+      dump: (at, write) => connection.transaction((query) => dump(query, at, write)),
+      load: (lines) => connection.transaction((query) => load(query, lines)),
+    },
     ping: async () => void (await connection.query('SELECT 1')),
     async close() {
       clearInterval(purge);

@@ -8,10 +8,11 @@ import type {
 } from '../features/trail/ports.js';
 import { BEGINNING, link } from '../features/trail/ports.js';
 import type { Connection, Query } from './connection.js';
+import { addToOutbox } from './outbox.js';
 import { acceptingAnyText, storable } from './text.js';
 
 export function createTrailStore(connection: Connection): TrailStore {
-  const { query } = acceptingAnyText(connection);
+  const { query, transaction } = acceptingAnyText(connection);
   return {
     page: (after, most) => page(query, after, most),
     async findHead() {
@@ -19,9 +20,14 @@ export function createTrailStore(connection: Connection): TrailStore {
       return head ?? { position: 0, seal: BEGINNING };
     },
     listPostedHeads: () => query<Head>('SELECT position, seal FROM posted_heads ORDER BY position DESC'),
-    async savePostedHead({ position, seal }, postedAt) {
-      await query(SAVE_POSTED, [position, seal, postedAt]);
+    async findPostedHead() {
+      return (await query<Head & { postedAt: string }>(LAST_POSTED))[0];
     },
+    postHead: ({ position, seal }, postedAt, message) =>
+      transaction(async (open) => {
+        const saved = await open(SAVE_POSTED, [position, seal, postedAt]);
+        return saved.length > 0 && (await addToOutbox(open, [message])) > 0;
+      }),
     async erase(subject) {
       return (await query(ERASE, [subject])).length;
     },
@@ -81,7 +87,11 @@ const APPEND_CONTENTS = `
   INSERT INTO trail_contents (position, salt, text) SELECT * FROM unnest($1::int[], $2::text[], $3::text[])`;
 
 const SAVE_POSTED = `
-  INSERT INTO posted_heads (position, seal, posted_at) VALUES ($1, $2, $3) ON CONFLICT (position) DO NOTHING`;
+  INSERT INTO posted_heads (position, seal, posted_at) VALUES ($1, $2, $3) ON CONFLICT (position) DO NOTHING
+  RETURNING position`;
+
+const LAST_POSTED = `
+  SELECT position, seal, posted_at AS "postedAt" FROM posted_heads ORDER BY position DESC LIMIT 1`;
 
 const ERASE = `
   DELETE FROM trail_contents USING trail

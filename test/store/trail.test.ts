@@ -103,7 +103,9 @@ describe('the trail', () => {
   it('shows that it was written anew from some point, by a head that was posted', async () => {
     await append(deed(1), deed(2));
     const posted = await trail().findHead();
-    await trail().savePostedHead(posted, '2026-12-07T18:00:00Z');
+    const place = { platform: 'slack', tenant: 'T1', conversation: 'C1', kind: 'channel' } as const;
+    const message = { key: 'head', place, content: 'trail.head', payload: {}, urgency: 1 };
+    await trail().postHead(posted, '2026-12-07T18:00:00Z', message);
     await tamper('DELETE FROM trail WHERE position = 2');
     const [first] = await connection.query<{ seal: string }>('SELECT seal FROM trail');
     await connection.query('UPDATE trail_head SET position = 1, seal = $1', [first?.seal]);

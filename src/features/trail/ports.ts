@@ -1,3 +1,4 @@
+import type { NewOutboxMessage } from '../../chat/outbox.js';
 import type { Head } from './chain.js';
 import type { TrailPage } from './verify.js';
 
@@ -11,10 +12,12 @@ export interface TrailStore {
   page(after: number, most: number): Promise<TrailPage>;
   /** The last entry, as the store itself remembers it. */
   findHead(): Promise<Head>;
+  /** The head that was posted last, with the moment. */
+  findPostedHead(): Promise<(Head & { readonly postedAt: string }) | undefined>;
   /** Heads that were posted where the database does not reach, the newest first. */
   listPostedHeads(): Promise<readonly Head[]>;
-  /** Records that a head was posted. */
-  savePostedHead(head: Head, postedAt: string): Promise<void>;
+  /** Has a head posted, and records that; false where that was done before. */
+  postHead(head: Head, postedAt: string, message: NewOutboxMessage): Promise<boolean>;
   /** Erases what people wrote about a subject; the chain stays as it is. Returns the number of entries it concerned. */
   erase(subject: string): Promise<number>;
 }

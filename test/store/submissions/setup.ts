@@ -32,6 +32,7 @@ export function openSubmissions() {
   afterAll(() => connection?.close());
   return {
     query: <Row>(sql: string, parameters?: readonly unknown[]) => open().query<Row>(sql, parameters),
+    transaction: <Result>(run: (query: Connection['query']) => Promise<Result>) => open().transaction(run),
     get submissions() {
       return createSubmissionStore(open());
     },
