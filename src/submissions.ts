@@ -11,6 +11,7 @@ import { readDate } from './features/deadlines/typed-date.js';
 import { createPeopleHandlers } from './features/people/handlers.js';
 import { may, mayElse } from './features/people/policy.js';
 import { createWho } from './features/people/who.js';
+import { createContestHandlers } from './features/submissions/contest/handlers.js';
 import { createSubmissionHandlers } from './features/submissions/handlers.js';
 import type { NamedCatalog, SubmissionParts } from './features/submissions/parts.js';
 import type { TextSuggestions } from './features/submissions/present/suggestions.js';
@@ -44,6 +45,7 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
     submissions: store.submissions,
     reviews: store.reviews,
     lateLinks: store.lateLinks,
+    contests: store.contests,
     people: store.people,
     calendar: store.calendar,
     addresses: store.addresses,
@@ -63,6 +65,7 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
   const isProcess = (text: string) => TEMPLATES.some(({ process }) => process === text);
   return [
     createSubmissionHandlers(submissionParts),
+    createContestHandlers(submissionParts),
     createPeopleHandlers({ ...store, ...parts, who, readPerson, isLine, isProcess }),
   ];
 }

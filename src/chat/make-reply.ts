@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.js';
+import type { Incoming } from './incoming.js';
 import type { Reply } from './reply.js';
 
 /** A reply without sources, for its reader alone unless it says otherwise. */
@@ -15,4 +16,14 @@ export function replyOf(
     actions: [],
     ...body,
   };
+}
+
+/** The language that somebody is answered in. */
+export function languageOf({ person }: Pick<Incoming, 'person'>): Language {
+  return person.language ?? 'en';
+}
+
+/** An answer of one paragraph. */
+export function sentence(incoming: Pick<Incoming, 'person'>, text: string): Reply {
+  return replyOf(languageOf(incoming), { parts: [{ kind: 'paragraph', text }] });
 }

@@ -16,7 +16,12 @@ import type {
 } from '../features/deadlines/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import type { PeopleStore } from '../features/people/ports.js';
-import type { LateLinkStore, ReviewStore, SubmissionStore } from '../features/submissions/ports.js';
+import type {
+  ContestStore,
+  LateLinkStore,
+  ReviewStore,
+  SubmissionStore,
+} from '../features/submissions/ports.js';
 import type { TrailStore } from '../features/trail/ports.js';
 import { createAddressBook } from './addresses.js';
 import { dump } from './backup/dump.js';
@@ -43,6 +48,7 @@ import { createPeopleStore } from './people/people.js';
 import { createProfileStore } from './profiles.js';
 import { createReferenceStore } from './reference/reference-store.js';
 import { openServer } from './server.js';
+import { createContestStore } from './submissions/contest.js';
 import { createLateLinkStore } from './submissions/late.js';
 import { createReviewStore } from './submissions/review.js';
 import { createSubmissionStore } from './submissions/submissions.js';
@@ -79,6 +85,7 @@ export interface Store {
   readonly submissions: SubmissionStore;
   readonly reviews: ReviewStore;
   readonly lateLinks: LateLinkStore;
+  readonly contests: ContestStore;
   readonly trail: TrailStore;
   readonly profiles: ProfileStore;
   readonly calendar: CalendarStore;
@@ -145,6 +152,7 @@ export async function createStore(connection: Connection, options: StoreOptions)
     submissions: createSubmissionStore(connection),
     reviews: createReviewStore(connection),
     lateLinks: createLateLinkStore(connection),
+    contests: createContestStore(connection),
     trail: createTrailStore(connection),
     profiles: createProfileStore(connection),
     ...openDeadlines(connection),

@@ -1,5 +1,5 @@
 import type { Incoming } from '../../chat/incoming.js';
-import { replyOf } from '../../chat/make-reply.js';
+import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
 import type { PeopleParts } from './parts.js';
 import { mayElse } from './policy.js';
@@ -32,12 +32,4 @@ export async function entityCommand(parts: PeopleParts, incoming: Incoming, rest
   const act = { by: by.person.id, ...role, platform: incoming.person.platform, at: parts.clock.now() };
   await parts.people.setEntity(person.id, entity, act);
   return sentence(incoming, say('entity.is', { name, entity }));
-}
-
-function languageOf({ person }: Incoming) {
-  return person.language ?? 'en';
-}
-
-function sentence(incoming: Incoming, text: string): Reply {
-  return replyOf(languageOf(incoming), { parts: [{ kind: 'paragraph', text }] });
 }

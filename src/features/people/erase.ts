@@ -1,5 +1,5 @@
 import type { Incoming, IncomingAction } from '../../chat/incoming.js';
-import { replyOf } from '../../chat/make-reply.js';
+import { languageOf, replyOf, sentence } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
 import type { PeopleParts } from './parts.js';
 import { mayElse } from './policy.js';
@@ -37,12 +37,4 @@ export async function eraseNow(parts: PeopleParts, incoming: IncomingAction): Pr
   const act = { by: by.person.id, role: 'administrator', platform, at: parts.clock.now() };
   const isDone = await parts.people.erase(incoming.argument, act);
   return sentence(incoming, say(isDone ? 'erase.done' : 'erase.nobody'));
-}
-
-function languageOf({ person }: Incoming) {
-  return person.language ?? 'en';
-}
-
-function sentence(incoming: Incoming, text: string): Reply {
-  return replyOf(languageOf(incoming), { parts: [{ kind: 'paragraph', text }] });
 }

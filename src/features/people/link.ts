@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Incoming, IncomingAction } from '../../chat/incoming.js';
-import { replyOf } from '../../chat/make-reply.js';
+import { languageOf, replyOf, sentence } from '../../chat/make-reply.js';
 import type { Composer } from '../../chat/outbox.js';
 import { placeOf } from '../../chat/places.js';
 import type { Reply } from '../../chat/reply.js';
@@ -86,12 +86,4 @@ function question({ language = 'en', mail = '' }: Someone, key: string, from: st
       { ...button, action: 'people.refuseLink', label: say('link.no') },
     ],
   });
-}
-
-function languageOf({ person }: Incoming) {
-  return person.language ?? 'en';
-}
-
-function sentence(incoming: Incoming, text: string): Reply {
-  return replyOf(languageOf(incoming), { parts: [{ kind: 'paragraph', text }] });
 }

@@ -83,6 +83,10 @@ export const SUBMISSION_PERMISSIONS = {
       !isSender(actor, matter) &&
       !matter.hasConflict(actor.person),
   },
+  score: {
+    rule: 'Finalists are scored by whoever may review them, while scoring is open.',
+    may: mayReview,
+  },
   publish: {
     rule: 'Editors publish what was approved.',
     may: (actor) => has(actor, 'editor', 'administrator'),
@@ -100,6 +104,10 @@ export const OTHER_PERMISSIONS = {
   'issue late links': {
     rule: 'Administrators let one person send in late, with a reason.',
     may: (actor) => has(actor, 'administrator'),
+  },
+  'run contests': {
+    rule: 'Approvers and administrators count votes, open and close scoring, and confirm finalists and winners, but not where their own or their own entity’s entry stands.',
+    may: (actor) => has(actor, 'approver', 'administrator'),
   },
   import: {
     rule: 'Editors and administrators import registers.',

@@ -1,7 +1,7 @@
 import type { CommandSet } from '../../chat/command.js';
 import { alone } from '../../chat/commands.js';
 import type { Incoming, IncomingText } from '../../chat/incoming.js';
-import { replyOf } from '../../chat/make-reply.js';
+import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
 import type { PeopleParts } from './parts.js';
 import { ROLES } from './person.js';
@@ -112,12 +112,4 @@ function nameOf({ name, identities }: Someone): string {
 
 function idsOf({ identities }: Someone): string {
   return identities.map(({ platform, id }) => `${platform} ${id}`).join(', ');
-}
-
-function languageOf({ person }: Incoming) {
-  return person.language ?? 'en';
-}
-
-function sentence(incoming: Incoming, text: string): Reply {
-  return replyOf(languageOf(incoming), { parts: [{ kind: 'paragraph', text }] });
 }

@@ -36,6 +36,8 @@ export function isPossible(act: SubmissionAct, state: State): boolean {
       return true;
     case 'write':
       return state === 'draft' || state === 'changes requested';
+    case 'score':
+      return state === 'approved' || state === 'published';
     case 'assign':
       return isOpen(state);
     case 'undo':

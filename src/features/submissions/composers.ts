@@ -52,6 +52,21 @@ export function createSubmissionComposers(parts: ComposerParts): Readonly<Record
         ],
       });
     },
+    'submissions.standing': async ({ payload }) => {
+      const about = await load(parts, payload);
+      const { standing } = Object(payload) as Record<string, unknown>;
+      if (!about || (standing !== 'finalist' && standing !== 'winner')) return undefined;
+      const { person, shown } = about;
+      const language = person.language ?? 'en';
+      const say = submissionWording(language);
+      const { id, title } = shown.submission;
+      return replyOf(language, {
+        visibility: 'conversation',
+        title: `#${id} ${title}`,
+        parts: [{ kind: 'paragraph', text: say(`contest.told.${standing}`) }],
+        actions: openButtons(language, [shown.submission]),
+      });
+    },
     'submissions.waiting': ({ payload }, now) => waitingNotice(parts, payload, now),
     'submissions.late': async ({ payload }, now) => lateNotice(parts, payload, now),
   };

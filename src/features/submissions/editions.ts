@@ -51,6 +51,7 @@ export function limitsOf(kind: Kind, edition: string | undefined): Limits | unde
     phase: process.phase,
     isOnePerEntity: isContest && rules.isOnePerEntity,
     isOncePerProject: isContest && rules.isOncePerProject,
+    ...(isContest && { nominated: rules.nominated }),
   };
 }
 

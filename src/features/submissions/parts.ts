@@ -9,7 +9,7 @@ import type { Actor, Identity, OtherAct, PeopleStore, Who } from '../people/port
 import type { DateEnd } from './editions.js';
 import type { Catalog } from './kinds/read.js';
 import type { May } from './plan.js';
-import type { LateLinkStore, ReviewStore, SubmissionStore } from './ports.js';
+import type { ContestStore, LateLinkStore, ReviewStore, SubmissionStore } from './ports.js';
 import type { TextSuggestions } from './present/suggestions.js';
 import type { Winner } from './rules/checks.js';
 
@@ -24,6 +24,7 @@ export interface SubmissionParts {
   readonly submissions: SubmissionStore;
   readonly reviews: ReviewStore;
   readonly lateLinks: LateLinkStore;
+  readonly contests: ContestStore;
   readonly people: Pick<PeopleStore, 'find' | 'findMany' | 'listWith' | 'meet'>;
   readonly calendar: Pick<CalendarStore, 'listEditions'>;
   /** The last moment of a date. */

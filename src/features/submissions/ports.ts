@@ -9,6 +9,15 @@ import type { Fields, Kind, Submission } from './submission.js';
 import type { Move } from './transitions.js';
 
 export { ALIKE, bandsOf, likeness } from './alike.js';
+export type {
+  Contest,
+  ContestOutcome,
+  ContestPlan,
+  ContestStore,
+  Nominee,
+  Points,
+  Scoring,
+} from './contest/ports.js';
 export type { Count, Found, Shelf, Sought } from './find/sought.js';
 export { nameKey, websiteKey } from './keys.js';
 export type { LateLink, LateLinkStore } from './late/ports.js';
@@ -60,6 +69,8 @@ export interface Limits {
   readonly phase?: string;
   readonly isOnePerEntity: boolean;
   readonly isOncePerProject: boolean;
+  /** How many may be approved in a category. */
+  readonly nominated?: number;
 }
 
 /** A submission with all that a decision about it depends on, as it is while it is locked. */
@@ -101,7 +112,7 @@ export type Outcome =
   /** A rule of the edition forbids it; `other`: the submission that stands in the way. */
   | {
       readonly kind: 'against the rules';
-      readonly rule: 'not open' | 'entity' | 'project';
+      readonly rule: 'not open' | 'entity' | 'project' | 'full';
       readonly other?: number;
       readonly submission: Submission;
     }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readArgument } from '../../chat/argument.js';
 import type { Incoming, IncomingAction, IncomingForm } from '../../chat/incoming.js';
-import { replyOf } from '../../chat/make-reply.js';
+import { languageOf, replyOf } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
-import type { Language } from '../../shared/language.js';
 import { cardReply } from './card.js';
 import { editionFor, type OpenEdition } from './editions.js';
 import { type Writing, writeForm, writing } from './form.js';
@@ -18,8 +17,6 @@ import { seen, shownOf } from './show.js';
 import { KINDS, type Kind } from './submission.js';
 import { fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
-
-const languageOf = ({ person }: Incoming): Language => person.language ?? 'en';
 
 /** Every kind as a button. */
 export function chooseKind(incoming: Incoming): Reply {

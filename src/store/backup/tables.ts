@@ -35,6 +35,9 @@ export const KEPT = [
   'submission_cards',
   'register_mappings',
   'late_links',
+  'contests',
+  'standings',
+  'expert_scores',
 ] as const;
 
 /** What is made anew: by migrations, from the reference files at each start, or of no use a day later. */

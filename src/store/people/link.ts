@@ -91,6 +91,9 @@ const MOVE_SUBMISSIONS = [
   `INSERT INTO votes (submission_id, round, person_id, at)
    SELECT submission_id, round, $1, at FROM votes WHERE person_id = $2 ON CONFLICT DO NOTHING`,
   'DELETE FROM votes WHERE person_id = $2 AND $1::text <> $2',
+  `INSERT INTO expert_scores (submission_id, person_id, criterion, points)
+   SELECT submission_id, $1, criterion, points FROM expert_scores WHERE person_id = $2 ON CONFLICT DO NOTHING`,
+  'DELETE FROM expert_scores WHERE person_id = $2 AND $1::text <> $2',
   'UPDATE late_links SET person_id = $1 WHERE person_id = $2',
   'DELETE FROM prepared_decisions WHERE person_id = $2 AND $1::text <> $2',
   'DELETE FROM delegates WHERE $2 IN (person_id, delegate_id) AND $1::text <> $2',

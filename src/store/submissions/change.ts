@@ -14,7 +14,7 @@ import { addToOutbox } from '../outbox.js';
 import { appendTrail } from '../trail.js';
 import { assign } from './assign.js';
 import { type HeldRow, holdSubmission } from './hold.js';
-import { type Breach, breachOf, doesCount, NO_SLOTS, slotsOf, takenBy } from './limits.js';
+import { type Breach, breachOf, doesCount, isFull, NO_SLOTS, slotsOf, takenBy } from './limits.js';
 import { SUBMISSION_COLUMNS, type SubmissionRow, toSubmission } from './rows.js';
 
 /** To be called in a transaction. The row is locked first, so of two who act at once the second sees what the first did. */
@@ -41,6 +41,8 @@ export async function change(
   const { limits } = planned;
   const breach = change.isSending && limits && (await breachOf(query, row, limits, act.at));
   if (breach) return { kind: 'against the rules', ...breach, submission };
+  if (change.to === 'approved' && limits && (await isFull(query, row, limits)))
+    return { kind: 'against the rules', rule: 'full', submission };
   const changed = await write(query, row, change, limits, act);
   if ('rule' in changed) return { kind: 'against the rules', ...changed, submission };
   const isTaking = planned.kind === 'move' && planned.move === 'take';

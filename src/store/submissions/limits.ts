@@ -6,7 +6,7 @@ import { mayBeLate } from './late.js';
 
 /** The rule that forbids something, and the submission that stands in the way. */
 export interface Breach {
-  readonly rule: 'not open' | 'entity' | 'project';
+  readonly rule: 'not open' | 'entity' | 'project' | 'full';
   readonly other?: number;
 }
 
@@ -52,6 +52,22 @@ export async function takenBy(query: Query, id: number, slots: Slots): Promise<B
   ]);
   return first;
 }
+
+/** Whether a category has as many approved as the rules of its edition let be nominated. */
+export async function isFull(
+  query: Query,
+  { id, edition, category }: Sent,
+  { nominated }: Limits,
+): Promise<boolean> {
+  if (nominated === undefined || edition === null || category === null) return false;
+  await query(WAIT_FOR_SLOTS, [[JSON.stringify(['nominated', edition, category])]]);
+  const [counted] = await query<{ others: number }>(NOMINATED, [id, edition, category]);
+  return (counted?.others ?? 0) >= nominated;
+}
+
+const NOMINATED = `
+  SELECT count(*)::int AS others FROM submissions
+  WHERE edition = $2 AND category = $3 AND state IN ('approved', 'published') AND kind = 'nomination' AND id <> $1`;
 
 const WAIT_FOR_SLOTS = `
   SELECT pg_advisory_xact_lock(hashtextextended(slot, 0))

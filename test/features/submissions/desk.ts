@@ -10,6 +10,7 @@ import { endOf } from '../../../src/features/deadlines/ports.js';
 import { may, mayElse } from '../../../src/features/people/policy.js';
 import { createWho } from '../../../src/features/people/who.js';
 import { createSubmissionComposers } from '../../../src/features/submissions/composers.js';
+import { createContestHandlers } from '../../../src/features/submissions/contest/handlers.js';
 import { createSubmissionHandlers } from '../../../src/features/submissions/handlers.js';
 import type { SubmissionParts } from '../../../src/features/submissions/parts.js';
 import { buildKnowledge } from '../../../src/knowledge.js';
@@ -44,6 +45,7 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
     submissions: stores.submissions,
     reviews: stores.reviews,
     lateLinks: stores.lateLinks,
+    contests: stores.contests,
     people: stores.people,
     calendar: stores.calendar,
     endOf,
@@ -64,7 +66,7 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
     wake: async () => {},
     log: silentLog,
   };
-  const handlers = combineCommands([createSubmissionHandlers(parts)]);
+  const handlers = combineCommands([createSubmissionHandlers(parts), createContestHandlers(parts)]);
   const composers = createSubmissionComposers(parts);
   return {
     parts,

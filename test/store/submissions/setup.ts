@@ -6,6 +6,7 @@ import type { Connection } from '../../../src/store/connection.js';
 import { createCalendarStore } from '../../../src/store/deadlines/calendar.js';
 import { createOutbox } from '../../../src/store/outbox.js';
 import { createPeopleStore } from '../../../src/store/people/people.js';
+import { createContestStore } from '../../../src/store/submissions/contest.js';
 import { createLateLinkStore } from '../../../src/store/submissions/late.js';
 import { createReviewStore } from '../../../src/store/submissions/review.js';
 import { createSubmissionStore } from '../../../src/store/submissions/submissions.js';
@@ -41,6 +42,9 @@ export function openSubmissions() {
     },
     get lateLinks() {
       return createLateLinkStore(open());
+    },
+    get contests() {
+      return createContestStore(open());
     },
     get people() {
       return createPeopleStore(open());

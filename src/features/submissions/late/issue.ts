@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { type FormState, fieldsFor, typedIn } from '../../../chat/fields.js';
 import type { Incoming, IncomingForm } from '../../../chat/incoming.js';
-import { replyOf } from '../../../chat/make-reply.js';
+import { languageOf, sentence } from '../../../chat/make-reply.js';
 import type { NewOutboxMessage } from '../../../chat/outbox.js';
 import { placeOf } from '../../../chat/places.js';
 import type { Form, Reply } from '../../../chat/reply.js';
@@ -134,12 +134,4 @@ async function noticeFor(
   return [
     { key: `submissions.late|${randomUUID()}`, place, content: 'submissions.late', payload, urgency: 500 },
   ];
-}
-
-function languageOf({ person }: Incoming): Language {
-  return person.language ?? 'en';
-}
-
-function sentence(incoming: Incoming, text: string): Reply {
-  return replyOf(languageOf(incoming), { parts: [{ kind: 'paragraph', text }] });
 }

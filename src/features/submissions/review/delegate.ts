@@ -1,9 +1,8 @@
 import { type FormState, fieldsFor, typedIn } from '../../../chat/fields.js';
 import type { Incoming, IncomingAction, IncomingForm } from '../../../chat/incoming.js';
-import { replyOf } from '../../../chat/make-reply.js';
+import { languageOf, sentence } from '../../../chat/make-reply.js';
 import type { Action, Form, Reply } from '../../../chat/reply.js';
 import { isSamePerson } from '../../../chat/same-person.js';
-import type { Language } from '../../../shared/language.js';
 import type { SubmissionParts } from '../parts.js';
 import type { Delegation } from '../ports.js';
 import { momentText } from '../present/moment.js';
@@ -98,12 +97,4 @@ async function delegationText(
 
 function button(label: string, action: string): Action {
   return { action, argument: '', version: '1', label };
-}
-
-function languageOf({ person }: Incoming): Language {
-  return person.language ?? 'en';
-}
-
-function sentence(incoming: Incoming, text: string): Reply {
-  return replyOf(languageOf(incoming), { parts: [{ kind: 'paragraph', text }] });
 }

@@ -160,6 +160,68 @@ export const fr: SubmissionCatalogue = {
   'waiting.title':
     '{count, plural, one {# soumission attend} other {# soumissions attendent}} votre décision',
   'waiting.days': 'depuis {days, plural, one {# jour} other {# jours}}',
+  'rule.full':
+    'Elle n’a pas été approuvée : cette catégorie compte déjà toutes les nominations que permettent les règles de l’édition. Rien n’a été modifié.',
+  'contest.title': 'Concours {edition}',
+  'contest.none': 'Aucune nomination de {edition} n’est encore approuvée.',
+  'contest.usage': 'Écrivez « contest prizes-2027 » ou « contest prizes-2027 C5 ».',
+  'contest.notAllowed':
+    'Vous n’y êtes pas autorisé ; rien n’a été modifié. docs/permissions.md dit qui l’est.',
+  'contest.scoring.not open': 'Les experts ne notent pas encore.',
+  'contest.scoring.open': 'Les experts notent ; personne ne voit les notes des autres avant la clôture.',
+  'contest.scoring.closed': 'La notation est close.',
+  'contest.category': 'Catégorie',
+  'contest.nominated': 'Nommés',
+  'contest.voted': 'Votes comptés',
+  'contest.finalists': 'Finalistes',
+  'contest.winners': 'Lauréats',
+  'contest.tie': 'égalité',
+  'contest.tieBetween':
+    'Égalité : {entries} ont le même chiffre, et il reste {open, plural, one {# place} other {# places}}. Le robot ne choisit pas ; la personne qui confirme le fait, avec un motif.',
+  'contest.entries': 'Candidatures',
+  'contest.entry': 'Candidature',
+  'contest.votes': 'Votes',
+  'contest.standing': 'Rang',
+  'contest.experts': 'Experts ayant noté',
+  'contest.score': 'Note moyenne',
+  'contest.standing.nominated': 'nommé',
+  'contest.standing.finalist': 'finaliste',
+  'contest.standing.winner': 'lauréat',
+  'contest.button.votes': 'Saisir les votes…',
+  'contest.button.open': 'Ouvrir la notation',
+  'contest.button.close': 'Clore la notation',
+  'contest.button.finalists': 'Confirmer les finalistes…',
+  'contest.button.winners': 'Confirmer les lauréats…',
+  'contest.button.score': 'Noter #{id}',
+  'contest.votesLabel': 'Une candidature et ses votes valables par ligne',
+  'contest.votesHint': 'Par exemple : 12, 1034',
+  'contest.fault.not a line': 'La ligne {line}, « {text} », n’est pas une candidature avec ses votes.',
+  'contest.fault.unknown entry':
+    'Ligne {line}, « {text} » : aucune candidature de ce genre n’est nommée dans cette édition.',
+  'contest.fault.twice': 'Ligne {line}, « {text} » : cette candidature y est deux fois.',
+  'contest.counted':
+    'Les votes de {count, plural, one {# candidature} other {# candidatures}} sont enregistrés.',
+  'contest.confirm': 'Confirmer',
+  'contest.confirmed': 'Confirmé. Les personnes qui les ont envoyées sont prévenues.',
+  'contest.reasonHint':
+    'Nécessaire en cas d’égalité ou si vous vous écartez des chiffres. Le journal le garde.',
+  'contest.points': 'De 1 à 10, s’il vous plaît.',
+  'contest.hidden':
+    'Personne d’autre ne voit vos points avant la clôture. Jusque-là vous pouvez les modifier.',
+  'contest.scored': 'Vos points sont enregistrés.',
+  'contest.told.finalist': 'Votre projet est parmi les finalistes.',
+  'contest.told.winner': 'Votre projet a remporté sa catégorie.',
+  'contest.refused.not allowed': 'Vous n’y êtes pas autorisé. Rien n’a été modifié.',
+  'contest.refused.own entry':
+    'Une candidature de vous ou de votre organisation figure dans cette catégorie ; quelqu’un d’autre doit confirmer.',
+  'contest.refused.no votes': 'Il manque encore les votes de certains nommés.',
+  'contest.refused.choice':
+    'Ce choix ne suit pas les chiffres et le nombre de places. Veuillez choisir à nouveau.',
+  'contest.refused.tie': 'Il y a égalité, ou le choix s’écarte des chiffres : veuillez dire pourquoi.',
+  'contest.refused.confirmed': 'Son résultat est déjà confirmé ; rien ne change.',
+  'contest.refused.not closed': 'La notation doit d’abord être close.',
+  'contest.refused.no finalists': 'Ce n’est pas parmi les finalistes, ou il n’y en a pas encore.',
+  'contest.refused.not open': 'La notation n’est pas ouverte ; rien n’a été enregistré.',
   'export.done':
     '{count, plural, one {# entrée est} other {# entrées sont}} dans le fichier, sans adresses de personnes.',
   'export.cut':
