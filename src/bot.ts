@@ -23,6 +23,7 @@ import { createProfiles } from './profiles.js';
 import { type Clock, clockStartingAt, systemClock } from './shared/clock.js';
 import type { HttpRoute } from './shared/http.js';
 import { openStore } from './store/open.js';
+import { createRedraw } from './submissions.js';
 import { createSuggest } from './suggest.js';
 
 const REFRESH_EVERY_MS = 60_000;
@@ -72,6 +73,7 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
       markRepeat,
       platformOf: ({ platform }) => speakers.get(platform),
       profiles,
+      redraw: createRedraw({ store, clock, log, knowledge, speakers }),
     });
     const onChange = async () => {
       // Answers know of it a moment later; whoever changed it need not wait.

@@ -40,6 +40,8 @@ export interface RemindingParts {
   platformOf(place: Place): Pick<ChatPlatform, 'send' | 'findSent'> | undefined;
   /** Zones and languages of people. */
   readonly profiles: ProfileSource;
+  /** Makes messages anew that say what held before. Never rejects. */
+  redraw?(): Promise<void>;
   /** Shorter ones for tests that kill processes. */
   readonly times?: Partial<JobTimes> & { readonly lease?: number; readonly gap?: number };
 }
@@ -124,6 +126,7 @@ export function createReminding(parts: RemindingParts): Reminding {
     const now = clock.now();
     await planner.run(now);
     await store.reminders.collect(now, now.subtract(LATE), MOST_COLLECTED);
+    await parts.redraw?.();
   };
   const audit = () => auditor(clock.now());
   const postTrail = async () => {

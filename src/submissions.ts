@@ -15,6 +15,7 @@ import { createContestHandlers } from './features/submissions/contest/handlers.j
 import { createSubmissionHandlers } from './features/submissions/handlers.js';
 import type { NamedCatalog, SubmissionParts } from './features/submissions/parts.js';
 import type { TextSuggestions } from './features/submissions/present/suggestions.js';
+import { redrawStale } from './features/submissions/redraw.js';
 import { suggest } from './features/suggest/suggest.js';
 import type { KnowledgeHolder } from './knowledge.js';
 import type { Clock } from './shared/clock.js';
@@ -57,9 +58,7 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
     readMoment,
     catalog: () => catalogOf(knowledge()),
     suggest: suggestCodes,
-    async update(message, reply) {
-      await speakers.get(message.place.platform)?.update(message, reply);
-    },
+    update: updaterThrough(speakers),
   };
   const isLine = (text: string) => knowledge().framework.lines.some(({ code }) => code === text);
   const isProcess = (text: string) => TEMPLATES.some(({ process }) => process === text);
@@ -68,6 +67,23 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
     createContestHandlers(submissionParts),
     createPeopleHandlers({ ...store, ...parts, who, readPerson, isLine, isProcess }),
   ];
+}
+
+export type RedrawParts = Pick<SubmissionsParts, 'store' | 'clock' | 'log' | 'knowledge' | 'speakers'>;
+
+/** Makes cards anew that a process which has ended left as they were. */
+export function createRedraw({ store, clock, log, knowledge, speakers }: RedrawParts): () => Promise<void> {
+  const { submissions, reviews, people } = store;
+  const catalog = () => catalogOf(knowledge());
+  const update = updaterThrough(speakers);
+  return () =>
+    redrawStale({ submissions, reviews, people, catalog, suggest: suggestCodes, may, clock, update, log });
+}
+
+function updaterThrough(speakers: SubmissionsParts['speakers']): ChatPlatform['update'] {
+  return async (message, reply) => {
+    await speakers.get(message.place.platform)?.update(message, reply);
+  };
 }
 
 /** The last moment of a date as people type it, in Geneva where they name no zone. */

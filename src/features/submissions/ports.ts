@@ -180,6 +180,21 @@ export interface SubmissionStore {
   ): Promise<Outcome>;
   /** Sends cards of it to those who decide, each once. */
   post(id: number, cards: readonly NewOutboxMessage[]): Promise<void>;
-  /** Messages that show it to those who decide, as far as they were sent, with the person each one was for. */
-  findCards(id: number): Promise<readonly { readonly message: SentMessage; readonly person: string }[]>;
+  /** Messages that show it to those who decide, were sent, and may say what held before it changed. */
+  findStaleCards(id: number): Promise<readonly StaleCard[]>;
+  /** Submissions that have such messages. */
+  listStale(most: number): Promise<readonly number[]>;
+  /** These messages say what holds now, unless it changed again since they were found. */
+  drewCards(cards: readonly StaleCard[]): Promise<void>;
+}
+
+/** A message that is to be made anew. */
+export interface StaleCard {
+  /** Of the message in the outbox. */
+  readonly key: string;
+  readonly message: SentMessage;
+  /** Id of the person it is for. */
+  readonly person: string;
+  /** Changes since it was made. */
+  readonly pending: number;
 }

@@ -45,6 +45,7 @@ export async function change(
     return { kind: 'against the rules', rule: 'full', submission };
   const changed = await write(query, row, change, limits, act);
   if ('rule' in changed) return { kind: 'against the rules', ...changed, submission };
+  await query(OUTDATE_CARDS, [id]);
   const isTaking = planned.kind === 'move' && planned.move === 'take';
   const assigned = isTaking ? [actorId, ...reviewers] : reviewers;
   await assign(query, id, assigned, act.at);
@@ -62,6 +63,9 @@ export async function sendOut(
   await addToOutbox(query, [...messages, ...cards]);
   await query(KEEP_CARDS, [id, cards.map(({ key }) => key)]);
 }
+
+/** What was posted so far says what held before, until it is made anew. */
+export const OUTDATE_CARDS = 'UPDATE submission_cards SET pending = pending + 1 WHERE submission_id = $1';
 
 const KEEP_CARDS = `
   INSERT INTO submission_cards (submission_id, outbox_key) SELECT $1, key FROM unnest($2::text[]) AS key

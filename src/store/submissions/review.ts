@@ -13,6 +13,7 @@ import { type Timestamp, toInstant } from '../rows.js';
 import { acceptingAnyText } from '../text.js';
 import { appendTrail } from '../trail.js';
 import { assign, leave } from './assign.js';
+import { OUTDATE_CARDS } from './change.js';
 import { holdSubmission } from './hold.js';
 import { SUBMISSION_COLUMNS, type SubmissionRow, toSubmission } from './rows.js';
 
@@ -82,6 +83,7 @@ async function reassign(
   const role = 'role' in planned && planned.role !== undefined ? { role: planned.role } : {};
   const act = { ...asked, ...role };
   if (planned.kind !== 'assign') await leave(query, id, actor, planned.kind, act.at);
+  await query(OUTDATE_CARDS, [id]);
   await assign(query, id, planned.to === undefined ? [] : [planned.to], act.at);
   await appendTrail(query, act, deedsOf(id, planned));
   return { kind: 'done', submission };

@@ -2,6 +2,7 @@ import type {
   Draft,
   Mapping,
   Outcome,
+  StaleCard,
   Submission,
   SubmissionStore,
 } from '../../features/submissions/ports.js';
@@ -48,12 +49,14 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
     listWaiting: (after, most) => list(LIST_WAITING, after, most),
     change: (...asked) => transaction((open) => change(open, ...asked)),
     post: (id, cards) => transaction((open) => sendOut(open, id, { messages: [], cards })),
-    async findCards(id) {
-      const rows = await query<CardRow>(CARDS, [id]);
-      return rows.map(({ message_id, sent_to, payload }) => ({
-        message: { id: message_id, place: storedPlace.parse(sent_to) },
-        person: String(Object(payload).person),
-      }));
+    async findStaleCards(id) {
+      return (await query<CardRow>(CARDS, [id])).map(toStaleCard);
+    },
+    async listStale(most) {
+      return (await query<{ id: number }>(STALE, [most])).map(({ id }) => id);
+    },
+    async drewCards(cards) {
+      await query(DREW, [cards.map(({ key }) => key), cards.map(({ pending }) => pending)]);
     },
   };
 }
@@ -67,14 +70,29 @@ const SAVE_MAPPING = `
   ON CONFLICT (register) DO UPDATE SET columns = excluded.columns`;
 
 interface CardRow {
+  readonly key: string;
   readonly message_id: string;
   readonly sent_to: unknown;
   readonly payload: unknown;
+  readonly pending: number;
+}
+
+function toStaleCard({ key, message_id, sent_to, payload, pending }: CardRow): StaleCard {
+  const message = { id: message_id, place: storedPlace.parse(sent_to) };
+  return { key, message, person: String(Object(payload).person), pending };
 }
 
 const CARDS = `
-  SELECT message_id, sent_to, payload FROM submission_cards JOIN outbox ON key = outbox_key
-  WHERE submission_id = $1 AND state = 'sent' AND message_id IS NOT NULL ORDER BY settled_at`;
+  SELECT key, message_id, sent_to, payload, pending FROM submission_cards JOIN outbox ON key = outbox_key
+  WHERE submission_id = $1 AND pending > 0 AND state = 'sent' AND message_id IS NOT NULL ORDER BY settled_at`;
+
+const STALE = `
+  SELECT DISTINCT submission_id AS id FROM submission_cards JOIN outbox ON key = outbox_key
+  WHERE pending > 0 AND state = 'sent' AND message_id IS NOT NULL ORDER BY 1 LIMIT $1`;
+
+const DREW = `
+  UPDATE submission_cards SET pending = 0 FROM unnest($1::text[], $2::int[]) AS drawn (key, seen)
+  WHERE outbox_key = drawn.key AND pending = drawn.seen`;
 
 const FIND = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE id = ANY ($1::int[]) ORDER BY id`;
 

@@ -41,7 +41,7 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
     administrators: [],
     clock,
   });
-  const parts: SubmissionParts = {
+  const parts: { -readonly [Key in keyof SubmissionParts]: SubmissionParts[Key] } = {
     submissions: stores.submissions,
     reviews: stores.reviews,
     lateLinks: stores.lateLinks,
