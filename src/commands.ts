@@ -15,6 +15,7 @@ import { createProcessHandlers } from './features/deadlines/processes/handlers.j
 import { createRehearsalHandlers } from './features/deadlines/rehearsal/commands.js';
 import { createReminderHandlers } from './features/deadlines/reminders/handlers.js';
 import { createSubscriptionHandlers } from './features/deadlines/subscriptions/handlers.js';
+import { inTheirLanguage } from './in-their-language.js';
 import type { KnowledgeHolder } from './knowledge.js';
 import type { Clock } from './shared/clock.js';
 import type { Store } from './store/open.js';
@@ -58,7 +59,10 @@ export function createCommands(parts: CommandParts): BotCommands {
     createRehearsalHandlers({ ...parts.store, clock: parts.clock }),
     ...createSubmissionCommands({ ...parts, later, wake: parts.onChange }),
   ]);
-  return { ...commands, settle: async () => void (await Promise.all(running)) };
+  return {
+    ...inTheirLanguage(commands, parts.profiles),
+    settle: async () => void (await Promise.all(running)),
+  };
 }
 
 function processHandlers({ store, clock, knowledge, onChange }: CommandParts, policy: Policy) {

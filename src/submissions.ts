@@ -10,7 +10,7 @@ import { TEMPLATES } from './features/deadlines/templates/templates.js';
 import { readDate } from './features/deadlines/typed-date.js';
 import { createPeopleHandlers } from './features/people/handlers.js';
 import { may, mayElse } from './features/people/policy.js';
-import { createWho } from './features/people/who.js';
+import { createMeet, createWho } from './features/people/who.js';
 import { createContestHandlers } from './features/submissions/contest/handlers.js';
 import { createSubmissionHandlers } from './features/submissions/handlers.js';
 import type { NamedCatalog, SubmissionParts } from './features/submissions/parts.js';
@@ -40,7 +40,9 @@ export interface SubmissionsParts {
 /** Everything that can be ordered about submissions and the people who send and decide them. */
 export function createSubmissionCommands({ config, speakers, ...parts }: SubmissionsParts) {
   const { store, knowledge } = parts;
-  const who = createWho({ ...parts, people: store.people, administrators: config.administrators });
+  const meeting = { ...parts, people: store.people };
+  const who = createWho({ ...meeting, administrators: config.administrators });
+  const meet = createMeet(meeting);
   const submissionParts: SubmissionParts = {
     ...parts,
     submissions: store.submissions,
@@ -52,6 +54,7 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
     addresses: store.addresses,
     endOf,
     who,
+    meet,
     may,
     mayElse,
     readPerson,
@@ -65,7 +68,7 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
   return [
     createSubmissionHandlers(submissionParts),
     createContestHandlers(submissionParts),
-    createPeopleHandlers({ ...store, ...parts, who, readPerson, isLine, isProcess }),
+    createPeopleHandlers({ ...store, ...parts, who, meet, readPerson, isLine, isProcess }),
   ];
 }
 

@@ -27,7 +27,7 @@ it('asks Slack for a profile once a day, and keeps what is known when Slack does
     sources: new Map([['slack', slack]]),
     clock: { now: () => now },
   });
-  const known = { zone: 'Africa/Addis_Ababa', language: 'fr' };
+  const known = { name: 'Name of U1', zone: 'Africa/Addis_Ababa', language: 'fr' };
   expect(await profiles.find(PERSON)).toEqual(known);
   expect(await profiles.find(PERSON)).toEqual(known);
   expect(bot.slack.callsOf('users.info')).toHaveLength(1);
@@ -46,7 +46,7 @@ it.each([
   const { profiles: slack } = bot.platform;
   const clock = { now: () => Temporal.Instant.from('2026-11-26T09:00:00Z') };
   const profiles = createProfiles({ ...store, sources: new Map([['slack', slack]]), clock });
-  const known = { zone: 'Africa/Addis_Ababa', language: 'fr', ...said };
+  const known = { name: `Name of ${id}`, zone: 'Africa/Addis_Ababa', language: 'fr', ...said };
   expect(await profiles.find({ ...PERSON, id })).toEqual(known);
   expect(await profiles.find({ ...PERSON, id })).toEqual(known);
   expect(bot.slack.callsOf('users.info')).toHaveLength(1);

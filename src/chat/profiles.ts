@@ -4,6 +4,8 @@ import type { Person, Place } from './incoming.js';
 
 /** What a person's profile says, as far as it says anything. */
 export interface Profile {
+  /** As they are called. */
+  readonly name?: string;
   /** IANA. */
   readonly zone?: string;
   readonly language?: Language;

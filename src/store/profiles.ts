@@ -5,6 +5,7 @@ import { optional, type Timestamp, toInstant } from './rows.js';
 import { acceptingAnyText } from './text.js';
 
 interface ProfileRow {
+  readonly name: string | null;
   readonly zone: string | null;
   readonly language: string | null;
   readonly mail: string | null;
@@ -21,6 +22,7 @@ export function createProfileStore(connection: Connection): ProfileStore {
       const language = languageOf(row.language ?? undefined);
       return {
         profile: {
+          ...optional('name', row.name),
           ...optional('zone', row.zone),
           ...(language && { language }),
           ...optional('mail', row.mail),
@@ -31,19 +33,19 @@ export function createProfileStore(connection: Connection): ProfileStore {
       };
     },
     async save({ platform, tenant, id }, profile, at) {
-      const { zone, language, mail, standing } = profile;
-      const columns = [zone, language, mail, standing].map((value) => value ?? null);
+      const { name, zone, language, mail, standing } = profile;
+      const columns = [name, zone, language, mail, standing].map((value) => value ?? null);
       await query(SAVE, [platform, tenant, id, ...columns, at.toString()]);
     },
   };
 }
 
 const FIND = `
-  SELECT zone, language, mail, standing, fetched_at FROM person_profiles WHERE platform = $1 AND tenant = $2 AND id = $3`;
+  SELECT name, zone, language, mail, standing, fetched_at FROM person_profiles WHERE platform = $1 AND tenant = $2 AND id = $3`;
 
 const SAVE = `
-  INSERT INTO person_profiles (platform, tenant, id, zone, language, mail, standing, fetched_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8::timestamptz)
+  INSERT INTO person_profiles (platform, tenant, id, name, zone, language, mail, standing, fetched_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::timestamptz)
   ON CONFLICT (platform, tenant, id) DO UPDATE SET
-    zone = excluded.zone, language = excluded.language, mail = excluded.mail, standing = excluded.standing,
+    name = excluded.name, zone = excluded.zone, language = excluded.language, mail = excluded.mail, standing = excluded.standing,
     fetched_at = excluded.fetched_at`;

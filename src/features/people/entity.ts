@@ -17,7 +17,7 @@ export async function entityCommand(parts: PeopleParts, incoming: Incoming, rest
   const [first = '', ...others] = rest.trim().split(/\s+/);
   const named = others.length > 0 ? parts.readPerson(first, incoming.person) : undefined;
   const entity = (named ? others.join(' ') : rest.trim()).slice(0, LONGEST);
-  const person = named ? await parts.people.meet(named, {}, parts.clock.now()) : by.person;
+  const person = named ? await parts.meet(named) : by.person;
   const isOwn = person.id === by.person.id;
   const name = person.name ?? person.identities[0]?.id ?? '?';
   if (entity === '')

@@ -2,11 +2,12 @@ import type { PersonalAddresses } from '../../chat/addresses.js';
 import type { OutboxStore } from '../../chat/outbox.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Identity, PeopleStore } from './ports.js';
-import type { Who } from './who.js';
+import type { Meet, Who } from './who.js';
 
 export interface PeopleParts {
   readonly people: PeopleStore;
   readonly who: Who;
+  readonly meet: Meet;
   /** Whom words name: `<@U0123>`, an id, `terminal`. */
   readPerson(text: string, beside: Identity): Identity | undefined;
   /** Codes of action lines, and names of processes. */

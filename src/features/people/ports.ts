@@ -61,4 +61,4 @@ export type LinkOutcome =
   | { readonly kind: 'unknown' | 'expired' | 'not yours' };
 
 export type { Actor, Matter, OtherAct, SubmissionAct } from './policy.js';
-export type { Who } from './who.js';
+export type { Meet, Who } from './who.js';

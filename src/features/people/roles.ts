@@ -9,7 +9,10 @@ import { mayElse } from './policy.js';
 import type { Grant, RoleScope, Someone } from './ports.js';
 import { peopleWording } from './wording/wording.js';
 
-type RoleParts = Pick<PeopleParts, 'people' | 'who' | 'readPerson' | 'isLine' | 'isProcess' | 'clock'>;
+type RoleParts = Pick<
+  PeopleParts,
+  'people' | 'who' | 'meet' | 'readPerson' | 'isLine' | 'isProcess' | 'clock'
+>;
 
 const SECTORS = ['ITU-R', 'ITU-T', 'ITU-D'];
 
@@ -59,7 +62,7 @@ async function change(
     scopes.every((scope) => scope !== undefined) && (role === 'reviewer' || scopes.length === 0);
   if (!identity || !role || !areScopes) return sentence(incoming, say('roles.usage'));
   const now = parts.clock.now();
-  const person = await parts.people.meet(identity, {}, now);
+  const person = await parts.meet(identity);
   const grants = changed(person.grants, verb, { role, scopes });
   const act = { by: by.person.id, role: 'administrator', platform: incoming.person.platform, at: now };
   const outcome = await parts.people.setGrants(person.id, person.version, grants, act);

@@ -5,7 +5,7 @@ import type { ChatPlatform } from '../../chat/platform.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Language } from '../../shared/language.js';
 import type { CalendarStore } from '../deadlines/ports.js';
-import type { Actor, Identity, OtherAct, PeopleStore, Who } from '../people/ports.js';
+import type { Actor, Identity, Meet, OtherAct, PeopleStore, Who } from '../people/ports.js';
 import type { DateEnd } from './editions.js';
 import type { Catalog } from './kinds/read.js';
 import type { May } from './plan.js';
@@ -25,13 +25,14 @@ export interface SubmissionParts {
   readonly reviews: ReviewStore;
   readonly lateLinks: LateLinkStore;
   readonly contests: ContestStore;
-  readonly people: Pick<PeopleStore, 'find' | 'findMany' | 'listWith' | 'meet'>;
+  readonly people: Pick<PeopleStore, 'find' | 'findMany' | 'listWith'>;
   readonly calendar: Pick<CalendarStore, 'listEditions'>;
   /** The last moment of a date. */
   readonly endOf: DateEnd;
   readonly addresses: PersonalAddresses;
   /** Who speaks, with the roles they have now. */
   readonly who: Who;
+  readonly meet: Meet;
   readonly may: May;
   readonly mayElse: (actor: Actor, act: OtherAct) => boolean;
   /** Whom words name: `<@U0123>`, an id, `terminal`. */

@@ -184,7 +184,7 @@ export interface SubmissionStore {
   findStaleCards(id: number): Promise<readonly StaleCard[]>;
   /** Submissions that have such messages. */
   listStale(most: number): Promise<readonly number[]>;
-  /** These messages say what holds now, unless it changed again since they were found. */
+  /** These messages were made anew; where something changed since they were found they are to be once more. */
   drewCards(cards: readonly StaleCard[]): Promise<void>;
 }
 

@@ -16,6 +16,8 @@ export interface PressSource {
   readonly triggerId?: string;
   readonly userId: string;
   readonly place: Place;
+  /** The modal that the button stands in: what is answered takes its place. */
+  readonly modal?: { readonly id: string; readonly title: string };
 }
 
 /** Everything Slack may deliver, as the rest of this folder knows it. Nothing vendor-typed goes further. */

@@ -1,8 +1,9 @@
 import type { Place } from '../../chat/incoming.js';
-import { isForm, type Reply } from '../../chat/reply.js';
+import { type Form, isForm, type Reply } from '../../chat/reply.js';
 import { shareAttachments } from './attachments.js';
 import type { SlackDelivery } from './delivery.js';
 import { describeFailure, didSlackFail } from './errors.js';
+import { renderForm, renderSaid } from './form.js';
 import type { HandlerParts } from './handlers.js';
 import { openForm } from './open-form.js';
 import { forOnePerson, NOT_A_MEMBER, type PictureParts } from './pictures.js';
@@ -19,8 +20,25 @@ const SHARE = 'share';
 export async function answerPress(parts: HandlerParts, { incoming, source }: Press): Promise<void> {
   const outcome = await parts.desk.answer(incoming);
   if (!outcome) return;
+  if (source.modal && (await answerInModal(parts, source.modal, outcome))) return;
   const reply = isForm(outcome) ? await openForm(parts, source.triggerId, outcome) : outcome;
   if (reply) await answerInWords(parts, { kind: 'press', incoming, source }, reply);
+}
+
+/** In the place of what the modal shows; false where it was closed meanwhile. */
+async function answerInModal(
+  { clients }: HandlerParts,
+  { id, title }: NonNullable<Press['source']['modal']>,
+  outcome: Form | Reply,
+): Promise<boolean> {
+  const view = isForm(outcome) ? renderForm(outcome, { withErrors: true }) : renderSaid(outcome, title);
+  try {
+    await clients.repeatable.views.update({ view_id: id, view });
+    return true;
+  } catch (error) {
+    if (describeFailure(error).code !== 'not_found') throw error;
+    return false;
+  }
 }
 
 /** Privately below a private message, else in the message's thread. */

@@ -10,12 +10,13 @@ const answer = z.object({
     is_bot: z.boolean().optional(),
     is_restricted: z.boolean().optional(),
     is_stranger: z.boolean().optional(),
-    profile: z.object({ email: z.string().optional() }).optional(),
+    real_name: z.string().optional(),
+    profile: z.object({ email: z.string().optional(), display_name: z.string().optional() }).optional(),
   }),
 });
 
 /**
- * What Slack says of a person: zone, language and address, and whether they are a guest, an app, or of another
+ * What Slack says of a person: name, zone, language and address, and whether they are a guest, an app, or of another
  * workspace. Needs `users:read` and `users:read.email`; undefined when Slack does not tell.
  */
 export function createSlackProfiles({ repeatable }: SlackClients): ProfileSource {
@@ -25,7 +26,9 @@ export function createSlackProfiles({ repeatable }: SlackClients): ProfileSource
         const { user } = answer.parse(await repeatable.users.info({ user: id, include_locale: true }));
         const language = languageOf(user.locale);
         const standing = standingOf(user);
+        const name = user.profile?.display_name || user.real_name;
         return {
+          ...(name && { name }),
           ...(user.tz && { zone: user.tz }),
           ...(language && { language }),
           ...(user.profile?.email && { mail: user.profile.email.toLowerCase() }),

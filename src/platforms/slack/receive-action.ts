@@ -24,6 +24,9 @@ const actionPayload = z.object({
     })
     .optional(),
   message: z.object({ ts: z.string().optional(), thread_ts: z.string().optional() }).optional(),
+  view: z
+    .object({ id: z.string(), type: z.string(), title: z.object({ text: z.string() }).optional() })
+    .nullish(),
   actions: z.tuple([button], button),
 });
 
@@ -42,6 +45,9 @@ export function receiveAction(payload: unknown): SlackDelivery | undefined {
     place: placeOf(pressed, tenant),
     ...(pressed.response_url === undefined ? {} : { responseUrl: pressed.response_url }),
     ...(pressed.trigger_id === undefined ? {} : { triggerId: pressed.trigger_id }),
+    ...(pressed.view?.type === 'modal' && {
+      modal: { id: pressed.view.id, title: pressed.view.title?.text ?? '' },
+    }),
   };
   const incoming = { ...incomingOf(pressed, tenant, source.place), isPrivate: isEphemeral };
   return { kind: 'press', source, incoming };
@@ -64,8 +70,14 @@ const DOUBLE_CLICK = 4_000;
  * presses have nothing in common but the button and the time: they share a window, of which two overlap by half.
  * Pressing the same button later is answered again.
  */
-function pressKeys({ trigger_id: trigger, user, container, actions: [button] }: ActionPayload): string[] {
-  const message = `${container?.channel_id ?? ''}:${container?.message_ts ?? ''}`;
+function pressKeys({
+  trigger_id: trigger,
+  user,
+  container,
+  view,
+  actions: [button],
+}: ActionPayload): string[] {
+  const message = `${container?.channel_id ?? ''}:${container?.message_ts ?? view?.id ?? ''}`;
   const subject = `slack:press:${user.team_id ?? ''}:${user.id}:${message}:${button.value ?? ''}`;
   const time = Number(button.action_ts ?? Number.NaN) * 1000;
   const windows = Number.isFinite(time) ? windowsAt(time, DOUBLE_CLICK) : [];

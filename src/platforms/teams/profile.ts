@@ -8,6 +8,7 @@ import type { Connector } from './sdk.js';
 
 /** What Teams says of a member of a conversation. */
 const member = z.object({
+  name: z.string().nullish(),
   email: z.string().nullish(),
   /** `user`, `guest` or `anonymous`. */
   userRole: z.string().nullish(),
@@ -34,9 +35,10 @@ export function createTeamsProfiles({ connector, appId, addresses, people }: Pro
       const to = address && destinationAt(address.place, address, appId);
       if (!to) return undefined;
       try {
-        const { email, userRole, tenantId } = member.parse(await connector.findMember(to, person.id));
+        const { name, email, userRole, tenantId } = member.parse(await connector.findMember(to, person.id));
         const isForeign = tenantId && tenantId.toLowerCase() !== person.tenant.toLowerCase();
         return {
+          ...(name && { name }),
           ...(own?.zone && { zone: own.zone }),
           ...(own?.language && { language: own.language }),
           ...(email && { mail: email.toLowerCase() }),

@@ -90,9 +90,10 @@ const STALE = `
   SELECT DISTINCT submission_id AS id FROM submission_cards JOIN outbox ON key = outbox_key
   WHERE pending > 0 AND state = 'sent' AND message_id IS NOT NULL ORDER BY 1 LIMIT $1`;
 
+/** Where something changed meanwhile, or somebody else drew it, what was just drawn may have come last: once more. */
 const DREW = `
-  UPDATE submission_cards SET pending = 0 FROM unnest($1::text[], $2::int[]) AS drawn (key, seen)
-  WHERE outbox_key = drawn.key AND pending = drawn.seen`;
+  UPDATE submission_cards SET pending = CASE WHEN pending = drawn.seen THEN 0 ELSE pending + 1 END
+  FROM unnest($1::text[], $2::int[]) AS drawn (key, seen) WHERE outbox_key = drawn.key`;
 
 const FIND = `SELECT ${SUBMISSION_COLUMNS} FROM submissions WHERE id = ANY ($1::int[]) ORDER BY id`;
 

@@ -5,7 +5,7 @@ import type { Reply } from '../../../src/chat/reply.js';
 import { readPerson } from '../../../src/features/deadlines/exchange/person.js';
 import { createPeopleHandlers } from '../../../src/features/people/handlers.js';
 import { createPeopleComposers } from '../../../src/features/people/link.js';
-import { createWho } from '../../../src/features/people/who.js';
+import { createMeet, createWho } from '../../../src/features/people/who.js';
 import { NOON, type Stores } from '../../store/submissions/setup.js';
 import { pressing, saying } from '../../support/incoming.js';
 import { bodyText } from '../../support/plain-reply.js';
@@ -16,16 +16,17 @@ export const ADMIN: Person = { platform: 'slack', tenant: 'T1', id: 'UADMIN', na
 export function openPeopleDesk(stores: Stores, profiles: Readonly<Record<string, Profile>> = {}) {
   let now = NOON;
   const clock = { now: () => now };
-  const who = createWho({
+  const meeting = {
     people: stores.people,
-    profiles: { find: async ({ id }) => profiles[id] },
-    administrators: [ADMIN],
+    profiles: { find: async ({ id }: Person) => profiles[id] },
     clock,
-  });
+  };
+  const who = createWho({ ...meeting, administrators: [ADMIN] });
   const handlers = combineCommands([
     createPeopleHandlers({
       people: stores.people,
       who,
+      meet: createMeet(meeting),
       readPerson,
       isLine: (text) => ['C5', 'C6'].includes(text),
       isProcess: (text) => text === 'prizes',

@@ -8,7 +8,7 @@ import { type Form, filledIn, isForm, type Reply } from '../../../src/chat/reply
 import { readPerson } from '../../../src/features/deadlines/exchange/person.js';
 import { endOf } from '../../../src/features/deadlines/ports.js';
 import { may, mayElse } from '../../../src/features/people/policy.js';
-import { createWho } from '../../../src/features/people/who.js';
+import { createMeet, createWho } from '../../../src/features/people/who.js';
 import { createSubmissionComposers } from '../../../src/features/submissions/composers.js';
 import { createContestHandlers } from '../../../src/features/submissions/contest/handlers.js';
 import { createSubmissionHandlers } from '../../../src/features/submissions/handlers.js';
@@ -29,18 +29,26 @@ export const APPROVER: Person = { platform: 'teams', tenant: 'ab-1', id: 'cd-2',
 export const STRANGER: Person = { platform: 'slack', tenant: 'T1', id: 'USTRANGE', name: 'Dana' };
 const TEAMS_PLACE = { platform: 'teams', tenant: 'ab-1', conversation: 'a:1', kind: 'direct' } as const;
 
+/** A message that was sent, by its id. */
+interface Sent {
+  readonly to: string;
+  readonly content: string;
+  readonly reply: Reply;
+  readonly id: string;
+}
+
 /** The handlers on real stores, with people on both platforms and a record of what was redrawn. */
 export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profile>> = {}) {
   let now = NOON;
   const updates: { readonly message: SentMessage; readonly reply: Reply }[] = [];
   const running: Promise<void>[] = [];
   const clock = { now: () => now };
-  const who = createWho({
+  const meeting = {
     people: stores.people,
-    profiles: { find: async ({ id }) => profiles[id] },
-    administrators: [],
+    profiles: { find: async ({ id }: Person) => profiles[id] },
     clock,
-  });
+  };
+  const who = createWho({ ...meeting, administrators: [] });
   const parts: { -readonly [Key in keyof SubmissionParts]: SubmissionParts[Key] } = {
     submissions: stores.submissions,
     reviews: stores.reviews,
@@ -54,6 +62,7 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
         platform === 'teams' ? { place: TEAMS_PLACE, details: {} } : undefined,
     },
     who,
+    meet: createMeet(meeting),
     may,
     mayElse,
     readPerson,
@@ -112,7 +121,7 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
     },
     /** Everything that waits in the outbox is sent, as its composers say it now. */
     async deliver() {
-      const sent: { readonly to: string; readonly content: string; readonly reply: Reply }[] = [];
+      const sent: Sent[] = [];
       // One message of each conversation at a time.
       for (;;) {
         const claimed = await stores.outbox.claim('sender', 1_000, 20_000, 0);
@@ -124,7 +133,8 @@ export function openDesk(stores: Stores, profiles: Readonly<Record<string, Profi
             ? ({ kind: 'sent', message: posted } as const)
             : ({ kind: 'dropped', reason: 'nothing left to say' } as const);
           await stores.outbox.settle(message.id, 'sender', outcome);
-          if (reply) sent.push({ to: message.place.conversation, content: message.content, reply });
+          if (reply)
+            sent.push({ to: message.place.conversation, content: message.content, reply, id: posted.id });
         }
       }
     },

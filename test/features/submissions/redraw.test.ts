@@ -35,6 +35,15 @@ function actionNamed(outcome: Awaited<ReturnType<typeof desk.say>>, label: strin
   return action;
 }
 
+/** A promise that is kept when the test says so. */
+function gate() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+}
+
 describe('cards of a process that ended before it could redraw them', () => {
   it('are redrawn by whichever looks next, once', async () => {
     await takeAndEnd();
@@ -79,5 +88,22 @@ describe('cards of a process that ended before it could redraw them', () => {
     await redrawStale(desk.parts);
     expect(desk.updates).toHaveLength(2);
     expect(JSON.stringify(desk.updates.map(({ reply }) => reply))).toContain('withdrawn');
+  });
+
+  it('are redrawn once more when an older drawing comes last', async () => {
+    await takeAndEnd();
+    const slow = gate();
+    const older = redrawStale({ ...desk.parts, update: () => slow.promise });
+    const sender = await stores.people.findByIdentity(SENDER);
+    const withdraw = () => ({ kind: 'move', move: 'withdraw' }) as const;
+    await expect.poll(async () => (await stores.submissions.listStale(1)).length).toBe(1);
+    await stores.submissions.change(1, 3, sender?.id ?? '', withdraw, actOf(sender?.id ?? ''));
+    await redrawStale(desk.parts);
+    expect(await stores.submissions.listStale(1)).toEqual([]);
+    slow.resolve();
+    await older;
+    expect(await stores.submissions.listStale(1)).toEqual([1]);
+    await redrawStale(desk.parts);
+    expect(await stores.submissions.listStale(1)).toEqual([]);
   });
 });

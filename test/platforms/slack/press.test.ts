@@ -4,6 +4,7 @@ import type { Incoming } from '../../../src/chat/incoming.js';
 import { readPress } from '../../../src/platforms/slack/buttons.js';
 import { deskSaying } from '../../contracts/desks.js';
 import { notice } from '../../contracts/samples.js';
+import { everyKind } from '../../support/forms.js';
 import { type RunningBot, startSlackBot } from '../../support/slack/bot.js';
 import {
   ASKER,
@@ -116,6 +117,26 @@ describe('pressed buttons', () => {
       expect(readPress(value)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['a reply', notice('said')],
+    ['a form', everyKind()],
+  ])('in a modal are answered in its place, with %s', async (_, outcome) => {
+    bot = await startSlackBot({
+      desk: { answerNow: () => undefined, answer: (async () => outcome) as Desk['answer'] },
+    });
+    const view = { id: 'V1', type: 'modal', title: { type: 'plain_text', text: 'Entry' } };
+    await press(inThread, WHY, { view, channel: undefined, message: undefined, container: { type: 'view' } });
+    expect(bot.slack.callsOf('views.update')).toMatchObject([{ view_id: 'V1', view: { type: 'modal' } }]);
+    expect(bot.slack.messages).toEqual([]);
+  });
+
+  it('in a modal that was closed meanwhile are answered in the conversation with the person', async () => {
+    bot = await startSlackBot({ desk: deskSaying(notice('said')) });
+    const view = { id: 'VGONE', type: 'modal' };
+    await press(inThread, WHY, { view, channel: undefined, message: undefined, container: { type: 'view' } });
+    expect(bot.slack.messages).toHaveLength(1);
+  });
 
   it('on the home tab are answered in the conversation with the person', async () => {
     bot = await startSlackBot();

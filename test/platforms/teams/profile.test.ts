@@ -22,7 +22,10 @@ afterEach(() => stop());
 const TOLD = { zone: 'Africa/Addis_Ababa', language: 'fr' };
 
 it.each([
-  [{ email: 'Amina@ITU.int', userRole: 'user', tenantId: TENANT }, { mail: 'amina@itu.int' }],
+  [
+    { name: 'Amina', email: 'Amina@ITU.int', userRole: 'user', tenantId: TENANT },
+    { name: 'Amina', mail: 'amina@itu.int' },
+  ],
   [{ userRole: 'guest', tenantId: TENANT }, { standing: 'guest' }],
   [{ userRole: 'anonymous' }, { standing: 'guest' }],
   [{ userRole: 'user', tenantId: 'another' }, { standing: 'foreign' }],

@@ -31,6 +31,11 @@ export function openSubmissions() {
     await createCalendarStore(open()).createEdition(sampleNewEdition(), { at: NOON });
   });
   afterAll(() => connection?.close());
+  return storesOn(open);
+}
+
+/** The stores on a database. */
+export function storesOn(open: () => Connection) {
   return {
     query: <Row>(sql: string, parameters?: readonly unknown[]) => open().query<Row>(sql, parameters),
     transaction: <Result>(run: (query: Connection['query']) => Promise<Result>) => open().transaction(run),
@@ -61,7 +66,7 @@ export function openSubmissions() {
   };
 }
 
-export type Stores = ReturnType<typeof openSubmissions>;
+export type Stores = ReturnType<typeof storesOn>;
 
 export function person({ people }: Stores, id: string, at = NOON): Promise<Someone> {
   return people.meet({ platform: 'slack', tenant: 'T1', id }, { name: id }, at);

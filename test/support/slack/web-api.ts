@@ -67,6 +67,8 @@ const SCOPES =
 const OTHERS: Readonly<Record<string, object>> = {
   UGUEST: { is_restricted: true },
   UBOT: { is_bot: true },
+  U0ADMIN: { locale: 'en-GB' },
+  UBAO: { locale: 'en-GB' },
   UELSEWHERE: { is_stranger: true, is_restricted: true },
   UMAIL: { profile: { email: 'Amina@ITU.int' } },
 };
@@ -216,7 +218,13 @@ function createMethods(messages: StoredMessage[]): Record<string, (args: Json, t
     'conversations.history': (args) =>
       pageOf(messages.filter(({ channel }) => channel === args.channel).toReversed(), args),
     'users.info': ({ user }) => ({
-      user: { id: user, tz: 'Africa/Addis_Ababa', locale: 'fr-FR', ...OTHERS[String(user)] },
+      user: {
+        id: user,
+        real_name: `Name of ${String(user)}`,
+        tz: 'Africa/Addis_Ababa',
+        locale: 'fr-FR',
+        ...OTHERS[String(user)],
+      },
     }),
     'conversations.open': () => ({ channel: { id: DIRECT } }),
     'views.open': ({ view, trigger_id: trigger }) => {
@@ -224,6 +232,11 @@ function createMethods(messages: StoredMessage[]): Record<string, (args: Json, t
       usedTriggers.add(trigger);
       const wrong = viewFaults(view as Json);
       return wrong.length > 0 ? { error: 'invalid_arguments', faults: wrong } : { view: { id: 'V1' } };
+    },
+    'views.update': ({ view_id: id, view }) => {
+      if (id !== 'V1') return { error: 'not_found' };
+      const wrong = viewFaults(view as Json);
+      return wrong.length > 0 ? { error: 'invalid_arguments', faults: wrong } : { view: { id } };
     },
     'views.publish': ({ view }) => {
       const wrong = viewFaults(view as Json);

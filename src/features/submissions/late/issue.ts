@@ -114,7 +114,7 @@ async function readLate(
     ...(reason === '' && { reason: say('reason.missing') }),
   };
   if (!identity || !expires || Object.keys(errors).length > 0) return { errors };
-  const { id } = await parts.people.meet(identity, {}, now);
+  const { id } = await parts.meet(identity);
   return { late: { edition, person: id, reason, expires } };
 }
 

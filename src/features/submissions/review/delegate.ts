@@ -59,7 +59,7 @@ export async function takeDelegate(parts: SubmissionParts, incoming: IncomingFor
   const now = parts.clock.now();
   const identity = parts.readPerson(typed.person ?? '', incoming.person);
   const until = parts.readMoment(typed.until ?? '', now);
-  const delegate = identity && (await parts.people.meet(identity, {}, now));
+  const delegate = identity && (await parts.meet(identity));
   const { person } = await parts.who(incoming);
   const isOwn = identity && (isSamePerson(identity, incoming.person) || delegate?.id === person.id);
   const mayReview = delegate?.grants.some(({ role }) => role === 'reviewer' || role === 'approver');

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "person_profiles" ADD COLUMN     "name" TEXT;
