@@ -40,6 +40,10 @@ export const SUBMISSION_PERMISSIONS = {
     rule: 'The address to write to is seen by whoever sent it in and by those who see what is not published.',
     may: (actor, matter) => isSender(actor, matter) || (!matter.isDraft && isStaff(actor, matter)),
   },
+  'see names': {
+    rule: 'Where review is anonymous, editors and administrators alone see who reviewed it and, before it is published, who sent it in.',
+    may: (actor) => has(actor, 'editor', 'administrator'),
+  },
   write: {
     rule: 'Only whoever sent it in changes, sends or resends it.',
     may: isSender,

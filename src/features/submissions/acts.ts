@@ -33,6 +33,7 @@ export function isPossible(act: SubmissionAct, state: State): boolean {
   switch (act) {
     case 'view':
     case 'see contact':
+    case 'see names':
       return true;
     case 'write':
       return state === 'draft' || state === 'changes requested';

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/language.js';
 import { joinList } from '../../shared/wording.js';
 import type { Actor, SubmissionAct } from '../people/ports.js';
 import { isPossible, isPossibleFor } from './acts.js';
+import { type Hidden, hiddenFrom, redacted } from './anonymous.js';
 import type { FieldDefinition } from './kinds/field.js';
 import { KIND_DEFINITIONS } from './kinds/kinds.js';
 import type { NamedCatalog, SubmissionParts } from './parts.js';
@@ -55,31 +56,38 @@ export function cardReply(
   intro?: { readonly text: string; readonly tone?: 'warning' },
 ): Reply {
   const { submission } = shown;
+  const hidden = hiddenFrom(parts.may, viewer, submission);
+  const seen = hidden.sender ? redacted(submission, markOf(language), shown.sender.name) : submission;
   const catalog = parts.catalog();
   const matter = matterOf(shown, parts.clock.now());
   const can: Can = (act) => parts.may(viewer, act, matter);
   const decides = isPossible('approve', submission.state) && can('approve');
   const isBeingWritten = submission.sender === viewer.person.id && isPossible('write', submission.state);
   return replyOf(language, {
-    title: `#${submission.id} ${submission.title}`,
+    title: `#${seen.id} ${seen.title}`,
     parts: [
       ...(intro ? [introPart(intro)] : []),
       {
         kind: 'facts',
         facts: [
-          ...headFacts(language, shown, can('take') || can('assign')),
-          ...fieldFacts(language, submission, catalog, can('see contact')),
+          ...headFacts(language, shown, hidden, can('take') || can('assign')),
+          ...fieldFacts(language, seen, catalog, can('see contact')),
         ],
       },
       ...checkParts(language, checksOf(submission, catalog.winners)),
-      ...(isBeingWritten || decides ? suggestionParts(language, submission, parts.suggest) : []),
-      ...(decides ? similarParts(language, shown.similar) : []),
+      ...(isBeingWritten || decides ? suggestionParts(language, seen, parts.suggest) : []),
+      ...(decides && !hidden.sender ? similarParts(language, shown.similar) : []),
       ...(submission.state === 'draft'
         ? [{ kind: 'note', tone: 'information', text: submissionWording(language)('card.draft') } as const]
         : []),
     ],
     actions: buttonsFor(language, submission, can, shown.assigned.includes(viewer.person.id)),
   });
+}
+
+/** What stands in the place of what somebody may not see. */
+export function markOf(language: Language): string {
+  return submissionWording(language)('anonymous.hidden');
 }
 
 function introPart({ text, tone }: { readonly text: string; readonly tone?: 'warning' }): ReplyPart {
@@ -89,6 +97,7 @@ function introPart({ text, tone }: { readonly text: string; readonly tone?: 'war
 function headFacts(
   language: Language,
   { submission, sender, decider, reviewers }: Shown,
+  hidden: Hidden,
   seesReviewers: boolean,
 ): readonly Fact[] {
   const say = submissionWording(language);
@@ -97,9 +106,9 @@ function headFacts(
   return [
     { label: say('card.kind'), value: name(`kind.${kind}`) },
     { label: say('card.state'), value: name(`state.${state}`) },
-    { label: say('card.sender'), value: sender.name ?? say('somebody') },
+    { label: say('card.sender'), value: hidden.sender ? markOf(language) : (sender.name ?? say('somebody')) },
     ...(edition === undefined ? [] : [{ label: say('card.edition'), value: edition }]),
-    ...(reviewers.length > 0 && seesReviewers
+    ...(reviewers.length > 0 && seesReviewers && !hidden.reviewers
       ? [
           {
             label: say('card.reviewers'),
@@ -110,7 +119,9 @@ function headFacts(
           },
         ]
       : []),
-    ...(decider ? [{ label: say('card.decided'), value: decider.name ?? say('somebody') }] : []),
+    ...(decider && !hidden.reviewers
+      ? [{ label: say('card.decided'), value: decider.name ?? say('somebody') }]
+      : []),
   ];
 }
 

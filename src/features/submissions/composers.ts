@@ -2,12 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { replyOf } from '../../chat/make-reply.js';
 import type { Composer } from '../../chat/outbox.js';
 import { isPossible } from './acts.js';
-import { cardReply } from './card.js';
+import { asListedFor } from './anonymous.js';
+import { markOf } from './card.js';
 import type { SubmissionParts } from './parts.js';
 import { itemText } from './present/item.js';
 import { momentText } from './present/moment.js';
 import { openButtons } from './present/open-buttons.js';
-import { shownOf } from './show.js';
+import { cardFor, shownOf } from './show.js';
 import { fieldWording } from './wording/fields/wording.js';
 import { submissionWording } from './wording/submissions/wording.js';
 
@@ -26,8 +27,7 @@ export function createSubmissionComposers(parts: ComposerParts): Readonly<Record
       const about = await load(parts, payload);
       if (!about) return undefined;
       const { person, shown } = about;
-      const reply = cardReply(parts, person.language ?? 'en', { person, standing: 'member' }, shown);
-      return { ...reply, visibility: 'conversation' };
+      return cardFor(parts, person, shown);
     },
     'submissions.told': async ({ payload }) => {
       const about = await load(parts, payload);
@@ -81,9 +81,10 @@ async function waitingNotice(parts: ComposerParts, payload: unknown, now: Tempor
   if (!person || waiting.length === 0) return undefined;
   const language = person.language ?? 'en';
   const say = submissionWording(language);
+  const listed = asListedFor(parts.may, { person, standing: 'member' }, markOf(language));
   const items = waiting.slice(0, MOST_LISTED).map((one) => {
     const days = one.submittedAt ? Math.floor(now.since(one.submittedAt).total('hours') / 24) : 0;
-    return `${itemText(language, one)} – ${say('waiting.days', { days })}`;
+    return `${itemText(language, listed(one))} – ${say('waiting.days', { days })}`;
   });
   return replyOf(language, {
     visibility: 'conversation',

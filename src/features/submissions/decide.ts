@@ -6,6 +6,7 @@ import type { Form, Reply } from '../../chat/reply.js';
 import type { Language } from '../../shared/language.js';
 import type { Actor } from '../people/ports.js';
 import { actOf } from './acts.js';
+import { hiddenFrom } from './anonymous.js';
 import { cardReply } from './card.js';
 import type { SubmissionParts } from './parts.js';
 import { perform, type Step } from './perform.js';
@@ -161,9 +162,11 @@ async function staleReply(
   const say = submissionWording(language);
   const state = fieldWording(language)(`state.${submission.state}`);
   const decider = submission.decided && (await parts.people.find(submission.decided.by));
-  const intro = decider
-    ? { text: 'stale.decided' as const, tone: 'warning' as const }
-    : { text: 'stale' as const, tone: 'warning' as const };
+  const isHidden = hiddenFrom(parts.may, viewer, submission).reviewers;
+  const intro =
+    decider && !isHidden
+      ? { text: 'stale.decided' as const, tone: 'warning' as const }
+      : { text: 'stale' as const, tone: 'warning' as const };
   return answer(parts, viewer, language, submission, intro, { state, who: decider?.name ?? say('somebody') });
 }
 

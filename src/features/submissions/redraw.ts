@@ -1,8 +1,7 @@
 import { DeliveryError } from '../../chat/platform.js';
-import { cardReply } from './card.js';
 import type { SubmissionParts } from './parts.js';
 import type { StaleCard } from './ports.js';
-import { shownOf } from './show.js';
+import { cardFor, shownOf } from './show.js';
 
 type RedrawParts = Pick<
   SubmissionParts,
@@ -43,8 +42,7 @@ async function redrawAll(parts: RedrawParts, id: number): Promise<void> {
       cards.map(async (card) => {
         const person = people.find((one) => one.id === card.person);
         if (!person) return card;
-        const reply = cardReply(parts, person.language ?? 'en', { person, standing: 'member' }, shown);
-        return update(parts, card, { ...reply, visibility: 'conversation' });
+        return update(parts, card, cardFor(parts, person, shown));
       }),
     );
     await parts.submissions.drewCards(drawn.flatMap((card) => card ?? []));

@@ -1,9 +1,9 @@
 import type { Incoming } from '../../chat/incoming.js';
 import { replyOf } from '../../chat/make-reply.js';
 import type { Reply } from '../../chat/reply.js';
-import type { Actor, SubmissionAct } from '../people/ports.js';
+import type { Actor, Someone, SubmissionAct } from '../people/ports.js';
 import { isPossible } from './acts.js';
-import type { Shown } from './card.js';
+import { cardReply, type Shown } from './card.js';
 import type { SubmissionParts } from './parts.js';
 import { matterOf } from './plan.js';
 import type { Submission } from './ports.js';
@@ -30,6 +30,20 @@ export async function shownOf(
   const decider = decided && found.find(({ id }) => id === decided.by);
   const reviewers = found.filter(({ id }) => assigned.includes(id));
   return { submission, sender, assigned, declined, reviewers, similar, ...(decider && { decider }) };
+}
+
+/** The card of a submission as somebody may see it now; that there is none, where they may not. */
+export function cardFor(
+  parts: Pick<SubmissionParts, 'catalog' | 'suggest' | 'may' | 'clock'>,
+  person: Someone,
+  shown: Shown,
+): Reply {
+  const language = person.language ?? 'en';
+  const viewer: Actor = { person, standing: 'member' };
+  if (parts.may(viewer, 'view', matterOf(shown, parts.clock.now())))
+    return { ...cardReply(parts, language, viewer, shown), visibility: 'conversation' };
+  const text = submissionWording(language)('missing', { id: shown.submission.id });
+  return replyOf(language, { visibility: 'conversation', parts: [{ kind: 'paragraph', text }] });
 }
 
 /**

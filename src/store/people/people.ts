@@ -127,10 +127,17 @@ async function setGrants(
   await query('DELETE FROM role_grants WHERE person_id = $1', [id]);
   await query(GRANT, [id, ...([0, 1, 2] as const).map((column) => rows.map((row) => row[column]))]);
   await query('UPDATE people SET version = version + 1 WHERE id = $1', [id]);
+  await query(OUTDATE_CARDS_OF, [id]);
   const facts = { before: before?.grants, after: grants };
   await appendTrail(query, act, [{ action: 'roles changed', subject: `person/${id}`, facts }]);
   return 'changed';
 }
+
+/** Of what is not decided yet: what they may see and do there is other than it was. */
+const OUTDATE_CARDS_OF = `
+  UPDATE submission_cards SET pending = pending + 1 FROM submissions
+  WHERE person_id = $1 AND submissions.id = submission_id
+    AND state IN ('submitted', 'resubmitted', 'in review', 'changes requested')`;
 
 const GRANT = `
   INSERT INTO role_grants (person_id, role, scope, value)

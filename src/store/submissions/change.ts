@@ -61,14 +61,16 @@ export async function sendOut(
   { messages, cards }: ReturnType<Tell>,
 ): Promise<void> {
   await addToOutbox(query, [...messages, ...cards]);
-  await query(KEEP_CARDS, [id, cards.map(({ key }) => key)]);
+  const people = cards.map(({ payload }) => String(Object(payload).person));
+  await query(KEEP_CARDS, [id, cards.map(({ key }) => key), people]);
 }
 
 /** What was posted so far says what held before, until it is made anew. */
 export const OUTDATE_CARDS = 'UPDATE submission_cards SET pending = pending + 1 WHERE submission_id = $1';
 
 const KEEP_CARDS = `
-  INSERT INTO submission_cards (submission_id, outbox_key) SELECT $1, key FROM unnest($2::text[]) AS key
+  INSERT INTO submission_cards (submission_id, outbox_key, person_id)
+  SELECT $1, * FROM unnest($2::text[], $3::text[])
   ON CONFLICT DO NOTHING`;
 
 interface Change {

@@ -73,17 +73,17 @@ interface CardRow {
   readonly key: string;
   readonly message_id: string;
   readonly sent_to: unknown;
-  readonly payload: unknown;
+  readonly person: string;
   readonly pending: number;
 }
 
-function toStaleCard({ key, message_id, sent_to, payload, pending }: CardRow): StaleCard {
+function toStaleCard({ key, message_id, sent_to, person, pending }: CardRow): StaleCard {
   const message = { id: message_id, place: storedPlace.parse(sent_to) };
-  return { key, message, person: String(Object(payload).person), pending };
+  return { key, message, person, pending };
 }
 
 const CARDS = `
-  SELECT key, message_id, sent_to, payload, pending FROM submission_cards JOIN outbox ON key = outbox_key
+  SELECT key, message_id, sent_to, person_id AS person, pending FROM submission_cards JOIN outbox ON key = outbox_key
   WHERE submission_id = $1 AND pending > 0 AND state = 'sent' AND message_id IS NOT NULL ORDER BY settled_at`;
 
 const STALE = `

@@ -39,6 +39,9 @@ export function storesOn(open: () => Connection) {
   return {
     query: <Row>(sql: string, parameters?: readonly unknown[]) => open().query<Row>(sql, parameters),
     transaction: <Result>(run: (query: Connection['query']) => Promise<Result>) => open().transaction(run),
+    get connection() {
+      return open();
+    },
     get submissions() {
       return createSubmissionStore(open());
     },

@@ -6,6 +6,8 @@ import type { Reply, ReplyPart } from '../../../chat/reply.js';
 import type { Language } from '../../../shared/language.js';
 import { joinList } from '../../../shared/wording.js';
 import type { Actor } from '../../people/ports.js';
+import { asListedFor } from '../anonymous.js';
+import { markOf } from '../card.js';
 import type { SubmissionParts } from '../parts.js';
 import type { Submission } from '../ports.js';
 import { openButtons } from '../present/open-buttons.js';
@@ -52,8 +54,10 @@ export async function exportFound(parts: FindParts, incoming: IncomingAction): P
   const language = incoming.person.language ?? 'en';
   const say = submissionWording(language);
   const sought = asked.sought as Sought;
-  const shelf = shelfOf(parts, await parts.who(incoming), sought);
-  const table = await exportTable(parts, sought, shelf, MOST_EXPORTED);
+  const viewer = await parts.who(incoming);
+  const listed = asListedFor(parts.may, viewer, markOf(language));
+  const shelf = shelfOf(parts, viewer, sought);
+  const table = await exportTable(parts, sought, shelf, { most: MOST_EXPORTED, listed });
   const label = say('find.export');
   const reply = replyOf(language, {
     parts: [
@@ -80,7 +84,9 @@ async function page(
 ): Promise<Reply> {
   const language = incoming.person.language ?? 'en';
   const say = submissionWording(language);
-  const shelf = shelfOf(parts, await parts.who(incoming), sought);
+  const viewer = await parts.who(incoming);
+  const shelf = shelfOf(parts, viewer, sought);
+  const listed = asListedFor(parts.may, viewer, markOf(language));
   const found = await parts.submissions.search(sought, shelf, after, MOST_SHOWN);
   if (found.submissions.length === 0)
     return replyOf(language, { parts: [{ kind: 'paragraph', text: say(`find.none.${shelf}`) }] });
@@ -88,7 +94,7 @@ async function page(
     title: say('find.title'),
     parts: [
       { kind: 'paragraph', text: countText(language, found.count) },
-      { kind: 'list', items: found.submissions.map((one) => itemText(language, one)) },
+      { kind: 'list', items: found.submissions.map((one) => itemText(language, listed(one))) },
       ...(after === undefined ? await facetParts(parts, language, sought, shelf) : []),
     ],
     actions: [

@@ -9,6 +9,8 @@ export interface KindDefinition {
   readonly process?: { readonly name: string; readonly phase: string };
   /** Two people have to approve it. */
   readonly needsTwo: boolean;
+  /** Whoever decides does not see who sent it in, nor whoever sent it in who decides. */
+  readonly isAnonymous: boolean;
 }
 
 const ENTITY = [
@@ -26,12 +28,14 @@ const REACHED = [field('website', { kind: 'website' }, false), field('contact', 
 
 /**
  * The fields of a register entry and of a nomination are assumed from the rules and reports: the live forms could not be
- * read. Those of a road map activity follow the frame that Council endorsed in 2009.
+ * read; so is that photos are judged without names. Those of a road map activity follow the frame that Council endorsed in
+ * 2009.
  */
 export const KIND_DEFINITIONS: Readonly<Record<Kind, KindDefinition>> = {
   project: {
     kind: 'project',
     needsTwo: false,
+    isAnonymous: false,
     fields: [
       text('title', 200),
       text('summary', 2_000),
@@ -47,6 +51,7 @@ export const KIND_DEFINITIONS: Readonly<Record<Kind, KindDefinition>> = {
     kind: 'nomination',
     process: { name: 'prizes', phase: 'submission' },
     needsTwo: true,
+    isAnonymous: false,
     fields: [
       field('category', { kind: 'choice', list: 'category' }),
       text('title', 200),
@@ -65,6 +70,7 @@ export const KIND_DEFINITIONS: Readonly<Record<Kind, KindDefinition>> = {
     kind: 'consultation',
     process: { name: 'ocp', phase: 'contributions' },
     needsTwo: false,
+    isAnonymous: false,
     fields: [
       text('title', 200),
       field('contribution', { kind: 'choice', list: 'contribution' }),
@@ -79,6 +85,7 @@ export const KIND_DEFINITIONS: Readonly<Record<Kind, KindDefinition>> = {
   activity: {
     kind: 'activity',
     needsTwo: false,
+    isAnonymous: false,
     fields: [
       field('line', { kind: 'choice', list: 'line' }),
       text('title', 300),
@@ -96,6 +103,7 @@ export const KIND_DEFINITIONS: Readonly<Record<Kind, KindDefinition>> = {
     kind: 'section',
     process: { name: 'report', phase: 'sections' },
     needsTwo: false,
+    isAnonymous: false,
     fields: [
       field('line', { kind: 'choice', list: 'line' }),
       text('title', 200),
@@ -107,6 +115,7 @@ export const KIND_DEFINITIONS: Readonly<Record<Kind, KindDefinition>> = {
   mapping: {
     kind: 'mapping',
     needsTwo: true,
+    isAnonymous: false,
     fields: [
       field('change', { kind: 'choice', list: 'change' }),
       field('line', { kind: 'choice', list: 'line' }),
@@ -119,6 +128,7 @@ export const KIND_DEFINITIONS: Readonly<Record<Kind, KindDefinition>> = {
     kind: 'photo',
     process: { name: 'photo', phase: 'entries' },
     needsTwo: false,
+    isAnonymous: true,
     fields: [
       text('title', 200),
       text('place', 200),

@@ -15,13 +15,20 @@ export async function exportTable(
   { submissions }: { readonly submissions: Pick<SubmissionStore, 'search'> },
   sought: Sought,
   shelf: Shelf,
-  most = Number.POSITIVE_INFINITY,
+  {
+    most = Number.POSITIVE_INFINITY,
+    listed = (submission) => submission,
+  }: {
+    readonly most?: number;
+    /** As whoever gets the table may see it. */
+    readonly listed?: (submission: Submission) => Submission;
+  } = {},
 ): Promise<RegisterTable & { readonly isCut: boolean }> {
   const rows: (readonly string[])[] = [];
   let after: number | undefined;
   for (;;) {
     const page = await submissions.search(sought, shelf, after, Math.min(PAGE, most - rows.length));
-    rows.push(...page.submissions.map(rowOf));
+    rows.push(...page.submissions.map((one) => rowOf(listed(one))));
     // Of what matches words only the newest are looked at.
     const isAll = page.next === undefined && !(sought.text !== undefined && page.count.isLeast);
     if (page.next === undefined || rows.length >= most) return { head: HEAD, rows, isCut: !isAll };

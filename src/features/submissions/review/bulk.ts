@@ -2,6 +2,9 @@ import type { Incoming, IncomingAction, IncomingForm } from '../../../chat/incom
 import { replyOf } from '../../../chat/make-reply.js';
 import type { Form, Reply, ReplyPart } from '../../../chat/reply.js';
 import type { Language } from '../../../shared/language.js';
+import type { Actor } from '../../people/ports.js';
+import { asListedFor } from '../anonymous.js';
+import { markOf } from '../card.js';
 import type { SubmissionParts } from '../parts.js';
 import { perform } from '../perform.js';
 import type { DecidingMove, Outcome, PreparedDecision, Submission } from '../ports.js';
@@ -20,12 +23,17 @@ const MOVES = ['approve', 'reject', 'request changes'] as const satisfies readon
 export async function askBulk(parts: SubmissionParts, incoming: IncomingAction): Promise<Reply | Form> {
   const language = incoming.person.language ?? 'en';
   const { filter } = readNext(incoming.argument);
-  const waiting = (await queueOf(parts, await parts.who(incoming), filter)).slice(0, MOST_CHOSEN);
+  const viewer = await parts.who(incoming);
+  const waiting = (await queueOf(parts, viewer, filter)).slice(0, MOST_CHOSEN);
   if (waiting.length === 0)
     return replyOf(language, {
       parts: [{ kind: 'paragraph', text: submissionWording(language)('queue.none') }],
     });
-  return bulkForm(language, incoming.argument, waiting, {});
+  return bulkForm(language, incoming.argument, waiting.map(listedFor(parts, viewer, language)), {});
+}
+
+function listedFor({ may }: SubmissionParts, viewer: Actor, language: Language) {
+  return asListedFor(may, viewer, markOf(language));
 }
 
 function bulkForm(
@@ -92,7 +100,8 @@ export async function takeBulk(parts: SubmissionParts, incoming: IncomingForm): 
     entries.length === 0 || !move ? 'entries' : move !== 'approve' && reason === '' ? 'reason' : undefined;
   if (fault || !move) {
     const waiting = await queueOf(parts, viewer, readNext(argument).filter);
-    return bulkForm(language, argument, waiting.slice(0, MOST_CHOSEN), { values, ...(fault && { fault }) });
+    const shown = waiting.slice(0, MOST_CHOSEN).map(listedFor(parts, viewer, language));
+    return bulkForm(language, argument, shown, { values, ...(fault && { fault }) });
   }
   const decisions = entries.map((entry) => ({ ...entry, move, ...(reason !== '' && { reason }) }));
   await parts.reviews.prepare(viewer.person.id, decisions, parts.clock.now());
@@ -108,12 +117,14 @@ function readEntry(text: string): readonly Pick<PreparedDecision, 'id' | 'versio
 export async function showPrepared(parts: SubmissionParts, incoming: Incoming): Promise<Reply> {
   const language = incoming.person.language ?? 'en';
   const say = submissionWording(language);
-  const { person } = await parts.who(incoming);
-  const prepared = await parts.reviews.listPrepared(person.id);
+  const viewer = await parts.who(incoming);
+  const prepared = await parts.reviews.listPrepared(viewer.person.id);
   if (prepared.length === 0)
     return replyOf(language, { parts: [{ kind: 'paragraph', text: say('bulk.empty') }] });
   const submissions = await parts.submissions.findMany(prepared.map(({ id }) => id));
-  const titles = new Map(submissions.map(({ id, title }) => [id, title]));
+  const titles = new Map(
+    submissions.map(listedFor(parts, viewer, language)).map(({ id, title }) => [id, title]),
+  );
   const action = (name: string, label: string) => ({
     ...{ action: `submissions.${name}`, argument: '', version: String(prepared.length), label },
   });
@@ -152,11 +163,14 @@ export async function applyPrepared(parts: SubmissionParts, incoming: IncomingAc
   const viewer = await parts.who(incoming);
   const prepared = await parts.reviews.listPrepared(viewer.person.id);
   if (prepared.length === 0) return showPrepared(parts, incoming);
+  const seen = listedFor(parts, viewer, language);
+  const listed = (outcome: Outcome): Outcome =>
+    outcome.kind === 'missing' ? outcome : { ...outcome, submission: seen(outcome.submission) };
   const results: { readonly id: number; readonly outcome: Outcome }[] = [];
   for (const decision of prepared) {
     const outcome = await perform(parts, viewer, incoming, decision);
     await parts.reviews.discardPrepared(viewer.person.id, [decision.id]);
-    results.push({ id: decision.id, outcome });
+    results.push({ id: decision.id, outcome: listed(outcome) });
   }
   return replyOf(language, {
     title: submissionWording(language)('bulk.report'),

@@ -4,7 +4,8 @@ import type { Incoming, IncomingAction } from '../../../chat/incoming.js';
 import { replyOf } from '../../../chat/make-reply.js';
 import type { Action, Reply } from '../../../chat/reply.js';
 import type { Actor } from '../../people/ports.js';
-import { cardReply } from '../card.js';
+import { asListedFor } from '../anonymous.js';
+import { cardReply, markOf } from '../card.js';
 import type { SubmissionParts } from '../parts.js';
 import { linesOf, matterOf } from '../plan.js';
 import type { Submission } from '../ports.js';
@@ -79,6 +80,7 @@ export async function showQueue(
   const say = submissionWording(language);
   const viewer = await parts.who(incoming);
   const waiting = await queueOf(parts, viewer, filter);
+  const listed = asListedFor(parts.may, viewer, markOf(language));
   const prepared = await parts.reviews.listPrepared(viewer.person.id);
   const preparedButton =
     prepared.length === 0 ? [] : [button('prepared', say('bulk.show', { count: prepared.length }))];
@@ -91,7 +93,7 @@ export async function showQueue(
     title: say('queue.title'),
     parts: [
       { kind: 'paragraph', text: say('queue.count', { count: waiting.length }) },
-      { kind: 'list', items: waiting.slice(0, MOST_LISTED).map((one) => itemText(language, one)) },
+      { kind: 'list', items: waiting.slice(0, MOST_LISTED).map((one) => itemText(language, listed(one))) },
     ],
     actions: [
       button('next', say('queue.start'), JSON.stringify({ filter })),

@@ -156,6 +156,7 @@ export const ar: SubmissionCatalogue = {
   'waiting.days':
     '{days, plural, zero {منذ أقل من يوم} one {منذ يوم واحد} two {منذ يومين} few {منذ # أيام} many {منذ # يوما} other {منذ # يوم}}',
   'rule.full': 'لم يُعتمد: اكتملت في هذه الفئة الترشيحات التي تسمح بها قواعد الدورة. لم يتغير شيء.',
+  'anonymous.hidden': '[محجوب]',
   'contest.title': 'المسابقة {edition}',
   'contest.none': 'لم يُعتمد بعد أي ترشيح في {edition}.',
   'contest.usage': 'اكتب ”contest prizes-2027“ أو ”contest prizes-2027 C5“.',

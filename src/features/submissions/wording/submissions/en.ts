@@ -157,6 +157,7 @@ export const en = {
   'waiting.days': 'for {days, plural, one {# day} other {# days}}',
   'rule.full':
     'It was not approved: this category has all the nominations that the rules of the edition allow. Nothing was changed.',
+  'anonymous.hidden': '[hidden]',
   'contest.title': 'Contest {edition}',
   'contest.none': 'No nomination of {edition} is approved yet.',
   'contest.usage': 'Write “contest prizes-2027”, or “contest prizes-2027 C5”.',

@@ -160,6 +160,7 @@ export const es: SubmissionCatalogue = {
   'waiting.days': 'desde hace {days, plural, one {# día} other {# días}}',
   'rule.full':
     'No se aprobó: esta categoría ya tiene todas las nominaciones que permiten las reglas de la edición. No se ha cambiado nada.',
+  'anonymous.hidden': '[oculto]',
   'contest.title': 'Concurso {edition}',
   'contest.none': 'Aún no se ha aprobado ninguna nominación de {edition}.',
   'contest.usage': 'Escriba «contest prizes-2027» o «contest prizes-2027 C5».',

@@ -162,6 +162,7 @@ export const fr: SubmissionCatalogue = {
   'waiting.days': 'depuis {days, plural, one {# jour} other {# jours}}',
   'rule.full':
     'Elle n’a pas été approuvée : cette catégorie compte déjà toutes les nominations que permettent les règles de l’édition. Rien n’a été modifié.',
+  'anonymous.hidden': '[masqué]',
   'contest.title': 'Concours {edition}',
   'contest.none': 'Aucune nomination de {edition} n’est encore approuvée.',
   'contest.usage': 'Écrivez « contest prizes-2027 » ou « contest prizes-2027 C5 ».',

@@ -163,6 +163,7 @@ export const ru: SubmissionCatalogue = {
   'waiting.days': 'уже {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'rule.full':
     'Не утверждено: в этой категории уже все номинации, которые допускают правила цикла. Ничего не изменено.',
+  'anonymous.hidden': '[скрыто]',
   'contest.title': 'Конкурс {edition}',
   'contest.none': 'В {edition} пока нет утверждённых номинаций.',
   'contest.usage': 'Напишите «contest prizes-2027» или «contest prizes-2027 C5».',

@@ -144,6 +144,7 @@ export const zh: SubmissionCatalogue = {
   'waiting.title': '{count, plural, other {# 份材料等待您作决定}}',
   'waiting.days': '{days, plural, other {已等待 # 天}}',
   'rule.full': '未批准：该类别的提名已达到本届规则允许的数量。没有任何改动。',
+  'anonymous.hidden': '[已隐藏]',
   'contest.title': '竞赛 {edition}',
   'contest.none': '{edition} 还没有已批准的提名。',
   'contest.usage': '请输入 “contest prizes-2027” 或 “contest prizes-2027 C5”。',
