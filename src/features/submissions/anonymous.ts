@@ -68,8 +68,8 @@ export function asListedFor(may: May, viewer: Actor, mark: string): (submission:
   return (submission) => {
     if (!hiddenFrom(may, viewer, submission).sender) return submission;
     const { fields, ...rest } = redacted(submission, mark);
-    const shapes = new Map(
-      KIND_DEFINITIONS[submission.kind].fields.map(({ name, shape }) => [name, shape.kind]),
+    const shapes = new Map<string, string>(
+      KIND_DEFINITIONS[submission.kind].fields.map(({ name, shape }) => [name, shape.kind] as const),
     );
     const listed = Object.entries(fields).map(([name, value]) => [
       name,
