@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { silentLog } from '../src/chat/log.js';
 import type { Sought } from '../src/features/submissions/ports.js';
+import { importChunks } from '../src/features/submissions/register/import.js';
 import { migrate } from '../src/store/migrate.js';
 import { createPeopleStore } from '../src/store/people/people.js';
 import { openServer } from '../src/store/server.js';
@@ -53,11 +54,11 @@ async function grow(size: number): Promise<void> {
   const from = there;
   const entries = makeEntries(from, size);
   const took = await timed(async () => {
-    while (there < size) {
-      const chunk = [...take(entries, CHUNK)];
-      await submissions.importEntries(chunk, { by: sender.id, at: now });
-      there += chunk.length;
-    }
+    for await (const { size: taken } of importChunks(submissions, chunksOf(entries), {
+      by: sender.id,
+      at: now,
+    }))
+      there += taken;
   });
   const rate = ((size - from) / took) * 1_000;
   hold(`import up to ${size} entries: seconds for ${LEAST_IMPORTED}`, LEAST_IMPORTED / rate, 1, 's');
@@ -65,12 +66,15 @@ async function grow(size: number): Promise<void> {
   await connection.query('VACUUM ANALYZE');
 }
 
-function* take<Value>(values: Iterator<Value>, most: number): Generator<Value> {
-  for (let count = 0; count < most; count += 1) {
-    const next = values.next();
-    if (next.done) return;
-    yield next.value;
+function* chunksOf<Value>(values: Iterable<Value>): Iterable<readonly Value[]> {
+  let chunk: Value[] = [];
+  for (const value of values) {
+    chunk.push(value);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = [];
   }
+  if (chunk.length > 0) yield chunk;
 }
 
 async function measure(size: number): Promise<void> {

@@ -141,9 +141,13 @@ export interface SubmissionStore {
   save(id: number, version: number, draft: Draft, act: TrailAct): Promise<Outcome>;
   /**
    * Takes over entries of a register as published, all or none; those that were before are left alone. Returns the keys
-   * of those that are new.
+   * of those that are new. They are made ready at once, and written when `after` is kept.
    */
-  importEntries(entries: readonly ImportedEntry[], act: TrailAct): Promise<readonly string[]>;
+  importEntries(
+    entries: readonly ImportedEntry[],
+    act: TrailAct,
+    after?: Promise<unknown>,
+  ): Promise<readonly string[]>;
   /** Those of these keys that were taken over before. */
   findImported(keys: readonly string[]): Promise<readonly string[]>;
   /** What the columns of a register were said to hold the last time. */

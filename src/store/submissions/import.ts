@@ -5,15 +5,8 @@ import { toJson } from '../text.js';
 import { appendTrail } from '../trail.js';
 import { WRITTEN_COLUMNS, writtenValues } from './rows.js';
 
-/**
- * Takes over entries of a register as published, all of them or none; those that were taken over before are left alone.
- * To be called in a transaction. Returns the keys of those that are new.
- */
-export async function importEntries(
-  query: Query,
-  entries: readonly ImportedEntry[],
-  act: TrailAct,
-): Promise<readonly string[]> {
+/** Entries as IMPORT takes them: JSON. */
+export function importRows(entries: readonly ImportedEntry[]): string {
   const rows = entries.map(({ key, draft, at }) => ({
     ...Object.fromEntries(writtenValues(draft).map((value, index) => [WRITTEN_COLUMNS[index], value])),
     import_key: key,
@@ -21,7 +14,20 @@ export async function importEntries(
     at: at.toString(),
     fields: draft.fields,
   }));
-  const added = await query<{ id: number; key: string }>(IMPORT, [toJson(rows), act.by ?? null]);
+  return toJson(rows);
+}
+
+/**
+ * Takes over entries of a register as published, all of them or none; those that were taken over before are left alone.
+ * To be called in a transaction. Returns the keys of those that are new.
+ */
+export async function importEntries(
+  query: Query,
+  entries: readonly ImportedEntry[],
+  rows: string,
+  act: TrailAct,
+): Promise<readonly string[]> {
+  const added = await query<{ id: number; key: string }>(IMPORT, [rows, act.by ?? null]);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   await appendTrail(
     query,

@@ -9,7 +9,7 @@ import type { Query } from '../connection.js';
 import { SUBMISSION_COLUMNS, type SubmissionRow, toSubmission } from './rows.js';
 
 /** Of what matches words, so many of the newest are ranked: of a common word nobody reads more. */
-const MOST_RANKED = 500;
+const MOST_RANKED = 200;
 
 /** Where no count is kept, counting ends here: nobody reads more. */
 const MOST_COUNTED = 1_000;

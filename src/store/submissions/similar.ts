@@ -44,7 +44,11 @@ function toSimilar(row: SimilarRow, mine: string): Similar {
 /** Each way to be alike by its own index. Of what thousands have in common, such as a title like "Telecentre", some do. */
 const SIMILAR = `
   WITH mine AS (SELECT id, website_key, entity_key FROM submissions WHERE id = $1),
-  alike AS MATERIALIZED (SELECT id FROM submissions WHERE bands && $3::int[] LIMIT 1000),
+  candidates AS MATERIALIZED (SELECT id, bands FROM submissions WHERE bands && $3::int[] LIMIT 1000),
+  alike AS (
+    SELECT id FROM candidates
+    ORDER BY (SELECT count(*) FROM unnest(bands) AS band WHERE band = ANY ($3::int[])) DESC, id DESC LIMIT 50
+  ),
   others AS (
     SELECT id FROM alike
     UNION (SELECT id FROM submissions WHERE title_key = $2 AND $2 <> '' ORDER BY id DESC LIMIT 50)

@@ -12,7 +12,7 @@ import { storedPlace } from '../rows.js';
 import { acceptingAnyText, toJson } from '../text.js';
 import { appendTrail } from '../trail.js';
 import { change, sendOut } from './change.js';
-import { importEntries } from './import.js';
+import { importEntries, importRows } from './import.js';
 import {
   SUBMISSION_COLUMNS,
   type SubmissionRow,
@@ -30,7 +30,11 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
   return {
     create: (draft, sender, request, act) => transaction((open) => create(open, draft, sender, request, act)),
     save: (id, version, draft, act) => transaction((open) => save(open, id, version, draft, act)),
-    importEntries: (entries, act) => transaction((open) => importEntries(open, entries, act)),
+    async importEntries(entries, act, after) {
+      const rows = importRows(entries);
+      await after;
+      return transaction((open) => importEntries(open, entries, rows, act));
+    },
     async findImported(keys) {
       return (await query<{ key: string }>(IMPORTED, [keys])).map(({ key }) => key);
     },
