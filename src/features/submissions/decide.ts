@@ -42,7 +42,7 @@ function reasonForm(incoming: Incoming, asked: Asked, typed?: { readonly reason:
     form: REASON_FORM,
     argument: JSON.stringify(asked),
     language,
-    title: say(asked.move === 'reject' ? 'button.reject' : 'button.request'),
+    title: say(asked.move === 'reject' ? 'button.reject' : 'button.request').replace('…', ''),
     submitLabel: say(asked.move === 'reject' ? 'button.reject' : 'button.request').replace('…', ''),
     cancelLabel: say('form.cancel'),
     fields: [

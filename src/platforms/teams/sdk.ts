@@ -84,10 +84,18 @@ export function createConnector(
       );
     },
     findMember: (to, id) =>
-      // Threads have no members of their own.
-      connect(to, ({ conversations }) =>
-        conversations.getConversationMember(to.conversation.split(';')[0] ?? '', id, OPTIONS),
-      ),
+      connect(to, ({ conversations }) => {
+        // Threads have no members of their own.
+        const [conversation = ''] = to.conversation.split(';');
+        return conversations
+          .getConversationMember(conversation, id, OPTIONS)
+          .catch(async (error: unknown) => {
+            // Not every client knows people by their id in the directory; with one person there are few to look through.
+            if (to.kind !== 'direct' || Object(error).statusCode !== 404) throw error;
+            const members = await conversations.getConversationMembers(conversation, OPTIONS);
+            return members.find(({ aadObjectId }) => aadObjectId?.toLowerCase() === id.toLowerCase());
+          });
+      }),
   };
 }
 

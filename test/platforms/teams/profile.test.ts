@@ -42,3 +42,11 @@ it('asks where somebody speaks, and knows nothing of whom Teams does not tell', 
   teams.connector.members.set(other.id, { userRole: 'guest' });
   expect(await teams.platform.profiles.find(other, place)).toEqual({ standing: 'guest' });
 });
+
+it('looks through the members of a conversation with one person, where they are not known by their id', async () => {
+  teams.connector.roster.push(
+    { id: '29:x', aadObjectId: 'other' },
+    { id: '29:y', aadObjectId: PERSON, email: 'a@itu.int' },
+  );
+  expect(await teams.platform.profiles.find(WHO)).toEqual({ ...TOLD, mail: 'a@itu.int' });
+});

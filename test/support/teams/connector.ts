@@ -49,6 +49,8 @@ export interface FakeConnector {
   refuseTokens(body: object | undefined): void;
   /** People as they are in every conversation, by their id. */
   readonly members: Map<string, Readonly<Record<string, unknown>>>;
+  /** All of a conversation, whoever asks. */
+  readonly roster: Readonly<Record<string, unknown>>[];
   /** Resolves when this many messages have arrived since the start. */
   received(count: number): Promise<void>;
   stop(): Promise<void>;
@@ -58,6 +60,7 @@ export interface FakeConnector {
 const MESSAGE_LIMIT = 80_000;
 const ACTIVITIES = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
+const MEMBERS = /^\/v3\/conversations\/[^/]+\/members$/;
 const MEMBER = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/;
 
 /** Made once a test file: it takes longer than most tests, and nothing changes it. */
@@ -73,6 +76,7 @@ export async function startConnector(): Promise<FakeConnector> {
   const signals = new EventEmitter();
   const calls: ConnectorCall[] = [];
   const messages: KeptMessage[] = [];
+  const roster: Readonly<Record<string, unknown>>[] = [];
   const members = new Map<string, Readonly<Record<string, unknown>>>();
   const tokenRequests: URLSearchParams[] = [];
   const refusals: { refusal: Refusal; conversation: string | undefined }[] = [];
@@ -123,6 +127,7 @@ export async function startConnector(): Promise<FakeConnector> {
     if (path === '/openid') return { status: 200, body: { issuer: 'x', jwks_uri: `${serviceUrl}keys` } };
     if (path === '/keys') return { status: 200, body: { keys: [KEY.jwk] } };
     if (path.endsWith('/oauth2/v2.0/token')) return takeToken(bytes.toString());
+    if (MEMBERS.test(path)) return { status: 200, body: roster };
     const [, member] = MEMBER.exec(path) ?? [];
     if (member !== undefined) return takeMember(decodeURIComponent(member));
     const [, conversation, message] = ACTIVITIES.exec(path) ?? [];
@@ -157,6 +162,7 @@ export async function startConnector(): Promise<FakeConnector> {
     messages,
     tokenRequests,
     members,
+    roster,
     refuseNext: (refusal, conversation) => void refusals.push({ refusal, conversation }),
     loseNextAnswer: () => {
       isAnswerLost = true;
