@@ -17,6 +17,7 @@ import { createReminderHandlers } from './features/deadlines/reminders/handlers.
 import { createSubscriptionHandlers } from './features/deadlines/subscriptions/handlers.js';
 import { inTheirLanguage } from './in-their-language.js';
 import type { KnowledgeHolder } from './knowledge.js';
+import { createMine } from './mine.js';
 import type { Clock } from './shared/clock.js';
 import type { Store } from './store/open.js';
 import { createSubmissionCommands } from './submissions.js';
@@ -50,7 +51,7 @@ export function createCommands(parts: CommandParts): BotCommands {
     running.add(work);
     void work.finally(() => running.delete(work));
   };
-  const commands = combineCommands([
+  const sets = [
     processHandlers(parts, policy),
     contributionHandlers(parts, policy),
     reminderHandlers(parts, policy, later),
@@ -58,7 +59,8 @@ export function createCommands(parts: CommandParts): BotCommands {
     subscriptionHandlers(parts, policy),
     createRehearsalHandlers({ ...parts.store, clock: parts.clock }),
     ...createSubmissionCommands({ ...parts, later, wake: parts.onChange }),
-  ]);
+  ];
+  const commands = combineCommands([createMine(combineCommands(sets)), ...sets]);
   return {
     ...inTheirLanguage(commands, parts.profiles),
     settle: async () => void (await Promise.all(running)),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contributionWording } from '../src/features/deadlines/wording/contributions/wording.js';
 import { submissionWording } from '../src/features/submissions/wording/submissions/wording.js';
 import { NOMINATION } from './features/submissions/desk.js';
 import { createServerDatabase, TEST_DATABASE_URL } from './support/database.js';
@@ -89,5 +90,12 @@ describe('a nomination, across Slack and Teams', () => {
     const refused = await sender.press(draft, french('button.send'));
     expect(refused.text).toContain(french('rule.entity', { other: 2 }));
     expect(refused.text).toContain('A second one');
+  });
+
+  it('is among what somebody asks for as theirs, beside what they owe', async () => {
+    const mine = await createSlackPerson(whole, 'UAMINA').say('mine');
+    expect(mine.text).toContain(french('mine.title'));
+    expect(mine.text).toContain(contributionWording('fr')('mine.title'));
+    expect(mine.text).toContain('#2 Safe networks');
   });
 });
