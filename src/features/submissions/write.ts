@@ -13,6 +13,7 @@ import { kindOf } from './late/issue.js';
 import type { SubmissionParts } from './parts.js';
 import type { Submission } from './ports.js';
 import { momentText } from './present/moment.js';
+import { redrawCards } from './redraw.js';
 import { seen, shownOf } from './show.js';
 import { KINDS, type Kind } from './submission.js';
 import { fieldWording } from './wording/fields/wording.js';
@@ -140,7 +141,10 @@ export async function saveWriting(parts: SubmissionParts, incoming: IncomingForm
     return saved(parts, incoming, made);
   }
   const outcome = await parts.submissions.save(about.id, about.version ?? 0, draft, act);
-  if (outcome.kind === 'done') return saved(parts, incoming, outcome.submission);
+  if (outcome.kind === 'done') {
+    redrawCards(parts, about.id);
+    return saved(parts, incoming, outcome.submission);
+  }
   if (outcome.kind === 'missing')
     return replyOf(language, { parts: [{ kind: 'paragraph', text: say('missing', { id: about.id }) }] });
   // What was typed is not lost: it can be sent over what is there now.

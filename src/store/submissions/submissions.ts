@@ -11,7 +11,7 @@ import type { Connection, Query } from '../connection.js';
 import { storedPlace } from '../rows.js';
 import { acceptingAnyText, toJson } from '../text.js';
 import { appendTrail } from '../trail.js';
-import { change, sendOut } from './change.js';
+import { change, OUTDATE_CARDS, sendOut } from './change.js';
 import { importEntries, importRows } from './import.js';
 import {
   SUBMISSION_COLUMNS,
@@ -156,6 +156,7 @@ async function save(
     return { kind: 'refused', why: 'closed', submission: before };
   const [saved] = await query<SubmissionRow>(SAVE, [id, ...writtenValues(draft)]);
   if (!saved) throw new Error('a submission that is held is gone');
+  await query(OUTDATE_CARDS, [id]);
   const subject = `submission/${id}`;
   const content = { before: before.fields, after: draft.fields };
   const facts = { version: saved.version, category: draft.category ?? null };

@@ -106,4 +106,16 @@ describe('cards of a process that ended before it could redraw them', () => {
     await redrawStale(desk.parts);
     expect(await stores.submissions.listStale(1)).toEqual([]);
   });
+
+  it('show what was written anew while changes are requested', async () => {
+    await takeAndEnd();
+    await desk
+      .press(await desk.say('entry 1', APPROVER), 'Request changes…', APPROVER)
+      .then((form) => desk.send(form, { reason: 'why' }, APPROVER));
+    await desk.settle();
+    await desk.send(await desk.press(await desk.say('entry 1'), 'Edit'), { impact: 'Twelve schools' });
+    await desk.settle();
+    const shown = desk.updates.slice(-2).map(({ reply }) => JSON.stringify(reply));
+    for (const one of shown) expect(one).toContain('Twelve schools');
+  });
 });
