@@ -1,6 +1,6 @@
 import type { CommandSet } from '../../chat/command.js';
 import { alone } from '../../chat/commands.js';
-import { entityCommand } from './entity.js';
+import { readEntity } from './entity.js';
 import { askErase, eraseNow } from './erase.js';
 import { confirmLink, proposeLink, refuseLink } from './link.js';
 import type { PeopleParts } from './parts.js';
@@ -12,10 +12,7 @@ export function createPeopleHandlers(parts: PeopleParts): CommandSet {
     commands: [
       ...createRoleCommands(parts),
       alone(['link', 'link me'], (incoming) => proposeLink(parts, incoming)),
-      {
-        words: ['entity', 'organisation'],
-        read: (rest) => (incoming) => entityCommand(parts, incoming, rest),
-      },
+      { words: ['entity'], read: (rest) => readEntity(parts, rest) },
       {
         words: ['erase'],
         read: (rest) => (rest.trim() === '' ? undefined : (incoming) => askErase(parts, incoming, rest)),

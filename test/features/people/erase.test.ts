@@ -20,7 +20,7 @@ const write = (title: string, key: string) =>
 
 beforeEach(async () => {
   desk = openPeopleDesk(stores, { UAMINA: { mail: 'amina@itu.int' } });
-  await desk.say('entity ITU', AMINA);
+  await desk.say('entity is ITU', AMINA);
   id = (await stores.people.findByIdentity(AMINA))?.id ?? '';
   await desk.say('grant slack:T1:UAMINA reviewer C5');
 });

@@ -62,10 +62,18 @@ describe('one person on two platforms', () => {
 describe('whom somebody works for', () => {
   it('is said once by themselves, and after that changed by administrators alone', async () => {
     expect(await desk.say('entity', IN_SLACK)).toContain('I do not know');
-    expect(await desk.say('entity ITU', IN_SLACK)).toContain('works for ITU');
-    expect(await desk.say('entity UNESCO', IN_SLACK)).toContain('Only administrators');
+    expect(await desk.say('entity is ITU', IN_SLACK)).toContain('works for ITU');
+    expect(await desk.say('entity is UNESCO', IN_SLACK)).toContain('Only administrators');
     expect(await desk.say('entity slack:T1:UAMINA UNESCO', ELSE)).toContain('Only administrators');
     expect(await desk.say('entity slack:T1:UAMINA UN DESA')).toContain('Amina works for UN DESA');
     expect((await stores.people.findByIdentity(IN_SLACK))?.entity).toBe('UN DESA');
   });
+
+  it.each(['entity types of the register', 'entity that leads C5?', 'entity is'])(
+    'is not taken from a question: %j',
+    async (text) => {
+      await expect(desk.say(text, IN_SLACK)).rejects.toThrow();
+      expect((await stores.people.findByIdentity(IN_SLACK))?.entity).toBeUndefined();
+    },
+  );
 });

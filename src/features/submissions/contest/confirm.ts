@@ -81,7 +81,8 @@ export async function takeStanding(parts: SubmissionParts, incoming: IncomingFor
   const viewer = await mayRun(parts, incoming);
   if (!viewer) return notAllowed(incoming);
   const say = submissionWording(languageOf(incoming));
-  const isOwn = await hasOwn(parts, viewer, await parts.contests.find(edition, category));
+  const seen = await parts.contests.find(edition, category);
+  const isOwn = await hasOwn(parts, viewer, seen);
   const ids = [incoming.values.entries ?? []].flat().map(Number);
   const reason = String(incoming.values.reason ?? '').trim();
   const rules = ruleSetOf(labelOf(edition));
@@ -92,7 +93,7 @@ export async function takeStanding(parts: SubmissionParts, incoming: IncomingFor
       ? planFinalists(contest, rules, choice)
       : planWinners(contest, rules, choice);
   };
-  const messages = await standingMessages(parts, await parts.contests.find(edition, category));
+  const messages = await standingMessages(parts, seen);
   const more = { messages, ...(reason !== '' && { reason }) };
   const outcome = await parts.contests.change(edition, category, plan, actOf(parts, incoming, viewer), more);
   if (outcome.kind === 'refused') {
