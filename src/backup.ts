@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
-import { problem, runCommand, say } from './command-line.js';
+import { problem, readFileArgument, runCommand, say } from './command-line.js';
 import { withStore } from './command-store.js';
 import { systemClock } from './shared/clock.js';
 import type { Store } from './store/open.js';
@@ -13,13 +12,8 @@ const USAGE = 'Usage: npm run --silent backup -- FILE.ndjson.gz';
 
 /** Writes everything that people own to a file, which appears under its name when it is whole. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h', default: false } },
-    allowPositionals: true,
-  });
-  const [file, ...rest] = positionals;
-  if (values.help) return say(USAGE);
-  if (file === undefined || rest.length > 0) throw problem(`Say which file to write.\n${USAGE}`);
+  const file = await readFileArgument(USAGE);
+  if (file === undefined) return;
   if (existsSync(file)) throw problem(`${file} is there already, so nothing was written. Name another file.`);
   const partial = `${file}.partial`;
   try {

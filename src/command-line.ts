@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { AppError } from './errors.js';
 import { leave } from './leave.js';
 
@@ -24,6 +25,18 @@ export function readInput(file: string): Promise<Uint8Array> {
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw problem(`The file ${file} could not be read (${error.code}).`);
   });
+}
+
+/** The one file that a command is given; undefined where it was asked how it is used, and said so. */
+export async function readFileArgument(usage: string): Promise<string | undefined> {
+  const { values, positionals } = parseArgs({
+    options: { help: { type: 'boolean', short: 'h', default: false } },
+    allowPositionals: true,
+  });
+  const [file, ...rest] = positionals;
+  if (values.help) return void (await say(usage));
+  if (file === undefined || rest.length > 0) throw problem(`Name one file.\n${usage}`);
+  return file;
 }
 
 /** Runs a command to its end: what goes wrong is one line on standard error, and an exit code that says so. */

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
-import { problem, runCommand, say } from './command-line.js';
+import { problem, readFileArgument, runCommand, say } from './command-line.js';
 import { withStore } from './command-store.js';
 import { pagesOf } from './features/trail/pages.js';
 import { verify } from './features/trail/verify.js';
@@ -12,13 +11,8 @@ const USAGE = 'Usage: npm run --silent restore -- FILE.ndjson.gz';
 
 /** Puts a backup into an empty database, all of it or nothing, and looks through the trail. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h', default: false } },
-    allowPositionals: true,
-  });
-  const [file, ...rest] = positionals;
-  if (values.help) return say(USAGE);
-  if (file === undefined || rest.length > 0) throw problem(`Say which file to restore.\n${USAGE}`);
+  const file = await readFileArgument(USAGE);
+  if (file === undefined) return;
   await access(file).catch(({ code }: NodeJS.ErrnoException) => {
     throw problem(`The file ${file} could not be read (${code}).`);
   });

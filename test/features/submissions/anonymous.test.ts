@@ -5,20 +5,17 @@ import { redacted } from '../../../src/features/submissions/anonymous.js';
 import type { Submission } from '../../../src/features/submissions/ports.js';
 import { createCalendarStore } from '../../../src/store/deadlines/calendar.js';
 import { sampleNewEdition } from '../../store/deadlines/setup.js';
-import { actOf, NOON, openSubmissions } from '../../store/submissions/setup.js';
+import { NOON, openSubmissions } from '../../store/submissions/setup.js';
 import { bodyText } from '../../support/plain-reply.js';
-import { openDesk } from './desk.js';
+import { granting, named, openDesk } from './desk.js';
 
 const stores = openSubmissions();
 let desk: ReturnType<typeof openDesk>;
-const named = (id: string, name: string): Person => ({ platform: 'slack', tenant: 'T1', id, name });
 const AMINA = named('USENDER', 'Amina Okafor');
 const [BAO, CHIDI, EDITOR] = [named('UBAO', 'Bao Nguyen'), named('UCHIDI', 'Chidi Eze'), named('UED', 'Eda')];
 
-async function grant(person: Person, role: 'approver' | 'editor') {
-  const { id, version } = await stores.people.meet(person, { name: person.name ?? '' }, NOON);
-  await stores.people.setGrants(id, version, [{ role, scopes: [] }], actOf('admin'));
-}
+const giveRoles = granting(stores);
+const grant = (person: Person, role: 'approver' | 'editor') => giveRoles(person, { role, scopes: [] });
 
 const PHOTO = {
   title: 'A school by Amina Okafor',

@@ -16,18 +16,13 @@ import {
   submitting,
 } from '../../store/submissions/setup.js';
 import { bodyText } from '../../support/plain-reply.js';
-import { openDesk, SENDER, STRANGER } from './desk.js';
+import { granting, named, openDesk, SENDER, STRANGER } from './desk.js';
 
 const stores = openSubmissions();
 let desk: ReturnType<typeof openDesk>;
-const named = (id: string, name: string): Person => ({ platform: 'slack', tenant: 'T1', id, name });
 const [BAO, CHIDI, DANA] = [named('UBAO', 'Bao'), named('UCHIDI', 'Chidi'), named('UDANA', 'Dana')];
 
-async function grant(who: Person, ...grants: Parameters<typeof stores.people.setGrants>[2]) {
-  const { id, version } = await stores.people.meet(who, { name: who.name ?? '' }, NOON);
-  await stores.people.setGrants(id, version, grants, actOf('admin'));
-  return id;
-}
+const grant = granting(stores);
 
 /** So many approved nominations of a category, each from another organisation. */
 async function nominate(count: number, category = 'C5'): Promise<readonly number[]> {

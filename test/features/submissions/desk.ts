@@ -8,6 +8,7 @@ import { type Form, filledIn, isForm, type Reply } from '../../../src/chat/reply
 import { readPerson } from '../../../src/features/deadlines/exchange/person.js';
 import { endOf } from '../../../src/features/deadlines/ports.js';
 import { may, mayElse } from '../../../src/features/people/policy.js';
+import type { Grant } from '../../../src/features/people/ports.js';
 import { createMeet, createWho } from '../../../src/features/people/who.js';
 import { createSubmissionComposers } from '../../../src/features/submissions/composers.js';
 import { createContestHandlers } from '../../../src/features/submissions/contest/handlers.js';
@@ -15,7 +16,7 @@ import { createSubmissionHandlers } from '../../../src/features/submissions/hand
 import type { SubmissionParts } from '../../../src/features/submissions/parts.js';
 import { buildKnowledge } from '../../../src/knowledge.js';
 import { catalogOf, readMoment, suggestCodes } from '../../../src/submissions.js';
-import { NOON, type Stores } from '../../store/submissions/setup.js';
+import { actOf, NOON, type Stores } from '../../store/submissions/setup.js';
 import { realReference } from '../../support/framework.js';
 import { pressing, saying } from '../../support/incoming.js';
 import { bodyText } from '../../support/plain-reply.js';
@@ -153,3 +154,17 @@ export const NOMINATION = {
   impact: 'Large',
   contact: 'amina@example.org',
 } as const;
+
+/** Gives somebody roles, whoever they are. Returns their id. */
+export function granting(stores: Stores) {
+  return async (person: Person, ...grants: readonly Grant[]): Promise<string> => {
+    const { id, version } = await stores.people.meet(person, { name: person.name ?? '' }, NOON);
+    await stores.people.setGrants(id, version, grants, actOf('admin'));
+    return id;
+  };
+}
+
+/** Somebody in Slack. */
+export function named(id: string, name: string): Person {
+  return { platform: 'slack', tenant: 'T1', id, name };
+}

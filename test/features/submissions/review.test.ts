@@ -4,19 +4,14 @@ import { type Form, isForm, type Reply } from '../../../src/chat/reply.js';
 import { LANGUAGES } from '../../../src/shared/language.js';
 import { actOf, NOON, openSubmissions } from '../../store/submissions/setup.js';
 import { bodyText } from '../../support/plain-reply.js';
-import { NOMINATION, openDesk, SENDER, STRANGER } from './desk.js';
+import { granting, NOMINATION, named, openDesk, SENDER, STRANGER } from './desk.js';
 
 const stores = openSubmissions();
 let desk: ReturnType<typeof openDesk>;
 
-const named = (id: string, name: string): Person => ({ platform: 'slack', tenant: 'T1', id, name });
 const [BAO, CHIDI, DANA] = [named('UBAO', 'Bao'), named('UCHIDI', 'Chidi'), named('UDANA', 'Dana')];
 
-async function grant(person: Person, ...grants: Parameters<typeof stores.people.setGrants>[2]) {
-  const { id, version } = await stores.people.meet(person, { name: person.name ?? '' }, NOON);
-  await stores.people.setGrants(id, version, grants, actOf('admin'));
-  return id;
-}
+const grant = granting(stores);
 const reviewer = { role: 'reviewer', scopes: [{ kind: 'line', line: 'C5' }] } as const;
 const approver = { role: 'approver', scopes: [] } as const;
 

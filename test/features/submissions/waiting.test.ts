@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Person } from '../../../src/chat/incoming.js';
 import { isForm } from '../../../src/chat/reply.js';
 import {
   isWorkingHour,
@@ -9,20 +8,15 @@ import {
 } from '../../../src/features/submissions/review/waiting.js';
 import { actOf, NOON, openSubmissions } from '../../store/submissions/setup.js';
 import { bodyText } from '../../support/plain-reply.js';
-import { openDesk, SENDER } from './desk.js';
+import { granting, named, openDesk, SENDER } from './desk.js';
 
 const stores = openSubmissions();
 let desk: ReturnType<typeof openDesk>;
-const named = (id: string, name: string): Person => ({ platform: 'slack', tenant: 'T1', id, name });
 const [BAO, CHIDI, DANA] = [named('UBAO', 'Bao'), named('UCHIDI', 'Chidi'), named('UDANA', 'Dana')];
 const reviewer = { role: 'reviewer', scopes: [] } as const;
 const approver = { role: 'approver', scopes: [] } as const;
 
-async function grant(person: Person, ...grants: Parameters<typeof stores.people.setGrants>[2]) {
-  const { id, version } = await stores.people.meet(person, { name: person.name ?? '' }, NOON);
-  await stores.people.setGrants(id, version, grants, actOf('admin'));
-  return id;
-}
+const grant = granting(stores);
 
 const PROJECT = {
   ...{ title: 'Nets', summary: 'Text', entity: 'A', entityType: 'academia', country: 'Kenya' },
