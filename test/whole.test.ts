@@ -56,13 +56,13 @@ describe('a nomination, across Slack and Teams', () => {
     const sent = await amina.press(draft, french('button.send'));
     expect(sent.text).toContain(french('done.submit'));
 
-    const card = await bao.told('Safe networks');
+    const card = await bao.told('#2 Safe networks\nKind');
     expect(card.text).toContain('Safe network (sent in) – title');
     expect(card.text).toMatch(/Reviewed by: (Chidi and Name of UBAO|Name of UBAO and Chidi)/);
     const modal = await bao.press(card, 'Request changes…');
     await bao.fill(modal, { reason: 'Which schools?' });
     expect((await amina.told('Which schools?')).text).toContain('modifications demandées');
-    const inTeams = await chidi.told('Safe networks');
+    const inTeams = await chidi.told('#2 Safe networks\nKind');
     await expect.poll(() => readMessage(inTeams).text).toContain('changes requested');
 
     const shown = await amina.say('entry 2');
