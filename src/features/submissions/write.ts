@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readArgument } from '../../chat/argument.js';
 import type { Incoming, IncomingAction, IncomingForm } from '../../chat/incoming.js';
-import { languageOf, replyOf } from '../../chat/make-reply.js';
+import { languageOf, replyOf, sentence } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
+import type { Language } from '../../shared/language.js';
+import { joinList } from '../../shared/wording.js';
 import { cardReply } from './card.js';
 import { editionFor, type OpenEdition } from './editions.js';
 import { type Writing, writeForm, writing } from './form.js';
@@ -47,33 +49,51 @@ export async function startWriting(
 ): Promise<Reply | Form> {
   const language = languageOf(incoming);
   const say = submissionWording(language);
+  const { person, standing } = await parts.who(incoming);
+  // Nobody fills in a form that will be refused.
+  if (standing !== 'member') return sentence(incoming, say('refused.not allowed'));
   const editions = await parts.calendar.listEditions();
   const inTime = editionFor(kind, editions, parts.clock.now(), parts.endOf);
   const isInTime = inTime && (asked === undefined || inTime.edition.id === asked);
-  const open = isInTime ? inTime : ((await lateEdition(parts, incoming, editions, kind, asked)) ?? inTime);
+  const open = isInTime ? inTime : ((await lateEdition(parts, person.id, editions, kind, asked)) ?? inTime);
   if (KIND_DEFINITIONS[kind].process && !open)
     return replyOf(language, { parts: [{ kind: 'paragraph', text: say('which.noEdition') }] });
   const about: Writing = { kind, request: randomUUID(), ...(open && { edition: open.edition.id }) };
-  const note =
-    open?.closes && kind === 'nomination'
-      ? say('form.limits', {
-          edition: open.edition.names[language] ?? open.edition.names.en,
-          closes: momentText(language, open.closes),
-        })
-      : undefined;
-  return writeForm(language, about, parts.catalog(), { ...(note !== undefined && { note }) });
+  const note = open && kind === 'nomination' ? await limitsNote(parts, language, person.id, open) : '';
+  return writeForm(language, about, parts.catalog(), { ...(note !== '' && { note }) });
+}
+
+/** Entries that are looked through for those of the edition. */
+const MOST_OWN = 50;
+
+/** What may stand in the way of a nomination: the rules of the edition, when it closes, and what they have in it already. */
+async function limitsNote(
+  { submissions }: SubmissionParts,
+  language: Language,
+  sender: string,
+  { edition, closes }: OpenEdition,
+): Promise<string> {
+  const say = submissionWording(language);
+  const name = edition.names[language] ?? edition.names.en;
+  const own = (await submissions.listOf(sender, MOST_OWN)).filter(
+    ({ edition: id, state }) => id === edition.id && state !== 'withdrawn' && state !== 'rejected',
+  );
+  const entries = own.map(({ id, title, category = '' }) => `#${id} ${title} (${category})`);
+  return [
+    ...(closes ? [say('form.limits', { edition: name, closes: momentText(language, closes) })] : []),
+    ...(own.length > 0 ? [say('form.own', { entries: joinList(language, entries) })] : []),
+  ].join(' ');
 }
 
 /** The edition that a late link of theirs still lets somebody in to. */
 async function lateEdition(
   parts: SubmissionParts,
-  incoming: Incoming,
+  person: string,
   editions: readonly OpenEdition['edition'][],
   kind: Kind,
   asked: string | undefined,
 ): Promise<OpenEdition | undefined> {
-  const { person } = await parts.who(incoming);
-  const links = await parts.lateLinks.listOf(person.id, parts.clock.now());
+  const links = await parts.lateLinks.listOf(person, parts.clock.now());
   for (const link of links) {
     const edition = editions.find(({ id }) => id === link.edition);
     const isAsked = edition && (asked === undefined || edition.id === asked);

@@ -252,8 +252,10 @@ describe('deciding', () => {
   });
 
   it('is for members: a guest sends in nothing, though they have a role', async () => {
+    const form = await desk.say('submit nomination');
     desk = openDesk(stores, { USENDER: { standing: 'guest' } });
-    expect(textOf(await write())).toContain('You may not do this');
+    expect(textOf(await desk.say('submit nomination'))).toContain('You may not do this');
+    expect(textOf(await desk.send(form, NOMINATION))).toContain('You may not do this');
   });
 
   it('waits in the queue of those who may decide it', async () => {

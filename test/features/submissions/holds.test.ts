@@ -110,3 +110,9 @@ it('a first approval still counts after somebody takes it, and no longer after i
   await desk.press(await cardFor(id, REVIEWER), 'Take', REVIEWER);
   expect(textOf(await desk.press(await cardFor(id, REVIEWER), 'Approve', REVIEWER))).toContain('Approved.');
 });
+
+it('tells what somebody has in the edition already, before anything is filled in', async () => {
+  const id = await sendIn();
+  const form = await desk.say('submit nomination');
+  expect(JSON.stringify(isForm(form) && form.intro)).toContain(`#${id} Safe networks (C5)`);
+});

@@ -11,6 +11,7 @@ export const ar: SubmissionCatalogue = {
   'form.words': 'بالإنجليزية، من {least} إلى {most} كلمة',
   'form.limits':
     '{edition}: مشروع واحد على الأكثر لكل جهة في كل فئة، ولا يُقدَّم مشروع مرتين. مفتوح حتى {closes}.',
+  'form.own': 'لديك فيها من قبل: {entries}.',
   'card.kind': 'النوع',
   'card.state': 'الحالة',
   'card.sender': 'المرسِل',

@@ -9,6 +9,7 @@ export const en = {
   'form.words': 'In English, {least} to {most} words',
   'form.limits':
     '{edition}: at most one project from an organisation in a category, no project twice. It is open until {closes}.',
+  'form.own': 'You have in it already: {entries}.',
   'card.kind': 'Kind',
   'card.state': 'State',
   'card.sender': 'Sent in by',

@@ -11,6 +11,7 @@ export const es: SubmissionCatalogue = {
   'form.words': 'En inglés, de {least} a {most} palabras',
   'form.limits':
     '{edition}: como máximo un proyecto por organización y categoría, ningún proyecto dos veces. Abierto hasta el {closes}.',
+  'form.own': 'Ya tiene en ella: {entries}.',
   'card.kind': 'Tipo',
   'card.state': 'Estado',
   'card.sender': 'Enviado por',

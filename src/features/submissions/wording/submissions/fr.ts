@@ -11,6 +11,7 @@ export const fr: SubmissionCatalogue = {
   'form.words': 'En anglais, de {least} à {most} mots',
   'form.limits':
     '{edition} : un seul projet par organisation et par catégorie, aucun projet deux fois. Ouvert jusqu’au {closes}.',
+  'form.own': 'Vous y avez déjà : {entries}.',
   'card.kind': 'Type',
   'card.state': 'État',
   'card.sender': 'Envoyé par',

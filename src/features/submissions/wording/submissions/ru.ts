@@ -11,6 +11,7 @@ export const ru: SubmissionCatalogue = {
   'form.words': 'По-английски, от {least} до {most} слов',
   'form.limits':
     '{edition}: не более одного проекта от организации в категории, ни один проект дважды. Открыто до {closes}.',
+  'form.own': 'У вас в нём уже есть: {entries}.',
   'card.kind': 'Вид',
   'card.state': 'Состояние',
   'card.sender': 'Отправитель',

@@ -9,6 +9,7 @@ export const zh: SubmissionCatalogue = {
   'form.targets': '代码，如9.c、17.8',
   'form.words': '英文，{least}至{most}词',
   'form.limits': '{edition}：每个机构每个类别最多一个项目，同一项目不得重复。开放至{closes}。',
+  'form.own': '您在本届已有：{entries}。',
   'card.kind': '类型',
   'card.state': '状态',
   'card.sender': '提交人',
