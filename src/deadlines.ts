@@ -58,8 +58,6 @@ export interface Reminding {
   audit(): Promise<{ readonly missing: number }>;
   /** Makes sure that everybody who owes something is reminded, such as after an import. */
   reachOwners(): Promise<void>;
-  /** Reminds whoever reviews of what waits for days. */
-  remindOfReviews(): Promise<void>;
 }
 
 /** Records what the reference documents tell of past editions; repeated at each start, it changes nothing. */
@@ -157,7 +155,6 @@ export function createReminding(parts: RemindingParts): Reminding {
     deliver: dispatcher.drain,
     audit,
     reachOwners,
-    remindOfReviews,
     async stop() {
       await dispatcher.stop();
       await jobs.stop();

@@ -28,9 +28,7 @@ export function createTrailStore(connection: Connection): TrailStore {
         const saved = await open(SAVE_POSTED, [position, seal, postedAt]);
         return saved.length > 0 && (await addToOutbox(open, [message])) > 0;
       }),
-    async erase(subject) {
-      return (await query(ERASE, [subject])).length;
-    },
+    erase: (subject) => eraseWords(query, [subject]),
   };
 }
 
@@ -93,9 +91,14 @@ const SAVE_POSTED = `
 const LAST_POSTED = `
   SELECT position, seal, posted_at AS "postedAt" FROM posted_heads ORDER BY position DESC LIMIT 1`;
 
+/** Erases what people wrote about subjects; the chain stays as it is. Returns the number of entries it concerned. */
+export async function eraseWords(query: Query, subjects: readonly string[]): Promise<number> {
+  return (await query(ERASE, [subjects])).length;
+}
+
 const ERASE = `
   DELETE FROM trail_contents USING trail
-  WHERE trail.position = trail_contents.position AND subject = $1 RETURNING trail.position`;
+  WHERE trail.position = trail_contents.position AND subject = ANY ($1::text[]) RETURNING trail.position`;
 
 async function page(query: Query, after: number, most: number): ReturnType<TrailStore['page']> {
   const entries = await query<TrailEntry>(PAGE, [after, most]);

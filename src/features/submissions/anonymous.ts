@@ -59,8 +59,8 @@ function hideIn(text: string, names: readonly string[], mark: string): string {
 
 /** The name as a whole, in whatever letters. */
 function patternOf(name: string): RegExp {
-  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped.replaceAll('\\-', '-')}(?![\p{L}\p{N}])`, 'giu');
+  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'giu');
 }
 
 /** As somebody may see it in a list, where nothing is known of its sender: without its texts. */

@@ -5,6 +5,7 @@ import { isPossible } from './acts.js';
 import { asListedFor } from './anonymous.js';
 import { markOf } from './card.js';
 import type { SubmissionParts } from './parts.js';
+import { matterOf } from './plan.js';
 import { itemText } from './present/item.js';
 import { momentText } from './present/moment.js';
 import { openButtons } from './present/open-buttons.js';
@@ -77,7 +78,14 @@ async function waitingNotice(parts: ComposerParts, payload: unknown, now: Tempor
   const { person: personId, submissions } = Object(payload) as Record<string, unknown>;
   const person = await parts.people.find(String(personId));
   const ids = Array.isArray(submissions) ? submissions.map(Number) : [];
-  const waiting = (await parts.submissions.findMany(ids)).filter(({ state }) => isPossible('approve', state));
+  const found = (await parts.submissions.findMany(ids)).filter(({ state }) => isPossible('approve', state));
+  const senders = await parts.people.findMany([...new Set(found.map(({ sender }) => sender))]);
+  // A role may have been lost since it was put into the queue.
+  const waiting = found.filter((submission) => {
+    const sender = senders.find(({ id }) => id === submission.sender);
+    const matter = sender && matterOf({ submission, sender, assigned: [], declined: [] }, now);
+    return person && matter && parts.may({ person, standing: 'member' }, 'view', matter);
+  });
   if (!person || waiting.length === 0) return undefined;
   const language = person.language ?? 'en';
   const say = submissionWording(language);
@@ -99,7 +107,7 @@ async function lateNotice(parts: ComposerParts, payload: unknown, now: Temporal.
   const { person: personId, edition: editionId, expires } = Object(payload) as Record<string, unknown>;
   const until = Temporal.Instant.from(String(expires));
   const person = await parts.people.find(String(personId));
-  const edition = (await parts.calendar.listEditions()).find(({ id }) => id === editionId);
+  const edition = await parts.calendar.findEdition(String(editionId));
   if (!person || !edition || until.epochMilliseconds <= now.epochMilliseconds) return undefined;
   const language = person.language ?? 'en';
   const say = submissionWording(language);

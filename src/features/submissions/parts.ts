@@ -26,7 +26,7 @@ export interface SubmissionParts {
   readonly lateLinks: LateLinkStore;
   readonly contests: ContestStore;
   readonly people: Pick<PeopleStore, 'find' | 'findMany' | 'listWith'>;
-  readonly calendar: Pick<CalendarStore, 'listEditions'>;
+  readonly calendar: Pick<CalendarStore, 'findEdition' | 'listEditions'>;
   /** The last moment of a date. */
   readonly endOf: DateEnd;
   readonly addresses: PersonalAddresses;

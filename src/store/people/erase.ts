@@ -1,6 +1,6 @@
 import type { TrailAct } from '../../features/trail/ports.js';
 import type { Query } from '../connection.js';
-import { appendTrail } from '../trail.js';
+import { appendTrail, eraseWords } from '../trail.js';
 
 interface Counted {
   readonly submissions: number;
@@ -28,7 +28,7 @@ export async function erase(query: Query, id: string, act: TrailAct): Promise<bo
   const held = await query('SELECT id FROM people WHERE id = $1 AND merged_into IS NULL FOR UPDATE', [id]);
   if (held.length === 0) return false;
   const subjects = [`person/${id}`, ...theirs.map((one) => `submission/${one.id}`)];
-  await query(ERASE_WORDS, [subjects]);
+  await eraseWords(query, subjects);
   for (const statement of STATEMENTS) await query(statement, [id]);
   const facts = { submissions: theirs.length };
   await appendTrail(query, act, [{ action: 'person erased', subject: `person/${id}`, facts }]);
@@ -36,10 +36,6 @@ export async function erase(query: Query, id: string, act: TrailAct): Promise<bo
 }
 
 const HOLD_SUBMISSIONS = 'SELECT id FROM submissions WHERE sender_id = $1 ORDER BY id FOR UPDATE';
-
-const ERASE_WORDS = `
-  DELETE FROM trail_contents USING trail
-  WHERE trail.position = trail_contents.position AND subject = ANY ($1::text[])`;
 
 /** Rows of one of the identities of a person. */
 const OF_THEIRS = (platform: string, tenant: string, id: string) => `

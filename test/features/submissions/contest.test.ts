@@ -156,7 +156,14 @@ describe('a contest', () => {
     await desk.press(await edition(), 'Close scoring', BAO);
     const all = Object.fromEntries(CRITERIA.map((one) => [one, '5']));
     expect(textOf(await desk.send(form, all, CHIDI))).toContain('Scoring is not open');
-    expect(await stores.contests.findPoints('x', [1])).toEqual([]);
+    const chidi = await stores.people.findByIdentity(CHIDI);
+    expect(await stores.contests.findPoints(chidi?.id ?? '', [1])).toEqual([]);
+  });
+
+  it('shows a reviewer what is in their scope alone', async () => {
+    await nominate(1, 'C6');
+    expect(textOf(await desk.say('contest prizes-2027 C6', CHIDI))).toContain('C6 project 1');
+    expect(textOf(await desk.say('contest prizes-2027 C6', DANA))).not.toContain('C6 project 1');
   });
 
   it('has at most as many nominations in a category as its rules say', async () => {

@@ -93,6 +93,14 @@ describe('what waits for a decision', () => {
     expect(sent.some(({ to }) => to === 'USENDER')).toBe(true);
   });
 
+  it('is not told to whoever lost the role before the message goes', async () => {
+    await sendIn('One');
+    await remindReviewers(desk.parts, NOON.add({ hours: 24 * 3 }), none);
+    await grant(BAO);
+    const sent = await desk.deliver();
+    expect(sent.filter(({ content }) => content === 'submissions.waiting')).toEqual([]);
+  });
+
   it('waits for a working hour of whoever is told', async () => {
     await sendIn('One');
     const holiday = async () => ({ isHoliday: () => true });

@@ -34,8 +34,8 @@ export function notAllowed(incoming: Incoming): Reply {
   return sentence(incoming, submissionWording(languageOf(incoming))('contest.notAllowed'));
 }
 
-export function actOf({ clock }: SubmissionParts, incoming: Incoming, { person, configured }: Actor) {
-  const roles = [...person.grants, ...(configured ?? [])].map(({ role }) => role);
+export function actOf({ clock }: SubmissionParts, incoming: Incoming, { person }: Actor) {
+  const roles = person.grants.map(({ role }) => role);
   const role = (['approver', 'administrator', 'reviewer'] as const).find((one) => roles.includes(one));
   return {
     ...{ by: person.id, platform: incoming.person.platform, at: clock.now() },

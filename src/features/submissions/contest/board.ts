@@ -42,7 +42,10 @@ export async function showContest(
   const reviews = viewer.person.grants.some(({ role }) => role === 'reviewer');
   if (viewer.standing !== 'member' || !(runs || reviews))
     return replyOf(language, { parts: [{ kind: 'paragraph', text: say('contest.notAllowed') }] });
-  const contest = await parts.contests.find(about.edition, about.category);
+  const found = await parts.contests.find(about.edition, about.category);
+  const contest = runs
+    ? found
+    : { ...found, nominees: await nomineesFor(parts, viewer, 'view', found.nominees) };
   const intro: readonly ReplyPart[] = said === undefined ? [] : [{ kind: 'paragraph', text: said }];
   if (contest.nominees.length === 0)
     return replyOf(language, {
@@ -179,7 +182,7 @@ async function scoreButtons(
 ): Promise<readonly Action[]> {
   if (scoring !== 'open') return [];
   const finalists = nominees.filter(({ standing }) => standing === 'finalist');
-  const scorable = await scorableBy(parts, viewer, finalists);
+  const scorable = await nomineesFor(parts, viewer, 'score', finalists);
   return scorable.slice(0, MOST_BUTTONS).map(({ submission: { id } }) => ({
     action: 'contest.score',
     argument: String(id),
@@ -188,10 +191,11 @@ async function scoreButtons(
   }));
 }
 
-/** Those that somebody may score: in their scope, and without a conflict of interest. */
-export async function scorableBy(
+/** Those that somebody may see, or score: in their scope and, to be scored, without a conflict of interest. */
+export async function nomineesFor(
   { people, reviews, may, clock }: SubmissionParts,
   viewer: Awaited<ReturnType<SubmissionParts['who']>>,
+  act: 'view' | 'score',
   nominees: readonly Nominee[],
 ): Promise<readonly Nominee[]> {
   const [senders, reviewing] = await Promise.all([
@@ -202,6 +206,6 @@ export async function scorableBy(
   return nominees.filter(({ submission }) => {
     const sender = senderOf.get(submission.sender);
     const { assigned = [], declined = [] } = reviewing.get(submission.id) ?? {};
-    return sender && may(viewer, 'score', matterOf({ submission, sender, assigned, declined }, clock.now()));
+    return sender && may(viewer, act, matterOf({ submission, sender, assigned, declined }, clock.now()));
   });
 }

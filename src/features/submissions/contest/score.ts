@@ -8,7 +8,7 @@ import type { SubmissionParts } from '../parts.js';
 import { fieldWording } from '../wording/fields/wording.js';
 import { submissionWording } from '../wording/submissions/wording.js';
 import { aboutIn, actOf, mayRun, notAllowed, nothing } from './asked.js';
-import { scorableBy, showContest } from './board.js';
+import { nomineesFor, showContest } from './board.js';
 import { planScore, planScoring } from './plan.js';
 import { type Contest, CRITERIA, MOST_POINTS } from './ports.js';
 
@@ -47,9 +47,10 @@ async function finalist(parts: SubmissionParts, viewer: Actor, argument: string)
   const submission = await parts.submissions.find(id);
   if (!submission?.edition || submission.category === undefined) return undefined;
   const { nominees } = await parts.contests.find(submission.edition, submission.category);
-  const theirs = await scorableBy(
+  const theirs = await nomineesFor(
     parts,
     viewer,
+    'score',
     nominees.filter((one) => one.submission.id === id),
   );
   return theirs.length > 0

@@ -22,12 +22,11 @@ type Typed = Readonly<Record<string, string>>;
 
 /** Who is to be let in after the deadline of what, until when and why: for administrators. */
 export async function askLate(parts: SubmissionParts, incoming: Incoming): Promise<Reply | Form> {
-  const refused = await refusal(parts, incoming);
-  return refused ?? lateForm(parts, incoming);
+  const mayIssue = parts.mayElse(await parts.who(incoming), 'issue late links');
+  return mayIssue ? lateForm(parts, incoming) : notAllowed(incoming);
 }
 
-async function refusal(parts: SubmissionParts, incoming: Incoming): Promise<Reply | undefined> {
-  if (parts.mayElse(await parts.who(incoming), 'issue late links')) return undefined;
+function notAllowed(incoming: Incoming): Reply {
   return sentence(incoming, submissionWording(languageOf(incoming))('late.notAllowed'));
 }
 
@@ -76,14 +75,13 @@ export function kindOf(process: string): Kind | undefined {
 
 /** Lets that person in, and tells them; or gives the form back with what is wrong at its fields. */
 export async function takeLate(parts: SubmissionParts, incoming: IncomingForm): Promise<Reply | Form> {
-  const refused = await refusal(parts, incoming);
-  if (refused) return refused;
+  const by = await parts.who(incoming);
+  if (!parts.mayElse(by, 'issue late links')) return notAllowed(incoming);
   const typed = typedIn(incoming);
   const read = await readLate(parts, incoming, typed);
   if ('errors' in read) return lateForm(parts, incoming, { typed, errors: read.errors });
-  const { person: by } = await parts.who(incoming);
   const act = {
-    ...{ by: by.id, role: 'administrator' },
+    ...{ by: by.person.id, role: 'administrator' },
     ...{ platform: incoming.person.platform, at: parts.clock.now() },
   };
   const told = await noticeFor(parts, read.late);
@@ -105,7 +103,7 @@ async function readLate(
   const isOwn = identity !== undefined && isSamePerson(identity, incoming.person);
   const expires = parts.readMoment(typed.until ?? '', now);
   const { edition = '', reason = '' } = typed;
-  const isKnown = (await parts.calendar.listEditions()).some(({ id }) => id === edition);
+  const isKnown = (await parts.calendar.findEdition(edition)) !== undefined;
   const errors: Typed = {
     ...(!identity && { person: say('late.nobody') }),
     ...(isOwn && { person: say('late.own') }),

@@ -3,6 +3,7 @@ import type { Incoming, IncomingAction, IncomingForm } from '../../../chat/incom
 import { languageOf, sentence } from '../../../chat/make-reply.js';
 import type { Action, Form, Reply } from '../../../chat/reply.js';
 import { isSamePerson } from '../../../chat/same-person.js';
+import type { Actor } from '../../people/ports.js';
 import type { SubmissionParts } from '../parts.js';
 import type { Delegation } from '../ports.js';
 import { momentText } from '../present/moment.js';
@@ -27,7 +28,7 @@ export async function askDelegate(
   state: FormState = {},
 ): Promise<Reply | Form> {
   const say = submissionWording(languageOf(incoming));
-  if (!(await isReviewing(parts, incoming))) return sentence(incoming, say('delegate.notAllowed'));
+  if (!isReviewing(await parts.who(incoming))) return sentence(incoming, say('delegate.notAllowed'));
   const field = fieldsFor(state);
   return {
     form: DELEGATE_FORM,
@@ -45,8 +46,7 @@ export async function askDelegate(
   };
 }
 
-async function isReviewing(parts: SubmissionParts, incoming: Incoming): Promise<boolean> {
-  const { person, standing } = await parts.who(incoming);
+function isReviewing({ person, standing }: Actor): boolean {
   return (
     standing === 'member' && person.grants.some(({ role }) => role === 'reviewer' || role === 'approver')
   );
@@ -55,12 +55,13 @@ async function isReviewing(parts: SubmissionParts, incoming: Incoming): Promise<
 export async function takeDelegate(parts: SubmissionParts, incoming: IncomingForm): Promise<Reply | Form> {
   const say = submissionWording(languageOf(incoming));
   const typed = typedIn(incoming);
-  if (!(await isReviewing(parts, incoming))) return sentence(incoming, say('delegate.notAllowed'));
+  const viewer = await parts.who(incoming);
+  if (!isReviewing(viewer)) return sentence(incoming, say('delegate.notAllowed'));
+  const { person } = viewer;
   const now = parts.clock.now();
   const identity = parts.readPerson(typed.person ?? '', incoming.person);
   const until = parts.readMoment(typed.until ?? '', now);
   const delegate = identity && (await parts.meet(identity));
-  const { person } = await parts.who(incoming);
   const isOwn = identity && (isSamePerson(identity, incoming.person) || delegate?.id === person.id);
   const mayReview = delegate?.grants.some(({ role }) => role === 'reviewer' || role === 'approver');
   const errors = {

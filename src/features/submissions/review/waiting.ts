@@ -14,7 +14,7 @@ const DAY_MS = 24 * 3_600_000;
 const MOST = 1_000;
 const WORKING_HOURS = { from: 8, to: 18 };
 
-type WaitingParts = Pick<SubmissionParts, 'submissions' | 'reviews' | 'people' | 'addresses' | 'may'>;
+type WaitingParts = Pick<SubmissionParts, 'reviews' | 'people' | 'addresses' | 'may'>;
 
 /** Days that are no working days besides weekends. */
 export interface DaysOff {
@@ -50,9 +50,10 @@ export async function remindReviewers(
   const due = (await stepsFor(parts, waiting, now)).filter(({ person }) =>
     isWorkingHour(person.zone, now, daysOff),
   );
-  const reached = new Map<string, Awaited<ReturnType<typeof placeOf>>>();
-  for (const person of new Set(due.map((one) => one.person)))
-    reached.set(person.id, await placeOf(parts.addresses, person));
+  const people = [...new Set(due.map(({ person }) => person))];
+  const reached = new Map(
+    await Promise.all(people.map(async (one) => [one.id, await placeOf(parts.addresses, one)] as const)),
+  );
   const reminders = due.flatMap(({ person, ...step }): readonly ReviewReminder[] => {
     const place = reached.get(person.id);
     return place ? [{ ...step, person: person.id, place }] : [];
