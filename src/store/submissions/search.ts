@@ -7,14 +7,13 @@ import {
 } from '../../features/submissions/ports.js';
 import type { Query } from '../connection.js';
 import { SUBMISSION_COLUMNS, type SubmissionRow, toSubmission } from './rows.js';
-
-/** Of what matches words, so many of the newest are ranked: of a common word nobody reads more. */
-const MOST_RANKED = 200;
+import { conditionsOn } from './search-conditions.js';
+import { searchByWords } from './search-words.js';
 
 /** Where no count is kept, counting ends here: nobody reads more. */
 const MOST_COUNTED = 1_000;
 
-/** `after`: the id that the page before ended with; of what matches words, how many were shown. */
+/** `after`: the `next` of the page before: the id it ended with, or a place among what matches words. */
 export function searchSubmissions(
   query: Query,
   sought: Sought,
@@ -24,56 +23,7 @@ export function searchSubmissions(
 ): Promise<Found> {
   return sought.text === undefined
     ? searchByFacets(query, sought, shelf, after, most)
-    : searchByWords(query, { ...sought, text: sought.text }, shelf, after ?? 0, most);
-}
-
-/** Conditions on rows of `submissions`, with their parameters behind those that are there. */
-function conditionsOn(sought: Sought, shelf: Shelf, parameters: unknown[], withoutFacets = false): string {
-  const conditions = [shelf === 'public' ? `state = 'published'` : 'submitted_at IS NOT NULL'];
-  const add = (condition: (place: string) => string, value: unknown) => {
-    if (value === undefined) return;
-    parameters.push(value);
-    conditions.push(condition(`$${parameters.length}`));
-  };
-  if (!withoutFacets) {
-    add((place) => `${place}::text = ANY (lines)`, sought.line);
-    add((place) => `${place}::text = ANY (goals)`, sought.goal);
-    add((place) => `country_key = ${place}`, sought.country && nameKey(sought.country));
-  }
-  add((place) => `targets @> ARRAY[${place}::text]`, sought.target);
-  add((place) => `region = ${place}`, sought.region);
-  add((place) => `entity_type = ${place}`, sought.entityType);
-  add((place) => `year = ${place}::int`, sought.year);
-  add((place) => `state = ${place}`, sought.state);
-  return conditions.join(' AND ');
-}
-
-async function searchByWords(
-  query: Query,
-  sought: Sought & { readonly text: string },
-  shelf: Shelf,
-  shown: number,
-  most: number,
-): Promise<Found> {
-  const parameters: unknown[] = [sought.text];
-  const conditions = conditionsOn(sought, shelf, parameters);
-  const rows = await query<SubmissionRow & { readonly matches: number }>(
-    // The words stand where the planner sees them: of a common one it then walks back from the newest entry.
-    `WITH newest AS MATERIALIZED (
-       SELECT ${SUBMISSION_COLUMNS}, search FROM submissions
-       WHERE search @@ websearch_to_tsquery('english', $1) AND ${conditions}
-       ORDER BY id DESC LIMIT ${MOST_RANKED}
-     )
-     SELECT ${SUBMISSION_COLUMNS}, (SELECT count(*)::int FROM newest) AS matches FROM newest
-     ORDER BY ts_rank_cd(search, websearch_to_tsquery('english', $1)) DESC, id DESC OFFSET $${parameters.length + 1} LIMIT $${parameters.length + 2}`,
-    [...parameters, shown, most + 1],
-  );
-  const matches = rows[0]?.matches ?? 0;
-  return {
-    submissions: rows.slice(0, most).map(toSubmission),
-    count: { entries: matches, isLeast: matches === MOST_RANKED },
-    ...(rows.length > most && { next: shown + most }),
-  };
+    : searchByWords(query, { ...sought, text: sought.text }, shelf, after, most);
 }
 
 async function searchByFacets(

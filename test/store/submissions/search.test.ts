@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft, Shelf, Sought, Submission } from '../../../src/features/submissions/ports.js';
-import { actOf, draftOf, moving, openSubmissions, person } from './setup.js';
+import type {
+  Draft,
+  ImportedEntry,
+  Shelf,
+  Sought,
+  Submission,
+} from '../../../src/features/submissions/ports.js';
+import { actOf, draftOf, moving, NOON, openSubmissions, person } from './setup.js';
 
 const stores = openSubmissions();
 let requests = 0;
@@ -129,6 +135,42 @@ describe('what is found', () => {
     for (const { line, goal, entries: count } of cells)
       expect(count, `${line} ${goal}`).toBe(rows.filter((row) => matches(row, { line, goal }, 'all')).length);
   }, 120_000);
+
+  it('is every entry of a word that stands in hundreds, each once, though more come while somebody reads', async () => {
+    const entries = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index): ImportedEntry => {
+        const title = `Backhaul ${from + index}`;
+        const draft = { ...draftOf({ kind: 'project', title, lines: ['C2'] }), country: 'Kenya' };
+        return { key: `backhaul|${from + index}`, draft: { ...draft, fields: { title } }, at: NOON };
+      });
+    const { id: by } = await person(stores, 'U1');
+    await stores.submissions.importEntries(entries(0, 450), actOf(by));
+    const found: string[] = [];
+    let after: number | undefined;
+    do {
+      const page = await stores.submissions.search({ text: 'backhaul' }, 'public', after, 70);
+      found.push(...page.submissions.map(({ title }) => title));
+      if (after === undefined) expect(page.count).toEqual({ entries: 200, isLeast: true });
+      if (after === undefined) await stores.submissions.importEntries(entries(450, 30), actOf(by));
+      after = page.next;
+    } while (after !== undefined);
+    const before = Array.from({ length: 450 }, (_, index) => `Backhaul ${index}`);
+    expect(found.toSorted()).toEqual(before.toSorted());
+    const kenyan = await stores.submissions.search(
+      { text: 'backhaul', country: 'KENYA' },
+      'public',
+      undefined,
+      1,
+    );
+    expect(kenyan.count.entries).toBe(200);
+  });
+
+  it('is nothing by words that say nothing, nor by what only the index knows', async () => {
+    for (const text of ['the of', '"country kenya"', "'country kenya'", '"line c2"', '']) {
+      const { submissions } = await stores.submissions.search({ text }, 'all', undefined, 10);
+      expect(submissions, text).toEqual([]);
+    }
+  });
 
   it('is nobody by their mail address', async () => {
     const { id } = await bring(

@@ -34,7 +34,7 @@ export async function findEntries(parts: FindParts, incoming: Incoming, text: st
   return page(parts, incoming, read.sought, undefined);
 }
 
-const more = z.object({ sought: soughtSchema, after: z.int32().positive().optional() });
+const more = z.object({ sought: soughtSchema, after: z.int().positive().optional() });
 
 /** The page behind one, from its button. */
 export async function findMore(parts: FindParts, incoming: IncomingAction): Promise<Reply> {
@@ -93,7 +93,9 @@ async function page(
   return replyOf(language, {
     title: say('find.title'),
     parts: [
-      { kind: 'paragraph', text: countText(language, found.count) },
+      ...(after === undefined
+        ? [{ kind: 'paragraph', text: countText(language, found.count) } as const]
+        : []),
       { kind: 'list', items: found.submissions.map((one) => itemText(language, listed(one))) },
       ...(after === undefined ? await facetParts(parts, language, sought, shelf) : []),
     ],

@@ -26,6 +26,7 @@ export interface Count {
 
 export interface Found {
   readonly submissions: readonly Submission[];
+  /** Of the whole search where this is its first page; behind it, of what was looked at. */
   readonly count: Count;
   /** Where the next page begins; none: this was the last one. */
   readonly next?: number;

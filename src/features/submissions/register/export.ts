@@ -29,9 +29,8 @@ export async function exportTable(
   for (;;) {
     const page = await submissions.search(sought, shelf, after, Math.min(PAGE, most - rows.length));
     rows.push(...page.submissions.map((one) => rowOf(listed(one))));
-    // Of what matches words only the newest are looked at.
-    const isAll = page.next === undefined && !(sought.text !== undefined && page.count.isLeast);
-    if (page.next === undefined || rows.length >= most) return { head: HEAD, rows, isCut: !isAll };
+    if (page.next === undefined || rows.length >= most)
+      return { head: HEAD, rows, isCut: page.next !== undefined };
     after = page.next;
   }
 }
