@@ -5,6 +5,7 @@ import type { ChatPlatform } from './chat/platform.js';
 import type { ProfileSource } from './chat/profiles.js';
 import type { Config } from './config.js';
 import { scopeNames } from './deadlines.js';
+import { createDocumentCommands } from './documents.js';
 import { remarksOn } from './features/deadlines/checks/remarks.js';
 import { createContributionHandlers } from './features/deadlines/contributions/handlers.js';
 import { createExchangeHandlers } from './features/deadlines/exchange/commands.js';
@@ -15,6 +16,7 @@ import { createProcessHandlers } from './features/deadlines/processes/handlers.j
 import { createRehearsalHandlers } from './features/deadlines/rehearsal/commands.js';
 import { createReminderHandlers } from './features/deadlines/reminders/handlers.js';
 import { createSubscriptionHandlers } from './features/deadlines/subscriptions/handlers.js';
+import { createWho } from './features/people/who.js';
 import { inTheirLanguage } from './in-their-language.js';
 import type { KnowledgeHolder } from './knowledge.js';
 import { createMine } from './mine.js';
@@ -51,6 +53,8 @@ export function createCommands(parts: CommandParts): BotCommands {
     running.add(work);
     void work.finally(() => running.delete(work));
   };
+  const { people } = parts.store;
+  const who = createWho({ ...parts, people, administrators: parts.config.administrators });
   const sets = [
     processHandlers(parts, policy),
     contributionHandlers(parts, policy),
@@ -58,7 +62,8 @@ export function createCommands(parts: CommandParts): BotCommands {
     exchangeHandlers(parts, policy, later),
     subscriptionHandlers(parts, policy),
     createRehearsalHandlers({ ...parts.store, clock: parts.clock }),
-    ...createSubmissionCommands({ ...parts, later, wake: parts.onChange }),
+    ...createSubmissionCommands({ ...parts, who, later, wake: parts.onChange }),
+    createDocumentCommands({ ...parts, ...parts.store, who }),
   ];
   const commands = combineCommands([createMine(combineCommands(sets)), ...sets]);
   return {

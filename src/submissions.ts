@@ -3,14 +3,13 @@ import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { ChatPlatform } from './chat/platform.js';
 import type { ProfileSource } from './chat/profiles.js';
-import type { Config } from './config.js';
 import { readPerson } from './features/deadlines/exchange/person.js';
 import { endOf } from './features/deadlines/ports.js';
 import { TEMPLATES } from './features/deadlines/templates/templates.js';
 import { readDate } from './features/deadlines/typed-date.js';
 import { createPeopleHandlers } from './features/people/handlers.js';
 import { may, mayElse } from './features/people/policy.js';
-import { createMeet, createWho } from './features/people/who.js';
+import { createMeet, type Who } from './features/people/who.js';
 import { createContestHandlers } from './features/submissions/contest/handlers.js';
 import { createSubmissionHandlers } from './features/submissions/handlers.js';
 import type { NamedCatalog, SubmissionParts } from './features/submissions/parts.js';
@@ -23,7 +22,7 @@ import { GENEVA } from './shared/zones.js';
 import type { Store } from './store/open.js';
 
 export interface SubmissionsParts {
-  readonly config: Pick<Config, 'administrators'>;
+  readonly who: Who;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
@@ -38,11 +37,9 @@ export interface SubmissionsParts {
 }
 
 /** Everything that can be ordered about submissions and the people who send and decide them. */
-export function createSubmissionCommands({ config, speakers, ...parts }: SubmissionsParts) {
+export function createSubmissionCommands({ speakers, ...parts }: SubmissionsParts) {
   const { store, knowledge } = parts;
-  const meeting = { ...parts, people: store.people };
-  const who = createWho({ ...meeting, administrators: config.administrators });
-  const meet = createMeet(meeting);
+  const meet = createMeet({ ...parts, people: store.people });
   const submissionParts: SubmissionParts = {
     ...parts,
     submissions: store.submissions,
@@ -53,7 +50,6 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
     calendar: store.calendar,
     addresses: store.addresses,
     endOf,
-    who,
     meet,
     may,
     mayElse,
@@ -68,7 +64,7 @@ export function createSubmissionCommands({ config, speakers, ...parts }: Submiss
   return [
     createSubmissionHandlers(submissionParts),
     createContestHandlers(submissionParts),
-    createPeopleHandlers({ ...store, ...parts, who, meet, readPerson, isLine, isProcess }),
+    createPeopleHandlers({ ...store, ...parts, meet, readPerson, isLine, isProcess }),
   ];
 }
 

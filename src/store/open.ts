@@ -14,6 +14,7 @@ import type {
   ReminderStore,
   SubscriberStore,
 } from '../features/deadlines/ports.js';
+import type { DocumentStore } from '../features/documents/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import type { PeopleStore } from '../features/people/ports.js';
 import type {
@@ -37,6 +38,7 @@ import { createFeedStore } from './deadlines/feeds.js';
 import { createImportStore } from './deadlines/imports.js';
 import { createReminderStore } from './deadlines/reminders.js';
 import { createSubscriberStore } from './deadlines/subscribers.js';
+import { createDocumentStore } from './documents.js';
 import { openEmbedded } from './embedded.js';
 import { createExecutor } from './executor.js';
 import { createFeedbackStore } from './feedback.js';
@@ -86,6 +88,7 @@ export interface Store {
   readonly reviews: ReviewStore;
   readonly lateLinks: LateLinkStore;
   readonly contests: ContestStore;
+  readonly documents: DocumentStore;
   readonly trail: TrailStore;
   readonly profiles: ProfileStore;
   readonly calendar: CalendarStore;
@@ -153,6 +156,7 @@ export async function createStore(connection: Connection, options: StoreOptions)
     reviews: createReviewStore(connection),
     lateLinks: createLateLinkStore(connection),
     contests: createContestStore(connection),
+    documents: createDocumentStore(connection),
     trail: createTrailStore(connection),
     profiles: createProfileStore(connection),
     ...openDeadlines(connection),

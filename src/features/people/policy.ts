@@ -117,6 +117,22 @@ export const OTHER_PERMISSIONS = {
     rule: 'Editors and administrators import registers.',
     may: (actor) => has(actor, 'editor', 'administrator'),
   },
+  'read documents': {
+    rule: 'Every member searches the documents that were read in.',
+    may: () => true,
+  },
+  'read documents in': {
+    rule: 'Editors and administrators read documents in.',
+    may: (actor) => has(actor, 'editor', 'administrator'),
+  },
+  draft: {
+    rule: 'Every member has drafts written and sees them before they are published.',
+    may: () => true,
+  },
+  'approve drafts': {
+    rule: 'Editors and administrators approve, publish and discard drafts, and read what a model was asked for them.',
+    may: (actor) => has(actor, 'editor', 'administrator'),
+  },
   'read the trail': {
     rule: 'Administrators read the trail.',
     may: (actor) => has(actor, 'administrator'),

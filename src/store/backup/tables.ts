@@ -38,6 +38,11 @@ export const KEPT = [
   'contests',
   'standings',
   'expert_scores',
+  'documents',
+  'passages',
+  'drafts',
+  'draft_versions',
+  'model_calls',
 ] as const;
 
 /** What is made anew: by migrations, from the reference files at each start, or of no use a day later. */
