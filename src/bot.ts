@@ -1,6 +1,7 @@
 import type { Desk } from './chat/desk.js';
 import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
+import type { Pictures } from './chat/pictures.js';
 import type { ChatPlatform } from './chat/platform.js';
 import type { ProfileSource } from './chat/profiles.js';
 import { createDesk } from './chat/router.js';
@@ -12,6 +13,7 @@ import type { AppError } from './errors.js';
 import { type AskHandlers, createAskHandlers } from './features/ask/handlers.js';
 import { createFeedRoute } from './features/deadlines/exchange/feed-route.js';
 import { markRepeat } from './features/deadlines/messages/repeat.js';
+import { createDraftFilesRoute } from './features/drafts/export/route.js';
 import { withCommands } from './handlers.js';
 import { createPictures } from './images/render.js';
 import { createKnowledgeHolder, type KnowledgeHolder, loadKnowledge } from './knowledge.js';
@@ -81,18 +83,24 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
       await reminding.wake();
     };
     const { reachOwners } = reminding;
-    const parts = { config, store, clock, log, knowledge, onChange, reachOwners, profiles, speakers };
+    const pictures = createPictures();
+    const people = { profiles, speakers, pictures };
+    const parts = { config, store, clock, log, knowledge, onChange, reachOwners, ...people };
     const commands = createCommands(parts);
     cleanUp.push(() => commands.settle());
     const answering = withCommands({ ...handlers, shortcuts }, commands);
     const desk = createDesk({ handlers: answering, claims: store.claims, log });
     const { addresses } = store;
-    const platforms = createPlatforms({ config, clock, log, desk, search, addresses });
+    const platforms = createPlatforms({ config, clock, log, desk, search, addresses, pictures });
     for (const platform of platforms) {
       speakers.set(platform.name, platform);
       if (platform.profiles) sources.set(platform.name, platform.profiles);
     }
-    const routes = [...platforms.flatMap(({ route }) => route ?? []), createFeedRoute(store)];
+    const routes = [
+      ...platforms.flatMap(({ route }) => route ?? []),
+      createFeedRoute(store),
+      createDraftFilesRoute({ ...store, pictures, clock }),
+    ];
     const server = createHttpServer({
       ...config.http,
       routes,
@@ -165,12 +173,12 @@ interface PlatformParts {
   readonly desk: Desk;
   readonly search: Search;
   readonly addresses: Awaited<ReturnType<typeof openStore>>['addresses'];
+  readonly pictures: Pictures;
 }
 
 /** Slack when it is configured; Teams always, without credentials for this machine only. */
-function createPlatforms({ config, log, desk, ...parts }: PlatformParts): readonly Platform[] {
+function createPlatforms({ config, log, desk, pictures, ...parts }: PlatformParts): readonly Platform[] {
   const { slack, teams } = config;
-  const pictures = createPictures();
   return [
     ...(slack ? [createSlackPlatform({ settings: slack, desk, pictures, log })] : []),
     createTeamsPlatform({ ...parts, settings: teams ?? {}, desk, pictures, log }),

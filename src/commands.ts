@@ -1,11 +1,13 @@
 import { type Commands, combineCommands } from './chat/commands.js';
 import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
+import type { Pictures } from './chat/pictures.js';
 import type { ChatPlatform } from './chat/platform.js';
 import type { ProfileSource } from './chat/profiles.js';
 import type { Config } from './config.js';
 import { scopeNames } from './deadlines.js';
 import { createDocumentCommands } from './documents.js';
+import { createDraftCommands } from './drafts.js';
 import { remarksOn } from './features/deadlines/checks/remarks.js';
 import { createContributionHandlers } from './features/deadlines/contributions/handlers.js';
 import { createExchangeHandlers } from './features/deadlines/exchange/commands.js';
@@ -16,6 +18,7 @@ import { createProcessHandlers } from './features/deadlines/processes/handlers.j
 import { createRehearsalHandlers } from './features/deadlines/rehearsal/commands.js';
 import { createReminderHandlers } from './features/deadlines/reminders/handlers.js';
 import { createSubscriptionHandlers } from './features/deadlines/subscriptions/handlers.js';
+import { createRunning } from './features/drafts/running.js';
 import { createWho } from './features/people/who.js';
 import { inTheirLanguage } from './in-their-language.js';
 import type { KnowledgeHolder } from './knowledge.js';
@@ -38,6 +41,7 @@ export interface CommandParts {
   readonly profiles: ProfileSource;
   /** Platforms that messages can be changed through. */
   readonly speakers: ReadonlyMap<PlatformName, ChatPlatform>;
+  readonly pictures: Pictures;
 }
 
 export interface BotCommands extends Commands {
@@ -48,10 +52,11 @@ export interface BotCommands extends Commands {
 /** Everything that can be ordered, of all features. */
 export function createCommands(parts: CommandParts): BotCommands {
   const policy = createPolicy(parts.config.editors);
-  const running = new Set<Promise<void>>();
-  const later = (work: Promise<void>) => {
-    running.add(work);
-    void work.finally(() => running.delete(work));
+  const work = new Set<Promise<void>>();
+  const running = createRunning();
+  const later = (begun: Promise<void>) => {
+    work.add(begun);
+    void begun.finally(() => work.delete(begun));
   };
   const { people } = parts.store;
   const who = createWho({ ...parts, people, administrators: parts.config.administrators });
@@ -64,11 +69,16 @@ export function createCommands(parts: CommandParts): BotCommands {
     createRehearsalHandlers({ ...parts.store, clock: parts.clock }),
     ...createSubmissionCommands({ ...parts, who, later, wake: parts.onChange }),
     createDocumentCommands({ ...parts, ...parts.store, who }),
+    createDraftCommands({ ...parts, who, running, later, wake: parts.onChange }),
   ];
   const commands = combineCommands([createMine(combineCommands(sets)), ...sets]);
   return {
     ...inTheirLanguage(commands, parts.profiles),
-    settle: async () => void (await Promise.all(running)),
+    async settle() {
+      // What a model is still writing can be written again; nobody waits for it now.
+      running.cancelAll();
+      await Promise.all(work);
+    },
   };
 }
 

@@ -30,7 +30,7 @@ export interface ModelConfig {
   readonly baseUrl: string;
   readonly model: string;
   /** Most calls and most tokens on a day of UTC. */
-  readonly daily: { readonly calls: number; readonly tokens: number };
+  readonly daily: { readonly calls: number; readonly tokens: number; readonly perPerson: number };
 }
 
 export interface McpConfig {
@@ -150,7 +150,8 @@ function teamsOf(settings: Environment): TeamsConfig | undefined {
 function modelOf(settings: Environment): ModelConfig | undefined {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = settings;
   const { OPENAI_DAILY_CALLS: calls, OPENAI_DAILY_TOKENS: tokens } = settings;
-  return apiKey ? { apiKey, baseUrl, model, daily: { calls, tokens } } : undefined;
+  const { OPENAI_DAILY_TOKENS_PER_PERSON: perPerson } = settings;
+  return apiKey ? { apiKey, baseUrl, model, daily: { calls, tokens, perPerson } } : undefined;
 }
 
 function mcpOf({ MCP_HOST: host, MCP_PORT: port, MCP_TOKEN: token }: Environment): McpConfig {

@@ -18,6 +18,7 @@ import { createPlanner } from './features/deadlines/plan/planner.js';
 import { nameIn } from './features/deadlines/present/context.js';
 import type { ScopeNames } from './features/deadlines/present/scopes.js';
 import { templateOf } from './features/deadlines/templates/templates.js';
+import { createDraftComposers } from './features/drafts/composers.js';
 import { createPeopleComposers } from './features/people/link.js';
 import { may } from './features/people/policy.js';
 import { createSubmissionComposers } from './features/submissions/composers.js';
@@ -75,6 +76,7 @@ export function composersFor(
   return {
     ...createComposers({ ...store, names: scopeNames(knowledge), calendarFile }),
     ...createPeopleComposers(store),
+    ...createDraftComposers(store),
     ...createTrailComposers({
       languageOf: async (place) => (await store.subscribers.findAt(place))?.language,
     }),

@@ -56,6 +56,7 @@ describe('readConfig', () => {
       OPENAI_MODEL: 'm',
       OPENAI_DAILY_CALLS: '20',
       OPENAI_DAILY_TOKENS: '0',
+      OPENAI_DAILY_TOKENS_PER_PERSON: '7',
       MCP_PORT: '4000',
       MCP_HOST: '0.0.0.0',
       MCP_TOKEN: 'sixteen-or-more-characters',
@@ -82,7 +83,12 @@ describe('readConfig', () => {
         tenantId: OTHER_ID,
         allowedTenants: [ID, OTHER_ID.toLowerCase()],
       },
-      model: { apiKey: 'k', baseUrl: 'http://127.0.0.1:1/v1', model: 'm', daily: { calls: 20, tokens: 0 } },
+      model: {
+        apiKey: 'k',
+        baseUrl: 'http://127.0.0.1:1/v1',
+        model: 'm',
+        daily: { calls: 20, tokens: 0, perPerson: 7 },
+      },
       mcp: { host: '0.0.0.0', port: 4000, token: 'sixteen-or-more-characters' },
       pace: { slack: 300, teams: 600 },
       editors: [

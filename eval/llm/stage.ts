@@ -40,7 +40,7 @@ export async function openStage(parts: Omit<BotParts, 'model'>): Promise<Stage> 
     async play(scenario) {
       await connection.query('DELETE FROM model_usage');
       endpoint.answer(...scenario.script);
-      const daily = { calls: 100, tokens: 1_000_000, ...scenario.daily };
+      const daily = { calls: 100, tokens: 1_000_000, ...scenario.daily, perPerson: 0 };
       const settings = { apiKey: 'sk-scripted', baseUrl: endpoint.url, model: 'm', daily };
       const { timeLimit } = scenario;
       const model = { settings, budget, ...(timeLimit !== undefined && { timeLimit }) };

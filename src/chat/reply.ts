@@ -90,7 +90,7 @@ export interface ReplyFile {
   readonly name: string;
   /** `text/calendar`. */
   readonly mediaType: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
   /** What it is good for, in the reader's language: "Add to your calendar". */
   readonly label: string;
   readonly links?: readonly { readonly label: string; readonly url: string }[];

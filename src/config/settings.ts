@@ -101,6 +101,7 @@ export const environmentSchema = z.object({
   OPENAI_MODEL: noSpaces.default('gpt-5-mini'),
   OPENAI_DAILY_CALLS: count('500').default(500),
   OPENAI_DAILY_TOKENS: count('1000000').default(1_000_000),
+  OPENAI_DAILY_TOKENS_PER_PERSON: count('200000').default(200_000),
   MCP_PORT: port('3979').default(3979),
   MCP_HOST: listeningAddress.default('127.0.0.1'),
   MCP_TOKEN: noSpaces.min(16, 'is too short to be safe; make one of 16 characters or more').optional(),
@@ -202,6 +203,12 @@ export const SETTINGS: readonly Setting[] = [
     name: 'OPENAI_DAILY_TOKENS',
     default: '1000000',
     meaning: 'Tokens a day, read and written, likewise. A question takes about ten thousand.',
+  },
+  {
+    name: 'OPENAI_DAILY_TOKENS_PER_PERSON',
+    default: '200000',
+    meaning:
+      'Of these, what one person may use for drafts. A section of a draft takes about fifteen thousand.',
   },
   { name: 'MCP_PORT', default: '3979', meaning: 'Port of `npm run mcp -- --http`.' },
   {

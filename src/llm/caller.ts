@@ -85,5 +85,6 @@ function inBooks({ log }: CallerParts, writing: Promise<void>): Promise<void> {
 
 /** An upper estimate: no model needs more than a token for three bytes of such text. */
 function mostTokens(request: ModelRequest): number {
-  return Math.ceil(Buffer.byteLength(JSON.stringify(request)) / 3) + MOST_OUTPUT_TOKENS;
+  const { mostOutput = MOST_OUTPUT_TOKENS } = request;
+  return Math.ceil(Buffer.byteLength(JSON.stringify(request)) / 3) + mostOutput;
 }

@@ -16,6 +16,8 @@ export interface ModelSettings {
 export interface ModelRequest {
   readonly messages: readonly Message[];
   readonly tools: readonly Tool[];
+  /** Tokens it may write at most; MOST_OUTPUT_TOKENS where it is not said. */
+  readonly mostOutput?: number;
 }
 
 export interface ModelClient {
@@ -47,14 +49,14 @@ export function createModelClient({ apiKey, baseUrl, model }: ModelSettings, clo
     fetch: boundedFetch(MOST_BYTES),
   });
   return {
-    async complete({ messages, tools }, signal) {
+    async complete({ messages, tools, mostOutput = MOST_OUTPUT_TOKENS }, signal) {
       const body: OpenAI.Chat.ChatCompletionCreateParamsNonStreaming = {
         model,
         messages: [...messages],
         tools: [...tools],
         tool_choice: 'required',
         parallel_tool_calls: false,
-        max_completion_tokens: MOST_OUTPUT_TOKENS,
+        max_completion_tokens: mostOutput,
         ...(thinksFirst(model) && { reasoning_effort: 'low' }),
       };
       const answer: unknown = await client.chat.completions

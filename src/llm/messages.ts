@@ -26,16 +26,20 @@ export function questionMessage({ text, previous }: UnreadQuestion): Message {
 }
 
 /** Tells the model what was wrong with its call, so that it may try once more. */
-export function repairMessages({ id, name, arguments: given }: ToolCall, problem: string): Message[] {
+export function repairMessages(
+  { id, name, arguments: given }: ToolCall,
+  problem: string,
+  ask = 'Call one tool again, or not_ours.',
+): Message[] {
   const call = { name, arguments: isJson(given) ? given : '{}' }; // Some endpoints refuse to be sent what is no JSON.
-  const content = `Refused: ${problem.slice(0, LONGEST_PROBLEM)}\nCall one tool again, or not_ours.`;
+  const content = `Refused: ${problem.slice(0, LONGEST_PROBLEM)}\n${ask}`;
   return [
     { role: 'assistant', tool_calls: [{ id, type: 'function', function: call }] },
     { role: 'tool', tool_call_id: id, content },
   ];
 }
 
-function escapeAngles(json: string): string {
+export function escapeAngles(json: string): string {
   return json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }
 

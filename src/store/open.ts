@@ -15,6 +15,7 @@ import type {
   SubscriberStore,
 } from '../features/deadlines/ports.js';
 import type { DocumentStore } from '../features/documents/ports.js';
+import type { DraftStore } from '../features/drafts/ports.js';
 import type { ReferenceStore } from '../features/knowledge/ports.js';
 import type { PeopleStore } from '../features/people/ports.js';
 import type {
@@ -39,6 +40,7 @@ import { createImportStore } from './deadlines/imports.js';
 import { createReminderStore } from './deadlines/reminders.js';
 import { createSubscriberStore } from './deadlines/subscribers.js';
 import { createDocumentStore } from './documents.js';
+import { createDraftStore } from './drafts.js';
 import { openEmbedded } from './embedded.js';
 import { createExecutor } from './executor.js';
 import { createFeedbackStore } from './feedback.js';
@@ -89,6 +91,7 @@ export interface Store {
   readonly lateLinks: LateLinkStore;
   readonly contests: ContestStore;
   readonly documents: DocumentStore;
+  readonly drafts: DraftStore;
   readonly trail: TrailStore;
   readonly profiles: ProfileStore;
   readonly calendar: CalendarStore;
@@ -157,6 +160,7 @@ export async function createStore(connection: Connection, options: StoreOptions)
     lateLinks: createLateLinkStore(connection),
     contests: createContestStore(connection),
     documents: createDocumentStore(connection),
+    drafts: createDraftStore(connection),
     trail: createTrailStore(connection),
     profiles: createProfileStore(connection),
     ...openDeadlines(connection),

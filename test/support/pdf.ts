@@ -1,13 +1,13 @@
 /** A PDF of pages of lines, written by hand: enough for what reads it. Latin letters only. */
 export function makePdf(pages: readonly (readonly string[])[]): Uint8Array {
-  const escape = (text: string) => text.replaceAll(/[\\()]/g, '\\$&');
+  const escaped = (text: string) => text.replaceAll(/[\\()]/g, '\\$&');
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>'];
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
   objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
   for (const [index, lines] of pages.entries()) {
     const text = lines
-      .map((line, row) => `BT /F1 11 Tf 50 ${780 - row * 16} Td (${escape(line)}) Tj ET`)
+      .map((line, row) => `BT /F1 11 Tf 50 ${780 - row * 16} Td (${escaped(line)}) Tj ET`)
       .join('\n');
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,

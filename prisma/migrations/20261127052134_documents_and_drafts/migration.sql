@@ -42,6 +42,7 @@ CREATE TABLE "passages" (
 CREATE TABLE "drafts" (
     "id" SERIAL NOT NULL,
     "kind" TEXT NOT NULL,
+    "title" TEXT,
     "subject" JSON NOT NULL,
     "language" TEXT NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'draft',
@@ -122,6 +123,19 @@ ALTER TABLE "passages" ADD CONSTRAINT "passages_document_id_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "draft_versions" ADD CONSTRAINT "draft_versions_draft_id_fkey" FOREIGN KEY ("draft_id") REFERENCES "drafts"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- CreateTable
+CREATE TABLE "draft_links" (
+    "digest" TEXT NOT NULL,
+    "draft_id" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    "expires" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "draft_links_pkey" PRIMARY KEY ("digest")
+);
+
+-- CreateIndex
+CREATE INDEX "draft_links_expires_idx" ON "draft_links"("expires");
 
 -- What Prisma's schema cannot say.
 ALTER TABLE "documents" ADD CONSTRAINT "documents_edition" CHECK ("edition" > 0);

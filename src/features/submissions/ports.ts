@@ -134,6 +134,16 @@ export type Tell = (after: Submission) => {
   readonly cards: readonly NewOutboxMessage[];
 };
 
+type Counted = readonly (readonly [name: string, entries: number])[];
+
+export interface PublishedCounts {
+  readonly all: number;
+  readonly line: Counted;
+  readonly goal: Counted;
+  readonly region: Counted;
+  readonly entityType: Counted;
+}
+
 export interface SubmissionStore {
   /** Makes a draft; the same request makes one only once. */
   create(draft: Draft, sender: string, request: string, act: TrailAct): Promise<Submission>;
@@ -161,6 +171,19 @@ export interface SubmissionStore {
   search(sought: Sought, shelf: Shelf, after: number | undefined, most: number): Promise<Found>;
   /** How many entries there are by action line and goal. */
   countCells(shelf: Shelf): Promise<readonly { line: string; goal: string; entries: number }[]>;
+  /** How many published entries there are in all, and of what: each as name and number, the most first. */
+  countPublished(): Promise<PublishedCounts>;
+  /** Of one kind what was approved or published, decided on from one day (UTC) to another, the newest first. */
+  listDecided(
+    kind: Kind,
+    sought: {
+      readonly line?: string;
+      readonly from?: string;
+      readonly to?: string;
+      readonly publishedOnly?: boolean;
+    },
+    most: number,
+  ): Promise<readonly Submission[]>;
   /** What a person sent in or is writing, the newest first. */
   listOf(sender: string, most: number): Promise<readonly Submission[]>;
   /** Waiting for a decision, the oldest first, behind an id. */

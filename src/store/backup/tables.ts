@@ -48,6 +48,7 @@ export const KEPT = [
 /** What is made anew: by migrations, from the reference files at each start, or of no use a day later. */
 export const MADE_ANEW = [
   ...['_prisma_migrations', 'submission_transitions', 'claims', 'paces', 'outbox_conversations'],
+  'draft_links',
   ...['reference_version', 'sources', 'editions', 'nodes', 'titles', 'action_lines', 'title_variants'],
   ...['targets', 'indicators', 'framework_entries', 'links', 'roles', 'meetings', 'awards'],
   ...['recommendations', 'calendar_entries', 'processes', 'process_names', 'figures', 'resolutions'],

@@ -13,6 +13,7 @@ import { acceptingAnyText, toJson } from '../text.js';
 import { appendTrail } from '../trail.js';
 import { change, OUTDATE_CARDS, sendOut } from './change.js';
 import { importEntries, importRows } from './import.js';
+import { countPublished, listDecided } from './published.js';
 import {
   SUBMISSION_COLUMNS,
   type SubmissionRow,
@@ -49,6 +50,8 @@ export function createSubmissionStore(connection: Connection): SubmissionStore {
     findSimilar: (id, most) => findSimilar(query, id, most),
     search: (...asked) => searchSubmissions(query, ...asked),
     countCells: (shelf) => countCells(query, shelf),
+    countPublished: () => countPublished(query),
+    listDecided: (...asked) => listDecided(query, ...asked),
     listOf: (sender, most) => list(LIST_OF, sender, most),
     listWaiting: (after, most) => list(LIST_WAITING, after, most),
     change: (...asked) => transaction((open) => change(open, ...asked)),

@@ -77,7 +77,8 @@ describe('find', () => {
     const file = await desk.press(await find('year:2025'), 'As a file', STRANGER);
     const [csv] = isForm(file) ? [] : (file.files ?? []);
     expect(csv).toMatchObject({ name: 'entries.csv', mediaType: 'text/csv' });
-    expect(csv?.content.split('\r\n').filter((line) => line.includes('Telemedicine'))).toHaveLength(8);
+    const lines = String(csv?.content).split('\r\n');
+    expect(lines.filter((line) => line.includes('Telemedicine'))).toHaveLength(8);
     const all = { action: 'submissions.export', argument: '{"sought":{}}', version: '1' };
     expect(JSON.stringify(await desk.pressRaw(all, STRANGER))).not.toContain('Safe networks');
   });

@@ -201,8 +201,8 @@ describe('an export', () => {
     const reply = replyOf(await say('export prizes-2027'));
     const [ics, csv, ...others] = reply.files ?? [];
     expect([ics?.name, csv?.name, others]).toEqual(['prizes-2027.ics', 'prizes-2027.csv', []]);
-    expect(readCalendar(ics?.content ?? '', readingContext()).phases).toHaveLength(2);
-    expect(readCsv(csv?.content ?? '', readingContext()).findings).toEqual([
+    expect(readCalendar(String(ics?.content), readingContext()).phases).toHaveLength(2);
+    expect(readCsv(String(csv?.content), readingContext()).findings).toEqual([
       expect.objectContaining({ line: 2, column: 'action lines' }),
     ]);
     expect(bodyText(reply)).toContain('WSIS Prizes 2027');
