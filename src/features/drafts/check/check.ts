@@ -34,12 +34,13 @@ export function findFault(
 
 /** Addresses, mentions, and orders to programs that read along: no draft has any of its own. */
 export function isForbidden(text: string): boolean {
-  return ADDRESS.test(text) || MENTION.test(text) || ORDER.test(plain(text));
+  return [ADDRESS, MENTION, MARKUP, ORDER].some((pattern) => pattern.test(text)) || ORDER.test(plain(text));
 }
 
 const ADDRESS =
   /\b(?:https?:|www\.|mailto:)|\b[\w.-]+@[\w-]+\.\w|\]\(|\b[a-z0-9-]+\.(?:com|org|net|int|io|info|example)\b/i;
 const MENTION = /<[!@#]|(?:^|\s)@\w|@(?:everyone|channel|here)\b/i;
+const MARKUP = /<\/?[a-z]\w*[^<>]*>|```|\bnew task:/i;
 const ORDER =
   /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instruction|rule|prompt|above|previous|guideline)|\bsystem prompt\b|\byou are now\b|\bas an ai\b|\b(?:api|secret) key\b|\b(?:approve|reject|delete|publish) (?:all|every|entry|this draft)\b|\bignorez? (?:les|toutes)\b.{0,30}\b(?:consignes|instructions|regles)\b|\bignora\b.{0,30}\binstrucciones\b|忽略.{0,10}(?:指令|规则|提示)|игнорируй.{0,30}(?:инструкц|правил)|تجاهل.{0,20}(?:التعليمات|القواعد)/i;
 
