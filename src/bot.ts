@@ -1,4 +1,5 @@
 import type { Desk } from './chat/desk.js';
+import type { Download } from './chat/downloads.js';
 import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { Pictures } from './chat/pictures.js';
@@ -30,7 +31,11 @@ import { createSuggest } from './suggest.js';
 
 const REFRESH_EVERY_MS = 60_000;
 
-type Platform = ChatPlatform & { readonly route?: HttpRoute; readonly profiles?: ProfileSource };
+type Platform = ChatPlatform & {
+  readonly route?: HttpRoute;
+  readonly profiles?: ProfileSource;
+  readonly download?: Download;
+};
 
 /** A bot that is up: its store open, its HTTP server listening, its platforms started. */
 export interface Bot {
@@ -64,6 +69,7 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     const { shortcuts, search } = createSuggest({ knowledge, clock });
     const speakers = new Map<PlatformName, ChatPlatform>();
     const sources = new Map<PlatformName, ProfileSource>();
+    const downloads = new Map<PlatformName, Download>();
     const profiles = createProfiles({ ...store, sources, clock });
     const reminding = createReminding({
       store,
@@ -84,7 +90,7 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     };
     const { reachOwners } = reminding;
     const pictures = createPictures();
-    const people = { profiles, speakers, pictures };
+    const people = { profiles, speakers, pictures, downloads };
     const parts = { config, store, clock, log, knowledge, onChange, reachOwners, ...people };
     const commands = createCommands(parts);
     cleanUp.push(() => commands.settle());
@@ -95,6 +101,7 @@ export async function startBot(config: Config, log: Log, onFatal?: (error: AppEr
     for (const platform of platforms) {
       speakers.set(platform.name, platform);
       if (platform.profiles) sources.set(platform.name, platform.profiles);
+      if (platform.download) downloads.set(platform.name, platform.download);
     }
     const routes = [
       ...platforms.flatMap(({ route }) => route ?? []),

@@ -1,4 +1,5 @@
 import { type Commands, combineCommands } from './chat/commands.js';
+import type { Download } from './chat/downloads.js';
 import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { Pictures } from './chat/pictures.js';
@@ -42,6 +43,8 @@ export interface CommandParts {
   /** Platforms that messages can be changed through. */
   readonly speakers: ReadonlyMap<PlatformName, ChatPlatform>;
   readonly pictures: Pictures;
+  /** Fetches what people send as files, by platform. */
+  readonly downloads: ReadonlyMap<PlatformName, Download>;
 }
 
 export interface BotCommands extends Commands {

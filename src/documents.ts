@@ -1,8 +1,13 @@
+import { type Download, NotFetched } from './chat/downloads.js';
+import type { PlatformName } from './chat/incoming.js';
 import { createDocumentHandlers } from './features/documents/handlers.js';
 import type { DocumentParts } from './features/documents/parts.js';
 import type { LineOf } from './features/documents/structure.js';
 import { mayElse } from './features/people/policy.js';
+import type { SubmissionParts } from './features/submissions/parts.js';
+import { takeTable } from './features/submissions/register/take-table.js';
 import type { KnowledgeHolder } from './knowledge.js';
+import { catalogOf } from './submissions.js';
 
 type Lines = ReturnType<KnowledgeHolder['current']>['framework']['lines'];
 
@@ -26,16 +31,26 @@ export function lineNamedBy(lines: () => Lines): (word: string) => string | unde
   return (word) => lines().find(({ code }) => code.toLowerCase() === word.toLowerCase())?.code;
 }
 
-export interface DocumentsParts extends Pick<DocumentParts, 'documents' | 'clock' | 'who'> {
+export interface DocumentsParts
+  extends Pick<DocumentParts, 'documents' | 'clock' | 'who'>,
+    Pick<SubmissionParts, 'submissions'> {
+  readonly downloads: ReadonlyMap<PlatformName, Download>;
   readonly knowledge: KnowledgeHolder['current'];
 }
 
 /** Everything that can be ordered about documents. */
 export function createDocumentCommands({ knowledge, ...parts }: DocumentsParts) {
   const lines = () => knowledge().framework.lines;
+  const catalog = () => catalogOf(knowledge());
   return createDocumentHandlers({
     ...parts,
     mayElse,
+    async download(platform, file, mostBytes) {
+      const download = parts.downloads.get(platform);
+      if (!download) throw new NotFetched('not fetched');
+      return download(file, mostBytes);
+    },
+    takeTable: (...taken) => takeTable({ ...parts, mayElse, catalog }, ...taken),
     lineOf: lineFinder(lines),
     lineNamed: lineNamedBy(lines),
   });

@@ -1,5 +1,5 @@
 import type { Commands } from './chat/commands.js';
-import type { Incoming } from './chat/incoming.js';
+import type { Incoming, IncomingText } from './chat/incoming.js';
 import type { ProfileSource } from './chat/profiles.js';
 import type { Outcome } from './chat/router.js';
 
@@ -16,6 +16,7 @@ export function inTheirLanguage(commands: Commands, profiles: ProfileSource): Co
       const run = commands.find(text);
       return run && wrap(run);
     },
+    ...(commands.files && { files: wrap((incoming: IncomingText) => commands.files?.(incoming) as Outcome) }),
     actions: wrapAll(commands.actions),
     forms: wrapAll(commands.forms),
   };

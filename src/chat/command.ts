@@ -14,4 +14,6 @@ export interface CommandSet {
   readonly commands: readonly Command[];
   readonly actions: Handlers['actions'];
   readonly forms: Handlers['forms'];
+  /** Takes a message that files go with, whatever it says. */
+  files?(incoming: IncomingText): Outcome;
 }

@@ -6,6 +6,7 @@ import type { Outcome } from './router.js';
 export interface Commands extends Pick<CommandSet, 'actions' | 'forms'> {
   /** What a text orders; undefined when it is a question. */
   find(text: string): ((incoming: IncomingText) => Outcome) | undefined;
+  files?(incoming: IncomingText): Outcome;
 }
 
 /**
@@ -26,9 +27,16 @@ export function combineCommands(sets: readonly CommandSet[]): Commands {
       }
       return undefined;
     },
+    ...takingFiles(sets),
     actions: merge(sets.map(({ actions }) => actions)),
     forms: merge(sets.map(({ forms }) => forms)),
   };
+}
+
+/** Of the first that takes any: parts that would take other files are asked by it. */
+function takingFiles(sets: readonly CommandSet[]): Pick<Commands, 'files'> {
+  const taking = sets.find(({ files }) => files !== undefined);
+  return taking?.files ? { files: (incoming) => taking.files?.(incoming) as Outcome } : {};
 }
 
 /** What stands behind these words, as typed; undefined when the text does not begin with them. */

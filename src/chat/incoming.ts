@@ -38,11 +38,20 @@ interface IncomingBase {
   readonly place: Place;
 }
 
+/** A file that goes with a message: where its platform has it. It is fetched only for whoever may have it read. */
+export interface IncomingFile {
+  readonly name: string;
+  /** Bytes, as the platform says. */
+  readonly size?: number;
+  readonly address: string;
+}
+
 /** Somebody typed something for the bot: a direct message, a mention, or words behind `/wsis`. */
 export interface IncomingText extends IncomingBase {
   readonly kind: 'text';
   readonly text: string;
   readonly via: 'message' | 'mention' | 'command';
+  readonly files?: readonly IncomingFile[];
 }
 
 /** Somebody pressed a button. What it refers to is looked up, and what they may do is checked, now. */

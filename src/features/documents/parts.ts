@@ -1,4 +1,5 @@
-import type { Incoming } from '../../chat/incoming.js';
+import type { Incoming, IncomingFile, IncomingText, PlatformName } from '../../chat/incoming.js';
+import type { Reply } from '../../chat/reply.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Actor } from '../people/ports.js';
 import type { DocumentStore } from './ports.js';
@@ -11,6 +12,10 @@ export interface DocumentParts {
   mayElse(actor: Actor, act: 'read documents' | 'read documents in'): boolean;
   /** The action line that a heading names. */
   readonly lineOf: LineOf;
+  /** Fetches a file from where its platform has it. Throws NotFetched. */
+  download(platform: PlatformName, file: IncomingFile, mostBytes: number): Promise<Uint8Array>;
+  /** What becomes of a file that is a table. */
+  takeTable(incoming: IncomingText, name: string, bytes: Uint8Array): Promise<Pick<Reply, 'parts' | 'files'>>;
   /** The action line that a word is the code of. */
   lineNamed(word: string): string | undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Place } from '../../chat/incoming.js';
+import type { IncomingText, Place } from '../../chat/incoming.js';
 import { newReference } from '../../shared/reference.js';
 import type { SlackDelivery } from './delivery.js';
 import { isMentioned, readSaid } from './said.js';
@@ -23,6 +23,14 @@ const messageEvent = z.object({
   channel_type: z.string().optional(),
   ts: z.string(),
   thread_ts: z.string().optional(),
+  files: z.array(z.unknown()).optional(),
+});
+
+/** A file that is kept elsewhere has no address to fetch it from. */
+const sharedFile = z.object({
+  name: z.string().max(300),
+  size: z.number().int().min(0).optional(),
+  url_private_download: z.string().max(3_000),
 });
 
 const homeEvent = z.object({
@@ -67,6 +75,7 @@ function receiveMessage(outer: Envelope, message: MessageEvent): SlackDelivery {
       kind: 'text',
       via: kind === 'direct' ? 'message' : 'mention',
       text: readSaid(message.text, botUserId),
+      ...filesOf(message),
       reference: newReference(),
       keys: [...eventKeys(outer), `slack:message:${outer.team_id}:${message.channel}:${message.ts}`],
       person: { platform: 'slack', tenant: message.user_team ?? outer.team_id, id: message.user },
@@ -80,6 +89,18 @@ function receiveMessage(outer: Envelope, message: MessageEvent): SlackDelivery {
       },
     },
   };
+}
+
+const MOST_FILES = 10;
+
+function filesOf({ files = [] }: MessageEvent): Pick<IncomingText, 'files'> {
+  const read = files.slice(0, MOST_FILES).flatMap((file) => {
+    const { data } = sharedFile.safeParse(file);
+    if (!data) return [];
+    const { name, size, url_private_download: address } = data;
+    return [{ name, address, ...(size !== undefined && { size }) }];
+  });
+  return read.length > 0 ? { files: read } : {};
 }
 
 function receiveOpened(outer: Envelope, opened: z.infer<typeof homeEvent>): SlackDelivery {

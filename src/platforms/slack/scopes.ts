@@ -3,6 +3,7 @@ export const BOT_SCOPES: Readonly<Record<string, string>> = {
   commands: '/wsis',
   'app_mentions:read': 'hears questions that mention it, without reading anything else said in channels',
   'chat:write': 'answers, updates and takes back its own messages, and shows that it is at work',
+  'files:read': 'fetches documents and registers that editors send it to be read in',
   'files:write': 'posts the matrix of action lines and goals as a picture',
   'im:history': 'hears direct messages, and looks up whether a doubtful post of its own arrived there',
   'channels:history':

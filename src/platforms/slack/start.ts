@@ -1,4 +1,5 @@
 import type { Desk } from '../../chat/desk.js';
+import type { Download } from '../../chat/downloads.js';
 import type { Log } from '../../chat/log.js';
 import type { Pictures } from '../../chat/pictures.js';
 import type { ChatPlatform } from '../../chat/platform.js';
@@ -9,6 +10,7 @@ import type { HttpRoute } from '../../shared/http.js';
 import { adviceFor } from './advice.js';
 import { createApp } from './app.js';
 import { createClients, type SlackClients } from './clients.js';
+import { createSlackDownload } from './download.js';
 import { describeFailure } from './errors.js';
 import { createInFlight } from './in-flight.js';
 import { createKnownLanguages } from './languages.js';
@@ -28,7 +30,11 @@ export interface SlackPlatformOptions {
 }
 
 /** Slack as a platform; `route` is there in HTTP mode. */
-export type SlackPlatform = ChatPlatform & { readonly route?: HttpRoute; readonly profiles: ProfileSource };
+export type SlackPlatform = ChatPlatform & {
+  readonly route?: HttpRoute;
+  readonly profiles: ProfileSource;
+  readonly download: Download;
+};
 
 /** Milliseconds that answers in hand have when the bot stops. */
 const DRAIN = 8_000;
@@ -50,6 +56,7 @@ export function createSlackPlatform(options: SlackPlatformOptions): SlackPlatfor
   return {
     name: 'slack',
     profiles: createSlackProfiles(clients),
+    download: createSlackDownload(settings),
     ...(receiver.route ? { route: receiver.route } : {}),
     async start() {
       await checkIdentity(clients, log);

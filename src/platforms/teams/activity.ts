@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IncomingFile } from '../../chat/incoming.js';
 
 /**
  * What we read of an activity. Unknown members are dropped; a body that does not fit is refused. Texts are bounded
@@ -38,6 +39,7 @@ export const activitySchema = z.object({
   locale: z.string().nullish(),
   localTimezone: z.string().nullish(),
   entities: z.array(z.unknown()).nullish(),
+  attachments: z.array(z.unknown()).nullish(),
   membersAdded: z.array(account).nullish(),
   membersRemoved: z.array(account).nullish(),
   channelData: z.object({ tenant: z.object({ id: z.string() }).nullish() }).nullish(),
@@ -51,6 +53,22 @@ export interface Mention {
   readonly name: string;
   /** What stands for it in the text: `<at>actionline</at>`. */
   readonly text: string;
+}
+
+const attachment = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  name: z.string().max(300),
+  content: z.object({ downloadUrl: z.string().max(3_000) }),
+});
+
+const MOST_FILES = 10;
+
+/** Files that go with a message, where Teams lets the bot have them: in personal chats. */
+export function filesOf({ attachments }: TeamsActivity): readonly IncomingFile[] {
+  return (attachments ?? []).slice(0, MOST_FILES).flatMap((candidate) => {
+    const { data } = attachment.safeParse(candidate);
+    return data ? [{ name: data.name, address: data.content.downloadUrl }] : [];
+  });
 }
 
 /** The mentions of an activity, in the order of its text. */

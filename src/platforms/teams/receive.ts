@@ -2,7 +2,7 @@ import type { Incoming, Person } from '../../chat/incoming.js';
 import { languageOf } from '../../shared/language.js';
 import { newReference } from '../../shared/reference.js';
 import { windowsAt } from '../../shared/windows.js';
-import type { TeamsActivity } from './activity.js';
+import { filesOf, type TeamsActivity } from './activity.js';
 import { readCardData } from './data.js';
 import { mentionsBot, textWithoutBot } from './mentions.js';
 import { placeOf, zoneOf } from './place.js';
@@ -57,7 +57,12 @@ function receiveMessage(activity: TeamsActivity, now: number): TeamsEvent {
   const base = baseOf(activity);
   if (base.place.kind !== 'direct' && !isMention) return { kind: 'ignored', type: 'talk' };
   const via = base.place.kind === 'direct' ? 'message' : 'mention';
-  return { kind: 'say', incoming: { ...base, kind: 'text', via, text: textWithoutBot(activity) } };
+  const files = filesOf(activity);
+  const said = textWithoutBot(activity);
+  return {
+    kind: 'say',
+    incoming: { ...base, kind: 'text', via, text: said, ...(files.length > 0 && { files }) },
+  };
 }
 
 function receiveInvoke(activity: TeamsActivity, now: number): TeamsEvent {

@@ -1,5 +1,6 @@
 import type { AddressBook, PersonalAddresses } from '../../chat/addresses.js';
 import type { Desk } from '../../chat/desk.js';
+import type { Download } from '../../chat/downloads.js';
 import type { Place } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
 import type { Pictures } from '../../chat/pictures.js';
@@ -10,6 +11,7 @@ import type { Search } from '../../chat/search.js';
 import type { Clock } from '../../shared/clock.js';
 import type { HttpRoute } from '../../shared/http.js';
 import { createGate } from './accept.js';
+import { createTeamsDownload } from './download.js';
 import { createInFlight } from './in-flight.js';
 import { createKnownAddresses } from './known-addresses.js';
 import { createMessenger } from './messenger.js';
@@ -30,7 +32,11 @@ export interface TeamsParts {
   readonly log: Log;
 }
 
-export type TeamsPlatform = ChatPlatform & { readonly route: HttpRoute; readonly profiles: ProfileSource };
+export type TeamsPlatform = ChatPlatform & {
+  readonly route: HttpRoute;
+  readonly profiles: ProfileSource;
+  readonly download: Download;
+};
 
 /**
  * Teams as a chat platform behind one HTTP route. With credentials the route is public and checks every request;
@@ -51,6 +57,7 @@ export function createTeamsPlatform(parts: TeamsParts): TeamsPlatform {
   return {
     name: 'teams',
     profiles: createTeamsProfiles({ connector, appId, addresses, people: parts.addresses }),
+    download: createTeamsDownload(credentials === undefined),
     route: createRoute({
       exposure: credentials ? 'public' : 'loopback',
       gate: createGate(credentials, connector),

@@ -18,6 +18,8 @@ export const en = {
   'ingest.changes':
     'Against the edition before: {same} the same, {changed} changed, {added} new, {gone} gone.',
   'ingest.places': 'Changed: {list}',
+  'unread.not fetched':
+    '{file} could not be fetched, so nothing was read in. Send it again; if that does not help, an administrator checks that the bot may read files.',
   'unread.empty': '{file} is empty, so nothing was read in. Send the file that has the text.',
   'unread.too large':
     '{file} is larger than 32 MB, so nothing was read in. Take the pictures out, or send it in parts.',

@@ -20,6 +20,8 @@ export const es: DocumentCatalogue = {
   'ingest.changes':
     'Respecto a la edición anterior: {same} iguales, {changed} cambiados, {added} nuevos, {gone} desaparecidos.',
   'ingest.places': 'Cambiados: {list}',
+  'unread.not fetched':
+    'No se pudo obtener {file}, así que no se incorporó nada. Envíelo de nuevo; si no ayuda, un administrador comprueba que el bot puede leer archivos.',
   'unread.empty': '{file} está vacío, así que no se incorporó nada. Envíe el archivo que tiene el texto.',
   'unread.too large':
     '{file} supera los 32 MB, así que no se incorporó nada. Quite las imágenes o envíelo por partes.',

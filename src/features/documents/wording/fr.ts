@@ -21,6 +21,8 @@ export const fr: DocumentCatalogue = {
   'ingest.changes':
     'Par rapport à l’édition précédente : {same} identiques, {changed} modifiés, {added} nouveaux, {gone} disparus.',
   'ingest.places': 'Modifiés : {list}',
+  'unread.not fetched':
+    '{file} n’a pas pu être récupéré : rien n’a été enregistré. Renvoyez-le ; sinon, un administrateur vérifie que le robot peut lire les fichiers.',
   'unread.empty': '{file} est vide : rien n’a été enregistré. Envoyez le fichier qui contient le texte.',
   'unread.too large':
     '{file} dépasse 32 Mo : rien n’a été enregistré. Retirez les images ou envoyez-le en plusieurs parties.',

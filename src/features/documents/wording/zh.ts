@@ -16,6 +16,8 @@ export const zh: DocumentCatalogue = {
   'ingest.there': '{file}此前已读入为“{name}”第{edition}版，没有变化。',
   'ingest.changes': '与上一版相比：{same}段相同，{changed}段有改动，{added}段新增，{gone}段删除。',
   'ingest.places': '改动之处：{list}',
+  'unread.not fetched':
+    '无法获取{file}，未读入任何内容。请重新发送；如仍不行，请管理员检查机器人是否有读取文件的权限。',
   'unread.empty': '{file}是空文件，未读入任何内容。请发送包含文字的文件。',
   'unread.too large': '{file}超过32 MB，未读入任何内容。请去掉图片或分部分发送。',
   'unread.encrypted': '{file}受密码保护，未读入任何内容。请取消密码后重新发送。',

@@ -216,6 +216,15 @@ export const ar: SubmissionCatalogue = {
     '{count, plural, zero {لا مشاركات} one {مشاركة واحدة} two {مشاركتان} few {# مشاركات} many {# مشاركة} other {# مشاركة}} في الملف، من دون عناوين أشخاص.',
   'export.cut': 'هناك أكثر من ذلك: ضيّق البحث، أو اطلب من مسؤول تشغيل «npm run register» الذي يصدّر الكل.',
   'export.noFiles': 'حيث لا يظهر ملف، كما في Teams، يمكن لمسؤول تصديره بواسطة «npm run register».',
+  'import.notAllowed': 'لا يستورد السجلات إلا المحررون والمسؤولون، لذلك لم يُستورد {file}.',
+  'import.noTitle':
+    'لا يوجد في {file} عمود للعنوان ({columns})، لذلك لم يُستورد شيء. سمِّ أحد الأعمدة «title» وأرسله مجدداً.',
+  'import.damaged': '{file} ليس جدولاً يمكن قراءته، لذلك لم يُستورد شيء. احفظه بصيغة CSV أو XLSX وأرسله مجدداً.',
+  'import.plan':
+    '{file}: {fresh} إدخالات جديدة، {there} موجودة، {rejected} مرفوضة. لم يُستورد شيء بعد: أرسل الملف مجدداً مع كلمة «import».',
+  'import.done': '{file}: استُوردت {added} إدخالات؛ {there} كانت موجودة، {rejected} رُفضت.',
+  'import.rejected': 'الصفوف المرفوضة مع السبب',
+  'import.why': 'سبب الرفض',
   'told.reason': 'السبب: {reason}',
   geneva: '{time} بتوقيت جنيف',
   somebody: 'شخص ما',

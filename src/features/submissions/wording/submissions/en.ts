@@ -221,6 +221,16 @@ export const en = {
     'There are more than that: narrow them down, or ask an administrator for “npm run register”, which exports all.',
   'export.noFiles':
     'Where no file appears, as in Teams, an administrator can export it with “npm run register”.',
+  'import.notAllowed': 'Only editors and administrators import registers, so {file} was not.',
+  'import.noTitle':
+    'No column of {file} holds a title ({columns}), so nothing was imported. Name one of them “title” and send it again.',
+  'import.damaged':
+    '{file} is no table that can be read, so nothing was imported. Save it as CSV or XLSX and send it again.',
+  'import.plan':
+    '{file}: {fresh} new entries, {there} there already, {rejected} rejected. Nothing was imported yet: send the file again with the word “import” to do so.',
+  'import.done': '{file}: imported {added} entries; {there} were there already, {rejected} were rejected.',
+  'import.rejected': 'Rejected rows, with what is wrong',
+  'import.why': 'why it was rejected',
   'told.reason': 'Reason: {reason}',
   geneva: '{time} Geneva time',
   somebody: 'somebody',

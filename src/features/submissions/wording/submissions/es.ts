@@ -224,6 +224,17 @@ export const es: SubmissionCatalogue = {
     'Hay más: acote la búsqueda o pida a un administrador «npm run register», que lo exporta todo.',
   'export.noFiles':
     'Donde no aparece ningún archivo, como en Teams, un administrador puede exportarlo con «npm run register».',
+  'import.notAllowed':
+    'Solo los editores y administradores importan registros, así que {file} no se importó.',
+  'import.noTitle':
+    'Ninguna columna de {file} contiene un título ({columns}), así que no se importó nada. Llame a una «title» y envíelo de nuevo.',
+  'import.damaged':
+    '{file} no es una tabla legible, así que no se importó nada. Guárdelo como CSV o XLSX y envíelo de nuevo.',
+  'import.plan':
+    '{file}: {fresh} entradas nuevas, {there} ya presentes, {rejected} rechazadas. Aún no se importó nada: envíe el archivo otra vez con la palabra «import».',
+  'import.done': '{file}: {added} entradas importadas; {there} ya estaban, {rejected} rechazadas.',
+  'import.rejected': 'Filas rechazadas, con el motivo',
+  'import.why': 'motivo del rechazo',
   'told.reason': 'Motivo: {reason}',
   geneva: '{time}, hora de Ginebra',
   somebody: 'alguien',

@@ -230,6 +230,17 @@ export const fr: SubmissionCatalogue = {
     'Il y en a davantage : précisez, ou demandez à un administrateur « npm run register », qui exporte tout.',
   'export.noFiles':
     'Là où aucun fichier n’apparaît, comme dans Teams, un administrateur peut l’exporter avec « npm run register ».',
+  'import.notAllowed':
+    'Seuls les éditeurs et les administrateurs importent des registres ; {file} ne l’a donc pas été.',
+  'import.noTitle':
+    'Aucune colonne de {file} ne contient de titre ({columns}) : rien n’a été importé. Nommez-en une « title » et renvoyez-le.',
+  'import.damaged':
+    '{file} n’est pas un tableau lisible : rien n’a été importé. Enregistrez-le en CSV ou XLSX et renvoyez-le.',
+  'import.plan':
+    '{file} : {fresh} nouvelles entrées, {there} déjà présentes, {rejected} rejetées. Rien n’est encore importé : renvoyez le fichier avec le mot « import ».',
+  'import.done': '{file} : {added} entrées importées ; {there} étaient déjà présentes, {rejected} rejetées.',
+  'import.rejected': 'Lignes rejetées, avec la raison',
+  'import.why': 'raison du rejet',
   'told.reason': 'Raison : {reason}',
   geneva: '{time}, heure de Genève',
   somebody: 'quelqu’un',
