@@ -40,6 +40,7 @@ export function createDraftStore(connection: Connection): DraftStore {
     },
     addVersion: (...asked) => transaction((open) => addVersion(open, ...asked)),
     move: (...asked) => transaction((open) => move(open, ...asked)),
+    tell: async (messages) => void (await addToOutbox(query, messages)),
     keepCall: (...asked) => keepCall(query, ...asked),
     async tokensOf(person, since) {
       return (await query<{ tokens: number }>(TOKENS_OF, [person, since.toString()]))[0]?.tokens ?? 0;

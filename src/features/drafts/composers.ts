@@ -13,6 +13,12 @@ export interface DraftComposerParts {
   readonly people: Pick<PeopleStore, 'findMany'>;
 }
 
+/** What it means that the model did not do what was asked. */
+const NOTES: Readonly<Record<string, Parameters<ReturnType<typeof draftWording>>[0]>> = {
+  budget: 'card.fallback.budget',
+  unusable: 'rewrite.failed',
+};
+
 const cardPayload = z.object({ draft: z.int(), person: z.string(), fallback: z.string().optional() });
 const publishedPayload = z.object({ draft: z.int(), version: z.int() });
 
@@ -30,10 +36,7 @@ export function createDraftComposers(parts: DraftComposerParts): Readonly<Record
       const card = cardOf(language, shown, actionsFor(language, draft));
       if (fallback === undefined) return card;
       const say = draftWording(language);
-      return withNote(
-        card,
-        say(fallback === 'budget' ? 'card.fallback.budget' : 'card.fallback.unavailable'),
-      );
+      return withNote(card, say(NOTES[fallback] ?? 'card.fallback.unavailable'));
     },
     async 'drafts.published'({ payload }) {
       const { draft: id, version } = publishedPayload.parse(payload);

@@ -171,6 +171,8 @@ export interface DraftStore {
     act: TrailAct & { readonly by: string },
     more?: { readonly reason?: string; readonly messages?: readonly NewOutboxMessage[] },
   ): Promise<DraftOutcome>;
+  /** Has messages sent that go with no change. */
+  tell(messages: readonly NewOutboxMessage[]): Promise<void>;
   keepCall(id: number, person: string, at: Temporal.Instant, record: WritingRecord): Promise<void>;
   /** Tokens that a person used since a moment. */
   tokensOf(person: string, since: Temporal.Instant): Promise<number>;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Incoming } from '../../chat/incoming.js';
 import { languageOf, replyOf, sentence } from '../../chat/make-reply.js';
 import type { NewOutboxMessage } from '../../chat/outbox.js';
@@ -128,14 +129,17 @@ function compose(
   });
 }
 
-function cardMessage(
+/** `fallback`: why it is not what was asked for. `version`: the one that it tells of. */
+export function cardMessage(
   { id }: Draft,
   place: Incoming['place'],
   { person }: Actor,
-  fallback: Composed['fallback'],
+  fallback: Composed['fallback'] | 'unusable',
+  version = 1,
 ): NewOutboxMessage {
   const payload = { draft: id, person: person.id, ...(fallback && { fallback }) };
-  return { key: `drafts.card|${id}`, place, content: 'drafts.card', payload, urgency: 500 };
+  const key = `drafts.card|${id}|${version}|${fallback === 'unusable' ? randomUUID() : ''}`;
+  return { key, place, content: 'drafts.card', payload, urgency: 500 };
 }
 
 export function withNote(reply: Reply, text: string): Reply {

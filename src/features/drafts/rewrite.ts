@@ -1,14 +1,15 @@
 import { fieldsFor, typedIn } from '../../chat/fields.js';
-import type { Incoming, IncomingAction, IncomingForm } from '../../chat/incoming.js';
-import { languageOf } from '../../chat/make-reply.js';
+import type { IncomingAction, IncomingForm } from '../../chat/incoming.js';
+import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
 import { actOf, afterwards, mayEdit, openDraft, refuse, shownOf } from './access.js';
 import { sift } from './compose.js';
-import type { Content, Section } from './draft.js';
+import type { Content, Draft, Section } from './draft.js';
 import { readNumbers } from './edit.js';
 import { kindNamed } from './kinds/kinds.js';
 import type { DraftParts } from './parts.js';
-import { withNote, writerFor } from './request.js';
+import type { Writer } from './ports.js';
+import { cardMessage, writerFor } from './request.js';
 import { draftWording } from './wording/wording.js';
 
 export const REWRITE_FORM = 'drafts.rewrite';
@@ -56,6 +57,7 @@ export async function askRewrite(parts: DraftParts, incoming: IncomingAction): P
   };
 }
 
+/** The model takes longer than a form may: the new version comes as a message. */
 export async function takeRewrite(parts: DraftParts, incoming: IncomingForm): Promise<Reply | Form> {
   const [id = 0, seen = 0] = readNumbers(incoming.argument);
   const opened = await openDraft(parts, incoming, String(id));
@@ -64,57 +66,77 @@ export async function takeRewrite(parts: DraftParts, incoming: IncomingForm): Pr
   if (!mayEdit(parts, actor, draft)) return refuse(incoming, 'notAllowed.edit');
   const writer = await writerFor(parts, actor);
   if (!writer) return refuse(incoming, parts.writer ? 'budget' : 'rewrite.noModel');
-  const version = await parts.drafts.findVersion(id, seen);
+  const version = draft.version === seen ? await parts.drafts.findVersion(id, seen) : undefined;
   const { section: key = '', how = '' } = typedIn(incoming);
   const section = version?.content.sections.find((one) => one.key === key);
   if (!version || !section || !isWay(how))
     return afterwards(parts, incoming, actor, { kind: 'stale', draft });
-  const { content } = version;
-  const evidence = content.evidence.filter(({ id: one }) =>
-    section.sentences.some(({ citations }) => citations.includes(one)),
+  const running = parts.running.begin(id);
+  if (running) {
+    const act = actOf(parts, incoming, actor);
+    const write = async () => {
+      const content = await rewritten(
+        parts,
+        { draft, content: version.content, section, how, act },
+        writer,
+        running.signal,
+      );
+      if (running.signal.aborted) return;
+      const message = cardMessage(draft, incoming.place, actor, content ? undefined : 'unusable', seen + 1);
+      if (content) await parts.drafts.addVersion(id, seen, { how: 'rewrite', content }, act, [message]);
+      else await parts.drafts.tell([message]);
+      await parts.wake();
+    };
+    parts.later(
+      write()
+        .catch((error: unknown) => parts.log.error({ draft: id, error }, 'could not rewrite a part'))
+        .finally(running.end),
+    );
+  }
+  const say = draftWording(languageOf(incoming));
+  return sentence(
+    incoming,
+    say('writing', { id: String(id), title: `${version.content.title}: ${section.heading}` }),
   );
-  const { written, record } = await writer.write(
-    {
-      title: content.title,
-      heading: section.heading,
-      ask: WAYS[how],
-      tone: kindNamed(draft.kind)?.tone ?? '',
-      mostSentences: section.sentences.length,
-      language: draft.language,
-      evidence,
-      ...(how !== 'again' && {
-        present: section.sentences.map(({ text, citations }) => ({ text, citations })),
-      }),
-    },
-    AbortSignal.timeout(LONGEST_MS),
-  );
-  if (record) await parts.drafts.keepCall(id, actor.person.id, parts.clock.now(), record);
-  const sifted =
-    written.kind === 'written'
-      ? sift(written.sentences, evidence, section.sentences.length, [content.title, section.heading])
-      : undefined;
-  if (!sifted || sifted.sentences.length === 0) return failed(parts, incoming, draft, actor);
-  const next = replaceSection(content, { ...section, sentences: sifted.sentences });
-  const dropped = sifted.dropped.map((one) => ({ ...one, section: key }));
-  const outcome = await parts.drafts.addVersion(
-    id,
-    seen,
-    { how: 'rewrite', content: { ...next, dropped } },
-    actOf(parts, incoming, actor),
-  );
-  return afterwards(parts, incoming, actor, outcome);
 }
 
-const LONGEST_MS = 90_000;
+interface Rewriting {
+  readonly draft: Draft;
+  readonly content: Content;
+  readonly section: Section;
+  readonly how: Way;
+  readonly act: { readonly by: string };
+}
 
-async function failed(
-  parts: DraftParts,
-  incoming: Incoming,
-  draft: Parameters<typeof afterwards>[3]['draft'],
-  actor: Parameters<typeof afterwards>[2],
-): Promise<Reply> {
-  const reply = await afterwards(parts, incoming, actor, { kind: 'done', draft });
-  return withNote(reply, draftWording(languageOf(incoming))('rewrite.failed'));
+/** Undefined where nothing that the model wrote is borne out. */
+async function rewritten(
+  { drafts, clock }: DraftParts,
+  { draft, content, section, how, act }: Rewriting,
+  writer: Writer,
+  signal: AbortSignal,
+): Promise<Content | undefined> {
+  const { title } = content;
+  const { heading, sentences } = section;
+  const cited = new Set(sentences.flatMap(({ citations }) => citations));
+  const evidence = content.evidence.filter(({ id }) => cited.has(id));
+  const task = {
+    ...{
+      title,
+      heading,
+      ask: WAYS[how],
+      tone: kindNamed(draft.kind)?.tone ?? '',
+      mostSentences: sentences.length,
+    },
+    ...{ language: draft.language, evidence },
+    ...(how !== 'again' && { present: sentences.map(({ text, citations }) => ({ text, citations })) }),
+  };
+  const { written, record } = await writer.write(task, signal);
+  if (record) await drafts.keepCall(draft.id, act.by, clock.now(), record);
+  if (written.kind !== 'written') return undefined;
+  const sifted = sift(written.sentences, evidence, sentences.length, [title, heading]);
+  if (sifted.sentences.length === 0) return undefined;
+  const next = replaceSection(content, { ...section, sentences: sifted.sentences });
+  return { ...next, dropped: sifted.dropped.map((one) => ({ ...one, section: section.key })) };
 }
 
 export function replaceSection(content: Content, section: Section): Content {

@@ -9,7 +9,7 @@ import type { Content, Section, Sentence } from './draft.js';
 import { readNumbers } from './edit.js';
 import type { DraftParts } from './parts.js';
 import type { Writer, WritingRecord, Written } from './ports.js';
-import { writerFor } from './request.js';
+import { cardMessage, writerFor } from './request.js';
 import { draftWording } from './wording/wording.js';
 
 export const TRANSLATE_FORM = 'drafts.translate';
@@ -77,14 +77,7 @@ export async function takeTranslate(parts: DraftParts, incoming: IncomingForm): 
         running.progress,
       );
       if (running.signal.aborted) return;
-      const payload = { draft: made.id, person: actor.person.id };
-      const message = {
-        key: `drafts.card|${made.id}`,
-        place: incoming.place,
-        content: 'drafts.card',
-        payload,
-        urgency: 500,
-      };
+      const message = cardMessage(made, incoming.place, actor, undefined);
       await parts.drafts.addVersion(made.id, 0, { how: 'translate', content: translated }, act, [message]);
       await parts.wake();
     };

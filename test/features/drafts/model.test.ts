@@ -100,15 +100,21 @@ describe('a draft by a model', () => {
     const card = await written();
     const form = await desk.press(card, 'Rewrite a part');
     write = ({ present = [] }) => present.slice(0, 1);
-    const shorter = await desk.send(form, { section: 'activities', how: 'shorter' });
-    expect(textOf(shorter)).toContain('version 2');
+    const begun = await desk.send(form, { section: 'activities', how: 'shorter' });
+    expect(textOf(begun)).toContain('It will come here as a message');
+    await desk.settle();
+    const [shorter] = await desk.sentOut();
+    expect(bodyText(shorter as Reply)).toContain('version 2');
     expect(tasks.at(-1)?.ask).toContain('half as many words');
-    const again = await desk.press(shorter, 'Rewrite a part');
+    const again = await desk.press(shorter as Reply, 'Rewrite a part');
     write = ({ present = [] }) =>
       present.map(({ citations }) => ({ text: 'ITU-D trained 777 officials.', citations }));
-    const kept = await desk.send(again, { section: 'activities', how: 'plainer' });
-    expect(textOf(kept)).toContain('stays as it was');
-    expect(textOf(kept)).not.toContain('777');
+    await desk.send(again, { section: 'activities', how: 'plainer' });
+    await desk.settle();
+    const [kept] = await desk.sentOut();
+    expect(bodyText(kept as Reply)).toContain('stays as it was');
+    expect(bodyText(kept as Reply)).not.toContain('777');
+    expect((await desk.drafts.find(1))?.version).toBe(2);
   });
 
   it('is translated as a draft of its own, and marked where numbers or codes differ', async () => {

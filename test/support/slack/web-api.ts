@@ -37,6 +37,8 @@ export interface RecordingSlack {
   readonly server: Server;
   readonly calls: readonly Call[];
   readonly messages: readonly StoredMessage[];
+  /** Keeps a file that somebody shared; its address lets in whoever has the bot's token. */
+  serve(name: string, bytes: Buffer): string;
   readonly files: FileStore;
   /** Scopes of the bot token, as the header of every answer tells them. */
   scopes: string;
@@ -61,7 +63,7 @@ export const BOT_TOKEN = 'xoxb-test-token';
 export const APP_TOKEN = 'xapp-test-token';
 
 const SCOPES =
-  'commands,app_mentions:read,chat:write,files:write,im:history,channels:history,groups:history,mpim:history,im:write,users:read,users:read.email,assistant:write';
+  'commands,app_mentions:read,chat:write,files:read,files:write,im:history,channels:history,groups:history,mpim:history,im:write,users:read,users:read.email,assistant:write';
 
 /** People who are no members, and one whose address is known. */
 const OTHERS: Readonly<Record<string, object>> = {
@@ -79,6 +81,7 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
   const messages: StoredMessage[] = [];
   const faults = new Map<string, Fault[]>();
   const held = new Map<string, Promise<void>>();
+  const served = new Map<string, Buffer>();
   const responses = new Map<string, { channel: string; uses: number }>();
   const signals = new EventEmitter().setMaxListeners(0);
   const methods = new Map(Object.entries(createMethods(messages)));
@@ -99,6 +102,10 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
     calls,
     messages,
     files,
+    serve(name, bytes) {
+      served.set(name, bytes);
+      return `http://127.0.0.1:${port}/download/${name}`;
+    },
     scopes: SCOPES,
     ahead: 0,
     callsOf: (method) => calls.filter((call) => call.method === method).map((call) => call.args),
@@ -128,6 +135,7 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
     const body = bytes.toString();
     const [, kind, name = ''] = (request.url ?? '').split('/');
     if (kind === 'upload') return takeFile(name, bytes, response);
+    if (kind === 'download') return sendFile(name, request, response);
     if (kind === 'response') return respond(name, JSON.parse(body), response);
     const args = readArguments(body, request.headers['content-type'] ?? '');
     const token = (request.headers.authorization ?? '').replace('Bearer ', '');
@@ -146,6 +154,12 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
     if (typeof fault === 'object') return void answerFault(fault, response);
     const status = files.take(id, bytes);
     response.writeHead(status).end(status === 200 ? `OK - ${bytes.length}` : 'wrong size');
+  }
+
+  function sendFile(name: string, { headers }: IncomingMessage, response: ServerResponse): void {
+    const bytes = served.get(name);
+    const isAllowed = headers.authorization === `Bearer ${BOT_TOKEN}`;
+    response.writeHead(bytes && isAllowed ? 200 : 403).end(isAllowed ? bytes : undefined);
   }
 
   function answer(

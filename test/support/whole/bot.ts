@@ -12,6 +12,8 @@ export interface WholeBot {
   readonly teams: FakeConnector;
   /** What Slack posts: a form, signed. Returns the body of the answer. */
   postToSlack(form: Readonly<Record<string, string>>): Promise<unknown>;
+  /** An event that Slack posts. */
+  sendSlackEvent(event: unknown): Promise<unknown>;
   /** What Teams posts. */
   postToTeams(activity: unknown): Promise<unknown>;
   stop(): Promise<void>;
@@ -43,6 +45,11 @@ export async function startWholeBot({ clock, administrators, databaseUrl }: Whol
     async postToSlack(form) {
       const body = new URLSearchParams(form).toString();
       const headers = { 'content-type': 'application/x-www-form-urlencoded', ...signedHeaders(body) };
+      return bodyOf(await fetch(`${base}/slack/events`, { method: 'POST', body, headers }));
+    },
+    async sendSlackEvent(event) {
+      const body = JSON.stringify(event);
+      const headers = { 'content-type': 'application/json', ...signedHeaders(body) };
       return bodyOf(await fetch(`${base}/slack/events`, { method: 'POST', body, headers }));
     },
     async postToTeams(activity) {

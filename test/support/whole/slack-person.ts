@@ -39,6 +39,9 @@ export function createSlackPerson({ slack, postToSlack }: WholeBot, id: string) 
     id,
     say: (text: string) =>
       after(() => postToSlack(commandPayload(text, { ...who, response_url: slack.responseUrl(CHANNEL) }))),
+    /** A command whose answer everybody in the channel sees. */
+    give: (text: string) =>
+      postToSlack(commandPayload(text, { ...who, response_url: slack.responseUrl(CHANNEL) })),
     fill: ({ view = {} }: Shown, values: Readonly<Record<string, string | readonly string[]>>) =>
       after(() => postToSlack({ payload: JSON.stringify({ ...submissionPayload(view, values), user }) })),
     press({ message, view }: Shown, label: string) {
@@ -50,6 +53,13 @@ export function createSlackPerson({ slack, postToSlack }: WholeBot, id: string) 
       const payload = pressPayload(pressed, button, slack.responseUrl(channel));
       const inside = view && { view: { id: 'V1', ...view }, channel: undefined, message: undefined };
       return after(() => postToSlack({ payload: JSON.stringify({ ...payload, ...inside, user }) }));
+    },
+    /** The newest message that has this button: a long answer takes several messages, the last of which has them. */
+    async offered(label: string): Promise<Shown> {
+      const has = (message: StoredMessage) =>
+        readBlocks(message.blocks).buttons.some((button) => button.label === label);
+      await expect.poll(() => slack.messages.some(has)).toBe(true);
+      return showMessage(slack.messages.findLast(has));
     },
     /** A message to them that says this, as it now is. */
     async told(words: string): Promise<Shown> {

@@ -22,6 +22,13 @@ export function createTeamsPerson({ teams, postToTeams }: WholeBot) {
       await expect.poll(() => messages.length).toBeGreaterThan(before);
       return messages[before] as KeptMessage;
     },
+    /** What a press is answered with where that is a few words for whoever pressed. */
+    async pressForWords(message: KeptMessage, label: string): Promise<string> {
+      const button = readMessage(message).buttons.find(({ title }) => title === label);
+      if (!button) throw new Error(`There is no button ${label}.`);
+      const press = pressed(serviceUrl, button.data, { replyToId: message.id, locale: 'en-GB' });
+      return JSON.stringify(await postToTeams(press));
+    },
     /** A message to them that says this, as it now is. */
     async told(words: string): Promise<KeptMessage> {
       const isTold = (message: KeptMessage) => readMessage(message).text.includes(words);
