@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
+import type { PlatformName } from './chat/incoming.js';
 import type { Log } from './chat/log.js';
 import type { Pictures } from './chat/pictures.js';
+import type { ChatPlatform } from './chat/platform.js';
 import type { Config } from './config.js';
 import { lineNamedBy } from './documents.js';
 import { createDraftSources } from './draft-sources.js';
@@ -16,6 +18,7 @@ import { createModelClient } from './llm/client.js';
 import { createWriter, type WriterParts } from './llm/writer.js';
 import { type Clock, systemClock } from './shared/clock.js';
 import type { Store } from './store/open.js';
+import { updaterThrough } from './submissions.js';
 
 /** A section may be long, and models that think first take their time. */
 const TIME_LIMIT_MS = 60_000;
@@ -29,6 +32,7 @@ export interface DraftCommandParts {
   readonly who: Who;
   readonly running: Running;
   readonly pictures: Pictures;
+  readonly speakers: ReadonlyMap<PlatformName, ChatPlatform>;
   later(work: Promise<void>): void;
   wake(): Promise<void>;
 }
@@ -38,7 +42,7 @@ export function createDraftCommands(parts: DraftCommandParts) {
   return createDraftHandlers(draftParts(parts));
 }
 
-export function draftParts({ config, store, knowledge, ...parts }: DraftCommandParts): DraftParts {
+export function draftParts({ config, store, knowledge, speakers, ...parts }: DraftCommandParts): DraftParts {
   const { model, publicUrl } = config;
   return {
     ...parts,
@@ -48,6 +52,7 @@ export function draftParts({ config, store, knowledge, ...parts }: DraftCommandP
     writer: model && writerFrom(model, store, parts.log),
     tokensPerPerson: model?.daily.perPerson ?? 0,
     mayElse,
+    update: updaterThrough(speakers),
     ...(publicUrl !== undefined && { publicUrl }),
     lineNamed: lineNamedBy(() => knowledge().framework.lines),
     processNamed: (word) => TEMPLATES.find(({ process }) => process === word.toLowerCase())?.process,

@@ -79,7 +79,8 @@ export function createRedraw({ store, clock, log, knowledge, speakers }: RedrawP
     redrawStale({ submissions, reviews, people, catalog, suggest: suggestCodes, may, clock, update, log });
 }
 
-function updaterThrough(speakers: SubmissionsParts['speakers']): ChatPlatform['update'] {
+/** Changes messages through the platform they were sent on. */
+export function updaterThrough(speakers: SubmissionsParts['speakers']): ChatPlatform['update'] {
   return async (message, reply) => {
     await speakers.get(message.place.platform)?.update(message, reply);
   };

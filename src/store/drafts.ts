@@ -18,7 +18,7 @@ import type { TrailAct } from '../features/trail/ports.js';
 import type { Language } from '../shared/language.js';
 import type { Connection, Query } from './connection.js';
 import { addToOutbox } from './outbox.js';
-import { optional, type Timestamp, toInstant } from './rows.js';
+import { optional, storedPlace, type Timestamp, toInstant } from './rows.js';
 import { acceptingAnyText, toJson } from './text.js';
 import { appendTrail } from './trail.js';
 
@@ -40,6 +40,10 @@ export function createDraftStore(connection: Connection): DraftStore {
     },
     addVersion: (...asked) => transaction((open) => addVersion(open, ...asked)),
     move: (...asked) => transaction((open) => move(open, ...asked)),
+    async findSent(key) {
+      const [row] = await query<{ message_id: string; sent_to: unknown }>(FIND_SENT, [key]);
+      return row && { place: storedPlace.parse(row.sent_to), id: row.message_id };
+    },
     tell: async (messages) => void (await addToOutbox(query, messages)),
     keepCall: (...asked) => keepCall(query, ...asked),
     async tokensOf(person, since) {
@@ -233,6 +237,8 @@ async function keepCall(
     [id, person, at.toString(), model, prompt, output, tokens],
   );
 }
+
+const FIND_SENT = `SELECT message_id, sent_to FROM outbox WHERE key = $1 AND state = 'sent'`;
 
 const FIND_LINK = `
   SELECT draft_id AS draft, version, expires FROM draft_links WHERE digest = $1 AND expires > $2`;

@@ -6,6 +6,7 @@ import { actionsFor } from './access.js';
 import type { DraftStore } from './ports.js';
 import { cardOf, publishedReply, type Shown } from './present/card.js';
 import { withNote } from './request.js';
+import { STATUS, statusReply } from './status.js';
 import { draftWording } from './wording/wording.js';
 
 export interface DraftComposerParts {
@@ -20,6 +21,13 @@ const NOTES: Readonly<Record<string, Parameters<ReturnType<typeof draftWording>>
 };
 
 const cardPayload = z.object({ draft: z.int(), person: z.string(), fallback: z.string().optional() });
+const progressPayload = z.object({
+  id: z.int(),
+  title: z.string(),
+  language: z.enum(LANGUAGES),
+  outline: z.array(z.string()),
+  done: z.int(),
+});
 const publishedPayload = z.object({ draft: z.int(), version: z.int() });
 
 /** The words of drafts that go out: made from what holds when they go. */
@@ -37,6 +45,12 @@ export function createDraftComposers(parts: DraftComposerParts): Readonly<Record
       if (fallback === undefined) return card;
       const say = draftWording(language);
       return withNote(card, say(NOTES[fallback] ?? 'card.fallback.unavailable'));
+    },
+    async [STATUS]({ payload }) {
+      const progress = progressPayload.parse(payload);
+      const draft = await parts.drafts.find(progress.id);
+      // One that is written, or called off, by then has its own words.
+      return draft?.version === 0 && draft.state === 'draft' ? statusReply(progress) : undefined;
     },
     async 'drafts.published'({ payload }) {
       const { draft: id, version } = publishedPayload.parse(payload);

@@ -1,6 +1,7 @@
 import type { Incoming } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
 import type { Pictures } from '../../chat/pictures.js';
+import type { ChatPlatform } from '../../chat/platform.js';
 import type { Clock } from '../../shared/clock.js';
 import type { Actor, PeopleStore } from '../people/ports.js';
 import type { DraftSources, DraftStore, Writer } from './ports.js';
@@ -26,6 +27,8 @@ export interface DraftParts extends Names {
   mayElse(actor: Actor, act: 'draft' | 'approve drafts'): boolean;
   /** Work that no answer waits for. */
   later(work: Promise<void>): void;
+  /** Changes a message that was sent. */
+  readonly update: ChatPlatform['update'];
   /** Something is to be sent. */
   wake(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NewOutboxMessage } from '../../chat/outbox.js';
+import type { SentMessage } from '../../chat/platform.js';
 import type { Language } from '../../shared/language.js';
 import type { TrailAct } from '../trail/ports.js';
 import type { Content, Draft, Evidence, How, State, Subject, Version } from './draft.js';
@@ -171,6 +172,8 @@ export interface DraftStore {
     act: TrailAct & { readonly by: string },
     more?: { readonly reason?: string; readonly messages?: readonly NewOutboxMessage[] },
   ): Promise<DraftOutcome>;
+  /** A message that was sent under this key. */
+  findSent(key: string): Promise<SentMessage | undefined>;
   /** Has messages sent that go with no change. */
   tell(messages: readonly NewOutboxMessage[]): Promise<void>;
   keepCall(id: number, person: string, at: Temporal.Instant, record: WritingRecord): Promise<void>;

@@ -12,6 +12,7 @@ import { kindNamed } from './kinds/kinds.js';
 import type { DraftParts } from './parts.js';
 import type { Writer } from './ports.js';
 import type { Request } from './read-request.js';
+import { moveStatus, type Progress, statusMessage } from './status.js';
 import { draftWording } from './wording/wording.js';
 
 const MOST_LISTED = 10;
@@ -75,8 +76,18 @@ async function begin(
   const running = parts.running.begin(draft.id);
   if (running) {
     const place = incoming.place;
+    const status: Progress = {
+      ...{ id: draft.id, title: gathered.title, language: languageOf(incoming), done: 0 },
+      outline: gathered.sections.map(({ heading }) => heading),
+    };
+    await parts.drafts.tell([statusMessage(status, place)]);
+    await parts.wake();
+    const progress = (done: number, all: number) => {
+      running.progress(done, all);
+      parts.later(moveStatus(parts, { ...status, done }));
+    };
     const write = async () => {
-      const composed = await compose(parts, draft, gathered, writer, actor, running.signal, running.progress);
+      const composed = await compose(parts, draft, gathered, writer, actor, running.signal, progress);
       if (running.signal.aborted) return;
       const { content, how } = composed;
       const message = cardMessage(draft, place, actor, composed.fallback);
@@ -94,7 +105,6 @@ async function begin(
   const id = String(draft.id);
   return {
     ...sentence(incoming, say('writing', { id, title: gathered.title })),
-    visibility: 'conversation',
     actions: [
       { action: 'drafts.show', argument: id, version: '0', label: say('button.open') },
       { action: 'drafts.cancel', argument: id, version: '0', label: say('button.cancel') },

@@ -2,6 +2,7 @@ import { combineCommands } from '../../../src/chat/commands.js';
 import type { Incoming, IncomingForm, Person } from '../../../src/chat/incoming.js';
 import { silentLog } from '../../../src/chat/log.js';
 import type { NewOutboxMessage } from '../../../src/chat/outbox.js';
+import type { SentMessage } from '../../../src/chat/platform.js';
 import { type Form, filledIn, isForm, type Reply } from '../../../src/chat/reply.js';
 import { lineFinder, lineNamedBy } from '../../../src/documents.js';
 import { createDraftSources } from '../../../src/draft-sources.js';
@@ -64,6 +65,7 @@ export async function openDraftDesk(
     actOf(id),
   );
   const work: Promise<void>[] = [];
+  const updates: { readonly message: SentMessage; readonly reply: Reply }[] = [];
   const { publicUrl, writer, tokensPerPerson = 1_000_000 } = more;
   const parts: DraftParts = {
     drafts,
@@ -86,6 +88,7 @@ export async function openDraftDesk(
       administrators: [],
     }),
     mayElse,
+    update: async (message, reply) => void updates.push({ message, reply }),
     later: (begun) => void work.push(begun),
     wake: async () => {},
     lineNamed: lineNamedBy(lines),
@@ -99,7 +102,10 @@ export async function openDraftDesk(
     parts,
     drafts,
     documents,
-    settle: async () => void (await Promise.all(work.splice(0))),
+    updates,
+    async settle() {
+      while (work.length > 0) await Promise.all(work.splice(0));
+    },
     async say(text: string, person = ASKER, overrides: Partial<Incoming> = {}): Promise<Reply | Form> {
       const incoming = { ...saying(text, { person }), ...overrides } as ReturnType<typeof saying>;
       const outcome = await handlers.find(text)?.(incoming);
@@ -139,12 +145,18 @@ export async function openDraftDesk(
     },
     /** What would go out now, in its words. */
     async sentOut(): Promise<readonly Reply[]> {
-      const claimed = await outbox.claim('test', 50, 60_000, 0);
       const made: Reply[] = [];
-      for (const message of claimed) {
-        const reply = await deliver(message);
-        if (reply) made.push(reply);
-        await outbox.settle(message.id, 'test', { kind: 'dropped', reason: 'seen' });
+      // One a conversation at a time.
+      for (;;) {
+        const claimed = await outbox.claim('test', 50, 60_000, 0);
+        if (claimed.length === 0) break;
+        for (const message of claimed) {
+          const reply = await deliver(message);
+          if (reply) made.push(reply);
+          const sent = { place: message.place, id: `m${message.id}` };
+          const nothing = { kind: 'dropped', reason: 'nothing' } as const;
+          await outbox.settle(message.id, 'test', reply ? { kind: 'sent', message: sent } : nothing);
+        }
       }
       return made;
     },

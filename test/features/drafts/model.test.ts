@@ -11,9 +11,12 @@ const stores = openSubmissions();
 /** A model that writes what it is told for each task. */
 let write: (task: WritingTask) => readonly { text: string; citations: readonly string[] }[] | 'silent';
 const tasks: WritingTask[] = [];
+/** What the model waits for before it writes. */
+let gate: Promise<void> = Promise.resolve();
 const writer: Writer = {
   async write(task, signal) {
     tasks.push(task);
+    await gate;
     const sentences = write(task);
     if (sentences === 'silent') {
       if (!signal.aborted)
@@ -63,8 +66,18 @@ describe('a draft by a model', () => {
 
   it('tells how far it is, and can be called off', async () => {
     write = (task) => (task.heading === 'Overview' ? faithful(task) : 'silent');
+    let open = () => {};
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
     const waiting = await desk.say('draft C5 2022');
+    const [status] = await desk.sentOut();
+    expect(bodyText(status as Reply)).toMatch(/0 of \d sections[\s\S]*… Overview[\s\S]*· Activities/);
+    open();
     await expect.poll(async () => textOf(await desk.press(waiting, 'Open'))).toContain('1 of ');
+    await expect.poll(() => desk.updates.length).toBeGreaterThan(0);
+    const moved = desk.updates.map(({ reply }) => bodyText(reply));
+    expect(moved.at(-1)).toMatch(/1 of \d sections[\s\S]*✓ Overview[\s\S]*… Activities/);
     expect(textOf(await desk.press(waiting, 'Cancel'))).toContain('called off');
     await desk.settle();
     expect(await desk.sentOut()).toEqual([]);
