@@ -148,41 +148,47 @@ async function search(
   from: number,
   most: number,
 ): Promise<{ passages: FoundPassage[]; isMore: boolean }> {
-  const documents = await documentsFor(query, sought);
-  if (documents?.length === 0) return { passages: [], isMore: false };
+  const scope = await scopeOf(query, sought);
+  if (scope.only?.length === 0) return { passages: [], isMore: false };
   const parameters: unknown[] = [from, most + 1];
   const rows = await query<PassageRow>(
     sought.text === undefined
-      ? searchInOrder(sought, documents, parameters)
-      : searchByWords({ ...sought, text: sought.text }, documents, parameters),
+      ? searchInOrder(sought, scope, parameters)
+      : searchByWords({ ...sought, text: sought.text }, scope, parameters),
     parameters,
   );
   return { passages: rows.slice(0, most).map(toPassage), isMore: rows.length > most };
 }
 
-/** Ids of the documents that are looked through; undefined: all of them. */
-async function documentsFor(
-  query: Query,
-  { document, newestOnly = false }: SoughtPassages,
-): Promise<readonly number[] | undefined> {
-  if (document === undefined && !newestOnly) return undefined;
-  const rows = await query<{ id: number }>(
-    `SELECT id FROM documents AS one WHERE ($1::text IS NULL OR name = $1) AND (NOT $2 OR NOT EXISTS (
-       SELECT FROM documents AS other WHERE other.name = one.name AND other.edition > one.edition))`,
-    [document ?? null, newestOnly],
-  );
-  return rows.map(({ id }) => id);
+/** Ids of the documents that are looked through, undefined for all of them; and of those that are left out. */
+interface Scope {
+  readonly only: readonly number[] | undefined;
+  readonly without: readonly number[];
 }
+
+/** Older editions are few: they are left out, rather than all others named. */
+async function scopeOf(query: Query, { document, newestOnly = false }: SoughtPassages): Promise<Scope> {
+  const rows = await query<{ id: number; isOld: boolean }>(SCOPE, [document ?? null]);
+  return {
+    only: document === undefined ? undefined : rows.map(({ id }) => id),
+    without: newestOnly ? rows.filter(({ isOld }) => isOld).map(({ id }) => id) : [],
+  };
+}
+
+const SCOPE = `
+  SELECT id, EXISTS (SELECT FROM documents AS other WHERE other.name = one.name AND other.edition > one.edition) AS "isOld"
+  FROM documents AS one WHERE $1::text IS NULL OR name = $1`;
 
 function searchInOrder(
   { line, year }: SoughtPassages,
-  documents: readonly number[] | undefined,
+  { only, without }: Scope,
   parameters: unknown[],
 ): string {
   const conditions = [
     ...(line === undefined ? [] : [`line = $${parameters.push(line)}`]),
     ...(year === undefined ? [] : [`$${parameters.push(year)}::int = ANY (years)`]),
-    ...(documents === undefined ? [] : [`document_id = ANY ($${parameters.push(documents)}::int[])`]),
+    ...(only === undefined ? [] : [`document_id = ANY ($${parameters.push(only)}::int[])`]),
+    ...(without.length === 0 ? [] : [`document_id <> ALL ($${parameters.push(without)}::int[])`]),
   ];
   return `
     SELECT ${COLUMNS} FROM passages JOIN documents ON documents.id = document_id
@@ -192,21 +198,22 @@ function searchInOrder(
 /** What narrows is asked of the index together with the words: neither alone is looked through. */
 function searchByWords(
   { text, line, year }: SoughtPassages & { readonly text: string },
-  documents: readonly number[] | undefined,
+  { only, without }: Scope,
   parameters: unknown[],
 ): string {
   const words = `websearch_to_tsquery('english', $${parameters.push(text)})`;
   const lexemes = [
     ...(line === undefined ? [] : [[`line ${line}`]]),
     ...(year === undefined ? [] : [[`year ${year}`]]),
-    ...(documents === undefined ? [] : [documents.map((id) => `document ${id}`)]),
+    ...(only === undefined ? [] : [only.map((id) => `document ${id}`)]),
   ].map((forms) => `(${forms.map((form) => `'${form.replaceAll(/['\\]/g, '$&$&')}'`).join(' | ')})`);
   const asked =
     lexemes.length === 0 ? words : `${words} && $${parameters.push(lexemes.join(' & '))}::tsquery`;
+  const left = without.length === 0 ? '' : ` AND document_id <> ALL ($${parameters.push(without)}::int[])`;
   return `
     WITH newest AS MATERIALIZED (
       SELECT id, ts_rank_cd(search, ${words}, 1) AS rank FROM passages
-      WHERE search @@ (${asked}) AND numnode(${words}) > 0 ORDER BY id DESC LIMIT ${MOST_RANKED}
+      WHERE search @@ (${asked}) AND numnode(${words}) > 0${left} ORDER BY id DESC LIMIT ${MOST_RANKED}
     ), best AS MATERIALIZED (SELECT id, rank FROM newest ORDER BY rank DESC, id OFFSET $1 LIMIT $2)
     SELECT ${COLUMNS} FROM best JOIN passages USING (id) JOIN documents ON documents.id = document_id
     ORDER BY rank DESC, passages.id`;
