@@ -26,12 +26,32 @@ afterAll(async () => {
 });
 
 /** Somebody sends a file to the bot in a direct message. */
-async function sendFile(user: string, name: string, text: string): Promise<void> {
+async function sendFile(user: string, name: string, text: string, words = ''): Promise<void> {
   const bytes = Buffer.from(text);
   const file = { id: 'F1', name, size: bytes.length, url_private_download: whole.slack.serve(name, bytes) };
-  const message = directMessage('', { user, subtype: 'file_share', files: [file] });
+  const message = directMessage(words, { user, subtype: 'file_share', files: [file] });
   await whole.sendSlackEvent(eventPayload(message));
 }
+
+describe('a register that is sent as a file', () => {
+  it('is looked at first, and imported with the word for it; rejected rows come back', async () => {
+    const admin = createSlackPerson(whole, 'U0ADMIN');
+    const table = 'number,title,lines,country\n1,Telecentres,C5,Kenya\n2,,C5,Ghana\n3,Farm radio,C9,Ghana\n';
+    await sendFile('UBAO', 'register.csv', table);
+    await admin.told('Only editors and administrators import registers');
+    await sendFile('U0ADMIN', 'register.csv', table);
+    await admin.told('register.csv: 2 new entries, 0 there already, 1 rejected. Nothing was imported yet');
+    await sendFile('U0ADMIN', 'register.csv', table, 'import');
+    await admin.told('register.csv: imported 2 entries; 0 were there already, 1 were rejected.');
+    await sendFile('U0ADMIN', 'register.csv', table, 'import please');
+    await admin.told('register.csv: imported 0 entries; 2 were there already');
+    await sendFile('U0ADMIN', 'notes.csv', 'a,b\n1,2\n', 'import');
+    await admin.told('No column of notes.csv holds a title (a, b)');
+    await expect.poll(() => whole.slack.files.files.some(({ name }) => name === 'rejected.csv')).toBe(true);
+    const rejected = whole.slack.files.files.find(({ name }) => name === 'rejected.csv');
+    expect(rejected?.bytes.toString()).toContain('why it was rejected');
+  });
+});
 
 describe('a draft, across Slack and Teams', () => {
   it('is asked for, edited, approved, published and exported, from a document that was sent as a file', async () => {

@@ -153,7 +153,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'ACTIONLINE_PUBLIC_URL',
     meaning:
-      'Address under which the bot is reached from outside: `https://actionline.your.organisation`. Calendar links begin with it.',
+      'Address under which the bot is reached from outside: `https://actionline.your.organisation`. Calendar links, and links to files of drafts, begin with it.',
   },
   {
     name: 'LOG_LEVEL',

@@ -16,7 +16,7 @@ export function welcome(context: PresentContext, { version }: Framework, visibil
     title: say('welcome.title'),
     parts: [
       ...greeting.parts,
-      ...(['help.dates', 'help.submissions'] as const).map((key) => ({
+      ...(['help.dates', 'help.submissions', 'help.drafts'] as const).map((key) => ({
         kind: 'paragraph' as const,
         text: say(key),
       })),

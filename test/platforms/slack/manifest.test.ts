@@ -78,6 +78,10 @@ describe('the Slack manifest', () => {
         (event) => EVENT_SCOPES[event] ?? ['unknown'],
       ),
       ...(socket.features.slash_commands.length > 0 ? ['commands'] : []),
+      // Files that people send are fetched from their address, which asks for it.
+      ...(readFileSync(new URL('receive-event.ts', SOURCE), 'utf8').includes('url_private_download')
+        ? ['files:read']
+        : []),
     ];
     expect([...socket.oauth_config.scopes.bot].toSorted()).toEqual([...new Set(used)].toSorted());
   });

@@ -78,6 +78,28 @@ describe('what Teams sends', () => {
     expect(read(activity(URL, { type: 'conversationUpdate', topicName: 'x' })).kind).toBe('ignored');
   });
 
+  it('tells which files go with it, and none that are something else', () => {
+    const file = {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      contentUrl: 'https://contoso.sharepoint.com/report.docx',
+      name: 'report.docx',
+      content: {
+        downloadUrl: 'https://contoso.sharepoint.com/download?tempauth=t',
+        uniqueId: '1',
+        fileType: 'docx',
+      },
+    };
+    const others = [
+      { contentType: 'text/html', content: '<p>x</p>' },
+      { contentType: file.contentType, name: 'x' },
+      null,
+    ];
+    expect(incoming(directMessage(URL, '', { attachments: [...others, file] }))).toMatchObject({
+      files: [{ name: 'report.docx', address: file.content.downloadUrl }],
+    });
+    expect(incoming(directMessage(URL, 'C5', { attachments: others }))).not.toHaveProperty('files');
+  });
+
   it('is an empty question when somebody sends a picture', () => {
     expect(incoming(activity(URL, { attachments: [{ contentType: 'image/png' }] }))).toMatchObject({
       text: '',

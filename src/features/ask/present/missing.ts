@@ -59,6 +59,7 @@ export function presentHelp({ say, names }: PresentContext, { next }: Of<'help'>
       paragraph(say('help.text')),
       paragraph(say('help.dates')),
       paragraph(say('help.submissions')),
+      paragraph(say('help.drafts')),
       paragraph(say('help.examples')),
       ...list(next.map((query) => questionText(say, query, names))),
     ],

@@ -161,6 +161,8 @@ export const ar: Catalogue<keyof typeof en> = {
     'والمواعيد أيضاً: اكتب \u2068process\u2069 لعرض الجداول الزمنية، و\u2068remind prizes\u2069 لتلقي التذكيرات هنا، و\u2068reminders\u2069 لعرض التذكيرات المقبلة، و\u2068mine\u2069 لما عليك تقديمه، و\u2068status report-2027\u2069 لمعرفة من عليه تقديم ماذا.',
   'help.submissions':
     'و\u2068submit\u2069 لإرسال مدخل أو ترشيح، و\u2068entries\u2069 لما أرسلته، و\u2068review\u2069 لما ينتظر قرارك.',
+  'help.drafts':
+    'و\u2068draft C5\u2069 لكتابة قسم من السجل، و\u2068search cybersecurity\u2069 للبحث في الوثائق، و\u2068drafts\u2069 لما ينتظر التحقق والاعتماد.',
   'help.examples': 'على سبيل المثال:',
 
   'home.deadlines': 'التواريخ المقبلة',

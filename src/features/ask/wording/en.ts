@@ -146,6 +146,8 @@ export const en = {
     'Dates too: say “process” to see the calendars, “remind prizes” to be reminded here, “reminders” for what comes, “mine” for what you owe and “status report-2027” for who owes what.',
   'help.submissions':
     'And “submit” to send in an entry or a nomination, “entries” for yours, “review” for what waits for your decision.',
+  'help.drafts':
+    'And “draft C5” to have a section written from the record, “search cybersecurity” to look through the documents, “drafts” for what there is to check and approve.',
   'help.examples': 'For example:',
 
   'home.deadlines': 'Next dates',

@@ -156,6 +156,8 @@ export const es: Catalogue<keyof typeof en> = {
     'También las fechas: diga «process» para ver los calendarios, «remind prizes» para recibir recordatorios aquí, «reminders» para ver los que vienen, «mine» para lo que usted debe entregar y «status report-2027» para saber quién debe qué.',
   'help.submissions':
     'Y «submit» para enviar una entrada o una candidatura, «entries» para las suyas, «review» para lo que espera su decisión.',
+  'help.drafts':
+    'Y «draft C5» para que se redacte una sección a partir de las fuentes, «search cybersecurity» para buscar en los documentos, «drafts» para lo que hay que comprobar y aprobar.',
   'help.examples': 'Por ejemplo:',
 
   'home.deadlines': 'Próximas fechas',

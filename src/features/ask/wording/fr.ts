@@ -160,6 +160,8 @@ export const fr: Catalogue<keyof typeof en> = {
     'Les dates aussi : dites « process » pour voir les calendriers, « remind prizes » pour recevoir des rappels ici, « reminders » pour voir ceux qui viennent, « mine » pour ce que vous devez remettre et « status report-2027 » pour savoir qui doit quoi.',
   'help.submissions':
     'Et « submit » pour envoyer une entrée ou une candidature, « entries » pour les vôtres, « review » pour ce qui attend votre décision.',
+  'help.drafts':
+    'Et « draft C5 » pour faire rédiger une section à partir des sources, « search cybersecurity » pour chercher dans les documents, « drafts » pour ce qui est à vérifier et à approuver.',
   'help.examples': 'Par exemple :',
 
   'home.deadlines': 'Prochaines dates',

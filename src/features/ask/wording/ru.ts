@@ -155,6 +155,8 @@ export const ru: Catalogue<keyof typeof en> = {
     'И сроки тоже: напишите «process», чтобы увидеть календари, «remind prizes», чтобы получать напоминания здесь, «reminders», чтобы увидеть предстоящие, «mine» – что должны сдать вы, «status report-2027» – кто и что должен сдать.',
   'help.submissions':
     'И «submit», чтобы отправить запись или заявку, «entries» – ваши, «review» – что ждёт вашего решения.',
+  'help.drafts':
+    'И «draft C5», чтобы составить раздел по записям, «search cybersecurity», чтобы искать в документах, «drafts» – то, что нужно проверить и одобрить.',
   'help.examples': 'Например:',
 
   'home.deadlines': 'Ближайшие даты',

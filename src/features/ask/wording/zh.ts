@@ -147,6 +147,8 @@ export const zh: Catalogue<keyof typeof en> = {
     '我也管理日期：输入“process”查看日程，“remind prizes”在这里接收提醒，“reminders”查看即将发出的提醒，“mine”查看您应提交的内容，“status report-2027”查看谁应提交什么。',
   'help.submissions':
     '另外，“submit”用于提交条目或提名，“entries”查看您提交的内容，“review”查看等待您决定的内容。',
+  'help.drafts':
+    '另外：“draft C5”根据记录起草一节，“search cybersecurity”在文件中查找，“drafts”查看待核对和批准的草稿。',
   'help.examples': '例如：',
 
   'home.deadlines': '近期日期',

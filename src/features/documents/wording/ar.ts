@@ -4,8 +4,8 @@ export const ar: DocumentCatalogue = {
   'search.title': 'في الوثائق',
   'search.none': 'لا يوجد هذا في أي فقرة من الوثائق المقروءة.',
   'search.noDocuments':
-    'لم تُقرأ أي وثيقة بعد. يمكن لمحرر أن يرسل وثيقة هنا كملف، أو يشغّل مسؤول الأمر «npm run ingest».',
-  'search.usage': 'قل ما الذي تبحث عنه: search cybersecurity C5 2022 document:itu-wsis-report',
+    'لم تُقرأ أي وثيقة بعد. يمكن لمحرر أن يرسل وثيقة هنا كملف، أو يشغّل مسؤول الأمر \u2068npm run ingest\u2069.',
+  'search.usage': 'قل ما الذي تبحث عنه: \u2068search cybersecurity C5 2022 document:itu-wsis-report\u2069',
   'search.unknown': '«{what}» ليست وثيقة مقروءة. الوثائق المتاحة: {names}',
   'search.next': 'التالي',
   sources: 'المصادر',
@@ -27,7 +27,7 @@ export const ar: DocumentCatalogue = {
   'unread.damaged':
     'الملف {file} تالف، لذلك لم يُقرأ شيء. افتحه في البرنامج الذي أُنشئ به واحفظه من جديد ثم أرسله.',
   'unread.unknown kind':
-    'الملف {file} ليس Word (.docx) ولا PDF ولا HTML ولا نصاً، مهما كان اسمه، لذلك لم يُقرأ شيء. احفظه بإحدى هذه الصيغ.',
+    'الملف {file} ليس \u2068Word\u2069 (\u2068.docx\u2069) ولا \u2068PDF\u2069 ولا \u2068HTML\u2069 ولا نصاً، مهما كان اسمه، لذلك لم يُقرأ شيء. احفظه بإحدى هذه الصيغ.',
   'unread.no text':
     'لا يحتوي {file} على نص يمكن قراءته، ربما صور صفحات فقط، لذلك لم يُقرأ شيء. أرسل ملفاً فيه نص أو حوّل الصور إلى نص أولاً.',
 };
