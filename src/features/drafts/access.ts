@@ -134,3 +134,33 @@ export async function openDraft(
   const draft = await parts.drafts.find(id);
   return draft ? { actor, draft } : { refused: refuse(incoming, 'gone') };
 }
+
+type Opened = Awaited<ReturnType<typeof openDraft>>;
+
+/** The same, for somebody who may change it. */
+export async function openToEdit(parts: DraftParts, incoming: Incoming, argument: string): Promise<Opened> {
+  const opened = await openDraft(parts, incoming, argument);
+  if ('refused' in opened || mayEdit(parts, opened.actor, opened.draft)) return opened;
+  return { refused: refuse(incoming, 'notAllowed.edit') };
+}
+
+/** The same, for somebody who may approve and publish it. */
+export async function openToApprove(
+  parts: DraftParts,
+  incoming: Incoming,
+  argument: string,
+): Promise<Opened> {
+  const opened = await openDraft(parts, incoming, argument);
+  if ('refused' in opened || parts.mayElse(opened.actor, 'approve drafts')) return opened;
+  return { refused: refuse(incoming, 'notAllowed.approve') };
+}
+
+/** What a form about a draft carries: which one, and which version whoever fills it in has before them. */
+export function aboutDraft({ id, version }: Pick<Draft, 'id' | 'version'>): string {
+  return JSON.stringify([id, version]);
+}
+
+export function readAbout(argument: string): { readonly id: string; readonly seen: number } {
+  const [id = '', seen = ''] = argument.match(/\d{1,9}/g) ?? [];
+  return { id, seen: Number(seen) };
+}

@@ -2,9 +2,8 @@ import { fieldsFor, typedIn } from '../../chat/fields.js';
 import type { IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { languageOf } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
-import { actOf, afterwards, mayEdit, openDraft, refuse } from './access.js';
+import { aboutDraft, actOf, afterwards, openToEdit, readAbout } from './access.js';
 import type { Content, Evidence } from './draft.js';
-import { readNumbers } from './edit.js';
 import { extractSentences } from './extract.js';
 import type { DraftParts } from './parts.js';
 import type { Source } from './ports.js';
@@ -16,16 +15,15 @@ const MOST_SENTENCES = 4;
 
 /** What is missing, in words to look for in the documents. */
 export async function askAdd(parts: DraftParts, incoming: IncomingAction): Promise<Reply | Form> {
-  const opened = await openDraft(parts, incoming, incoming.argument);
+  const opened = await openToEdit(parts, incoming, incoming.argument);
   if ('refused' in opened) return opened.refused;
-  const { actor, draft } = opened;
-  if (!mayEdit(parts, actor, draft)) return refuse(incoming, 'notAllowed.edit');
-  return addForm(incoming, [draft.id, draft.version], {});
+  const { draft } = opened;
+  return addForm(incoming, aboutDraft(draft), {});
 }
 
 function addForm(
   incoming: IncomingAction | IncomingForm,
-  about: readonly number[],
+  argument: string,
   state: {
     readonly typed?: Readonly<Record<string, string>>;
     readonly errors?: Readonly<Record<string, string>>;
@@ -35,7 +33,7 @@ function addForm(
   const field = fieldsFor(state);
   return {
     form: ADD_FORM,
-    argument: JSON.stringify(about),
+    argument,
     language: languageOf(incoming),
     title: say('add.title').slice(0, 24),
     submitLabel: say('edit.save'),
@@ -46,11 +44,11 @@ function addForm(
 
 /** Adds sentences of the passages that have the words, with their places. */
 export async function takeAdd(parts: DraftParts, incoming: IncomingForm): Promise<Reply | Form> {
-  const [id = 0, seen = 0] = readNumbers(incoming.argument);
-  const opened = await openDraft(parts, incoming, String(id));
+  const { id: about, seen } = readAbout(incoming.argument);
+  const opened = await openToEdit(parts, incoming, about);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!mayEdit(parts, actor, draft)) return refuse(incoming, 'notAllowed.edit');
+  const { id } = draft;
   const version = await parts.drafts.findVersion(id, seen);
   if (!version) return afterwards(parts, incoming, actor, { kind: 'stale', draft });
   const typed = typedIn(incoming);
@@ -60,7 +58,7 @@ export async function takeAdd(parts: DraftParts, incoming: IncomingForm): Promis
   );
   const say = draftWording(languageOf(incoming));
   const added = withAdded(version.content, found, draftWording(draft.language)('heading.highlights'));
-  if (!added) return addForm(incoming, [id, seen], { typed, errors: { what: say('add.nothing') } });
+  if (!added) return addForm(incoming, incoming.argument, { typed, errors: { what: say('add.nothing') } });
   const outcome = await parts.drafts.addVersion(
     id,
     seen,

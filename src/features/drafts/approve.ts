@@ -3,10 +3,10 @@ import type { IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { NewOutboxMessage } from '../../chat/outbox.js';
 import type { Form, Reply, ReplyPart } from '../../chat/reply.js';
-import { actOf, afterwards, mayEdit, openDraft, refuse } from './access.js';
+import { aboutDraft, actOf, afterwards, openToApprove, openToEdit, readAbout, refuse } from './access.js';
 import { changeParts } from './compare.js';
 import type { Content, Draft } from './draft.js';
-import { lineOf, readNumbers } from './edit.js';
+import { lineOf } from './edit.js';
 import type { DraftParts } from './parts.js';
 import { markText } from './present/card.js';
 import { draftWording } from './wording/wording.js';
@@ -18,10 +18,9 @@ type State = Parameters<typeof fieldsFor>[0];
 
 /** Shows what changed and what is marked; marked sentences need a reason. */
 export async function askApprove(parts: DraftParts, incoming: IncomingAction): Promise<Reply | Form> {
-  const opened = await openDraft(parts, incoming, incoming.argument);
+  const opened = await openToApprove(parts, incoming, incoming.argument);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!parts.mayElse(actor, 'approve drafts')) return refuse(incoming, 'notAllowed.approve');
   if (draft.state !== 'draft' || String(draft.version) !== incoming.version)
     return afterwards(parts, incoming, actor, { kind: 'stale', draft });
   return approveForm(parts, incoming, draft, {});
@@ -45,7 +44,7 @@ async function approveForm(
   const paragraph = (text: string): ReplyPart => ({ kind: 'paragraph', text });
   return {
     form: APPROVE_FORM,
-    argument: JSON.stringify([draft.id, draft.version]),
+    argument: aboutDraft(draft),
     language,
     title: say('approve.title').slice(0, 24),
     submitLabel: say('button.approve'),
@@ -75,11 +74,11 @@ const markedIn = ({ sections }: Content) =>
   sections.flatMap(({ sentences }) => sentences).filter(({ mark }) => mark);
 
 export async function takeApprove(parts: DraftParts, incoming: IncomingForm): Promise<Reply | Form> {
-  const [id = 0, seen = 0] = readNumbers(incoming.argument);
-  const opened = await openDraft(parts, incoming, String(id));
+  const { id: about, seen } = readAbout(incoming.argument);
+  const opened = await openToApprove(parts, incoming, about);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!parts.mayElse(actor, 'approve drafts')) return refuse(incoming, 'notAllowed.approve');
+  const { id } = draft;
   const version = await parts.drafts.findVersion(id, seen);
   if (!version || draft.version !== seen) return afterwards(parts, incoming, actor, { kind: 'stale', draft });
   const { reason = '' } = typedIn(incoming);
@@ -102,10 +101,9 @@ export async function takeApprove(parts: DraftParts, incoming: IncomingForm): Pr
 
 /** Puts what was approved into the conversation the button is in, once. */
 export async function publishDraft(parts: DraftParts, incoming: IncomingAction): Promise<Reply> {
-  const opened = await openDraft(parts, incoming, incoming.argument);
+  const opened = await openToApprove(parts, incoming, incoming.argument);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!parts.mayElse(actor, 'approve drafts')) return refuse(incoming, 'notAllowed.approve');
   if (draft.state === 'draft') return refuse(incoming, 'notApproved');
   const { thread: _, ...place } = incoming.place;
   const message: NewOutboxMessage = {
@@ -125,10 +123,9 @@ export async function publishDraft(parts: DraftParts, incoming: IncomingAction):
 }
 
 export async function discardDraft(parts: DraftParts, incoming: IncomingAction): Promise<Reply> {
-  const opened = await openDraft(parts, incoming, incoming.argument);
+  const opened = await openToEdit(parts, incoming, incoming.argument);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!mayEdit(parts, actor, draft)) return refuse(incoming, 'notAllowed.edit');
   const act = actOf(parts, incoming, actor);
   const outcome = await parts.drafts.move(
     draft.id,

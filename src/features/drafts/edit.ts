@@ -2,7 +2,7 @@ import { fieldsFor, typedIn } from '../../chat/fields.js';
 import type { IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { languageOf } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
-import { actOf, afterwards, mayEdit, openDraft, refuse, shownOf } from './access.js';
+import { aboutDraft, actOf, afterwards, openToEdit, readAbout, shownOf } from './access.js';
 import { findFault } from './check/check.js';
 import { withCitedOnly } from './compose.js';
 import type { Author, Content, Section, Sentence } from './draft.js';
@@ -18,10 +18,9 @@ const MOST_FIELDS = 50;
 
 /** A field a section, a sentence a line with its sources behind it; long sections have several. */
 export async function askEdit(parts: DraftParts, incoming: IncomingAction): Promise<Reply | Form> {
-  const opened = await openDraft(parts, incoming, incoming.argument);
+  const opened = await openToEdit(parts, incoming, incoming.argument);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!mayEdit(parts, actor, draft)) return refuse(incoming, 'notAllowed.edit');
   const shown = await shownOf(parts, draft);
   if (!shown || String(draft.version) !== incoming.version)
     return afterwards(parts, incoming, actor, { kind: 'stale', draft });
@@ -38,7 +37,7 @@ export async function askEdit(parts: DraftParts, incoming: IncomingAction): Prom
   );
   return {
     form: EDIT_FORM,
-    argument: JSON.stringify([draft.id, draft.version]),
+    argument: aboutDraft(draft),
     language: languageOf(incoming),
     title: say('edit.title'),
     submitLabel: say('edit.save'),
@@ -73,11 +72,11 @@ export function readLine(line: string): { readonly text: string; readonly citati
 
 /** Takes what was typed as a new version: what somebody wrote is theirs, and checked like anything else. */
 export async function takeEdit(parts: DraftParts, incoming: IncomingForm): Promise<Reply | Form> {
-  const [id = 0, seen = 0] = readNumbers(incoming.argument);
-  const opened = await openDraft(parts, incoming, String(id));
+  const { id: about, seen } = readAbout(incoming.argument);
+  const opened = await openToEdit(parts, incoming, about);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!mayEdit(parts, actor, draft)) return refuse(incoming, 'notAllowed.edit');
+  const { id } = draft;
   const version = await parts.drafts.findVersion(id, seen);
   if (!version) return afterwards(parts, incoming, actor, { kind: 'stale', draft });
   const content = withTyped(version.content, typedIn(incoming), { person: actor.person.id });
@@ -88,10 +87,6 @@ export async function takeEdit(parts: DraftParts, incoming: IncomingForm): Promi
     actOf(parts, incoming, actor),
   );
   return afterwards(parts, incoming, actor, outcome);
-}
-
-export function readNumbers(argument: string): readonly number[] {
-  return (argument.match(/\d{1,9}/g) ?? []).map(Number);
 }
 
 function withTyped(content: Content, typed: Readonly<Record<string, string>>, by: Author): Content {

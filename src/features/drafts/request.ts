@@ -4,7 +4,7 @@ import { languageOf, replyOf, sentence } from '../../chat/make-reply.js';
 import type { NewOutboxMessage } from '../../chat/outbox.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Actor } from '../people/ports.js';
-import { actOf, afterwards, mayEdit, openDraft, refuse, show } from './access.js';
+import { actOf, afterwards, openDraft, openToEdit, refuse, show } from './access.js';
 import { type Composed, composeDraft } from './compose.js';
 import type { Draft } from './draft.js';
 import type { Gathered } from './kinds/kind.js';
@@ -158,10 +158,9 @@ export function withNote(reply: Reply, text: string): Reply {
 
 /** Writes anew what was broken off. */
 export async function writeAgain(parts: DraftParts, incoming: Incoming, argument: string): Promise<Reply> {
-  const opened = await openDraft(parts, incoming, argument);
+  const opened = await openToEdit(parts, incoming, argument);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!mayEdit(parts, actor, draft)) return refuse(incoming, 'notAllowed.edit');
   if (draft.version > 0 || draft.state !== 'draft') return show(parts, incoming, actor, draft);
   const gathered = await gather(parts, draft, draft.language);
   return gathered ? begin(parts, incoming, actor, draft, gathered) : refuse(incoming, 'nothing');
@@ -169,10 +168,9 @@ export async function writeAgain(parts: DraftParts, incoming: Incoming, argument
 
 /** Calls off what is being written, or discards what was. */
 export async function cancelDraft(parts: DraftParts, incoming: Incoming, argument: string): Promise<Reply> {
-  const opened = await openDraft(parts, incoming, argument);
+  const opened = await openToEdit(parts, incoming, argument);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!mayEdit(parts, actor, draft)) return refuse(incoming, 'notAllowed.edit');
   const outcome = await parts.drafts.move(draft.id, 0, ['draft'], 'discarded', actOf(parts, incoming, actor));
   if (outcome.kind === 'stale') return afterwards(parts, incoming, actor, outcome);
   parts.running.cancel(draft.id);

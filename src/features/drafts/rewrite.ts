@@ -2,10 +2,9 @@ import { fieldsFor, typedIn } from '../../chat/fields.js';
 import type { IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
-import { actOf, afterwards, mayEdit, openDraft, refuse, shownOf } from './access.js';
+import { aboutDraft, actOf, afterwards, openToEdit, readAbout, refuse, shownOf } from './access.js';
 import { sift } from './compose.js';
 import type { Content, Draft, Section } from './draft.js';
-import { readNumbers } from './edit.js';
 import { kindNamed } from './kinds/kinds.js';
 import type { DraftParts } from './parts.js';
 import type { Writer } from './ports.js';
@@ -25,10 +24,9 @@ const isWay = (text: string): text is Way => Object.hasOwn(WAYS, text);
 
 /** Which part, and how. */
 export async function askRewrite(parts: DraftParts, incoming: IncomingAction): Promise<Reply | Form> {
-  const opened = await openDraft(parts, incoming, incoming.argument);
+  const opened = await openToEdit(parts, incoming, incoming.argument);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!mayEdit(parts, actor, draft)) return refuse(incoming, 'notAllowed.edit');
   if (!parts.writer) return refuse(incoming, 'rewrite.noModel');
   const shown = await shownOf(parts, draft);
   if (!shown) return afterwards(parts, incoming, actor, { kind: 'stale', draft });
@@ -37,7 +35,7 @@ export async function askRewrite(parts: DraftParts, incoming: IncomingAction): P
   const sections = shown.version.content.sections.filter(({ sentences }) => sentences.length > 0);
   return {
     form: REWRITE_FORM,
-    argument: JSON.stringify([draft.id, draft.version]),
+    argument: aboutDraft(draft),
     language: languageOf(incoming),
     title: say('button.rewrite').slice(0, 24),
     submitLabel: say('edit.save'),
@@ -59,11 +57,11 @@ export async function askRewrite(parts: DraftParts, incoming: IncomingAction): P
 
 /** The model takes longer than a form may: the new version comes as a message. */
 export async function takeRewrite(parts: DraftParts, incoming: IncomingForm): Promise<Reply | Form> {
-  const [id = 0, seen = 0] = readNumbers(incoming.argument);
-  const opened = await openDraft(parts, incoming, String(id));
+  const { id: about, seen } = readAbout(incoming.argument);
+  const opened = await openToEdit(parts, incoming, about);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
-  if (!mayEdit(parts, actor, draft)) return refuse(incoming, 'notAllowed.edit');
+  const { id } = draft;
   const writer = await writerFor(parts, actor);
   if (!writer) return refuse(incoming, parts.writer ? 'budget' : 'rewrite.noModel');
   const version = draft.version === seen ? await parts.drafts.findVersion(id, seen) : undefined;

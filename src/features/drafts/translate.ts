@@ -3,10 +3,9 @@ import type { IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
 import { LANGUAGES, type Language } from '../../shared/language.js';
-import { actOf, openDraft, refuse, shownOf } from './access.js';
+import { aboutDraft, actOf, openDraft, readAbout, refuse, shownOf } from './access.js';
 import { findTranslationFault } from './check/translation.js';
 import type { Content, Section, Sentence } from './draft.js';
-import { readNumbers } from './edit.js';
 import type { DraftParts } from './parts.js';
 import type { Writer, WritingRecord, Written } from './ports.js';
 import { cardMessage, writerFor } from './request.js';
@@ -35,7 +34,7 @@ export async function askTranslate(parts: DraftParts, incoming: IncomingAction):
   }));
   return {
     form: TRANSLATE_FORM,
-    argument: JSON.stringify([draft.id, draft.version]),
+    argument: aboutDraft(draft),
     language: languageOf(incoming),
     title: say('translate.title').slice(0, 24),
     submitLabel: say('button.translate'),
@@ -46,10 +45,11 @@ export async function askTranslate(parts: DraftParts, incoming: IncomingAction):
 
 /** A translation is a draft of its own, to be checked and approved like any other. */
 export async function takeTranslate(parts: DraftParts, incoming: IncomingForm): Promise<Reply | Form> {
-  const [id = 0, seen = 0] = readNumbers(incoming.argument);
-  const opened = await openDraft(parts, incoming, String(id));
+  const { id: about, seen } = readAbout(incoming.argument);
+  const opened = await openDraft(parts, incoming, about);
   if ('refused' in opened) return opened.refused;
   const { actor, draft } = opened;
+  const { id } = draft;
   const writer = await writerFor(parts, actor);
   if (!writer) return refuse(incoming, parts.writer ? 'budget' : 'rewrite.noModel');
   const into = LANGUAGES.find((one) => one === typedIn(incoming).language);
