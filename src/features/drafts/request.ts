@@ -17,6 +17,12 @@ import { draftWording } from './wording/wording.js';
 
 const MOST_LISTED = 10;
 
+/**
+ * The record is in English, and words can be checked against it in its own language alone: other languages are
+ * translations, whose numbers and codes are checked against the original.
+ */
+const WRITTEN_IN = 'en';
+
 /** Has a draft written: at once out of the record, or by the model while whoever asked does other things. */
 export async function requestDraft(parts: DraftParts, incoming: Incoming, request: Request): Promise<Reply> {
   const actor = await parts.who(incoming);
@@ -24,12 +30,11 @@ export async function requestDraft(parts: DraftParts, incoming: Incoming, reques
   const definition = kindNamed(request.kind);
   const { needs } = definition ?? {};
   if (needs !== undefined && request.subject[needs] === undefined) return refuse(incoming, `needs.${needs}`);
-  const language = languageOf(incoming);
-  const gathered = await gather(parts, request, language);
+  const gathered = await gather(parts, request, WRITTEN_IN);
   if (!gathered) return refuse(incoming, 'nothing');
   const [key] = incoming.keys;
   const draft = await parts.drafts.create(
-    { ...request, language, ...(key !== undefined && { request: key }) },
+    { ...request, language: WRITTEN_IN, ...(key !== undefined && { request: key }) },
     actOf(parts, incoming, actor),
   );
   if (draft.version > 0) return show(parts, incoming, actor, draft);

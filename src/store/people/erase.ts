@@ -58,6 +58,9 @@ const STATEMENTS = [
    WHERE state = 'waiting' AND claimed_by IS NULL AND payload ->> 'person' = $1`,
   `DELETE FROM addresses WHERE kind = 'direct' AND ${OF_THEIRS('platform', 'tenant', 'person_id')}`,
   `DELETE FROM assignments WHERE person_id = $1 AND state <> 'declined'`,
+  // What a model was asked holds what somebody typed to have it rewritten. The text of a draft stays: it is the house's.
+  'UPDATE model_calls SET prompt = NULL, output = NULL WHERE person_id = $1',
+  `UPDATE drafts SET approved_reason = NULL WHERE approved_by = $1`,
   'DELETE FROM prepared_decisions WHERE person_id = $1',
   'DELETE FROM delegates WHERE $1 IN (person_id, delegate_id)',
   `UPDATE late_links SET reason = '' WHERE person_id = $1`,

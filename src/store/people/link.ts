@@ -95,6 +95,11 @@ const MOVE_SUBMISSIONS = [
    SELECT submission_id, $1, criterion, points FROM expert_scores WHERE person_id = $2 ON CONFLICT DO NOTHING`,
   'DELETE FROM expert_scores WHERE person_id = $2 AND $1::text <> $2',
   'UPDATE late_links SET person_id = $1 WHERE person_id = $2',
+  `UPDATE drafts SET requested_by = CASE requested_by WHEN $2 THEN $1 ELSE requested_by END,
+     approved_by = CASE approved_by WHEN $2 THEN $1 ELSE approved_by END
+   WHERE requested_by = $2 OR approved_by = $2`,
+  'UPDATE draft_versions SET "by" = $1 WHERE "by" = $2',
+  'UPDATE model_calls SET person_id = $1 WHERE person_id = $2',
   'DELETE FROM prepared_decisions WHERE person_id = $2 AND $1::text <> $2',
   'DELETE FROM delegates WHERE $2 IN (person_id, delegate_id) AND $1::text <> $2',
 ] as const;
