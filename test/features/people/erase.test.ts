@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/chat/incoming.js';
 import { pagesOf } from '../../../src/features/trail/pages.js';
 import { verify } from '../../../src/features/trail/verify.js';
+import { createDraftStore } from '../../../src/store/drafts.js';
 import { actOf, draftOf, NOON, openSubmissions, submitting } from '../../store/submissions/setup.js';
 import { ADMIN, openPeopleDesk } from './desk.js';
 
@@ -37,6 +38,16 @@ async function everything(): Promise<string> {
   return JSON.stringify(rows);
 }
 
+/** A draft that a model was asked for in somebody's words. */
+async function haveDraftWritten(words: string): Promise<void> {
+  const drafts = createDraftStore(stores.connection);
+  const draft = await drafts.create(
+    { kind: 'line', subject: { line: 'C5' }, language: 'en' },
+    { ...actOf(id), by: id },
+  );
+  await drafts.keepCall(draft.id, id, NOON, { model: 'm', prompt: words, output: words, tokens: 70 });
+}
+
 const erase = async (by?: Person) =>
   desk.press(await desk.reply('erase slack:T1:UAMINA'), 'Erase', by ?? ADMIN);
 
@@ -45,11 +56,20 @@ describe('what a person asks to have erased', () => {
     const sent = await write('Safe networks', 'one');
     await stores.submissions.change(sent.id, sent.version, id, submitting, actOf(id));
     await write('Half written', 'two');
+    await haveDraftWritten('Amina wants it shorter');
     expect(await desk.say('erase slack:T1:UAMINA')).toContain('1 submission, and all of 1 draft');
     expect((await everything()).includes('amina@example.org')).toBe(true);
     expect(await erase()).toContain('Erased');
     const left = await everything();
-    const words = ['Amina', 'amina@itu.int', 'amina@example.org', 'UAMINA', 'Half written'];
+    expect(await stores.query('SELECT tokens FROM model_calls')).toEqual([{ tokens: 70 }]);
+    const words = [
+      'Amina',
+      'wants it shorter',
+      'amina@itu.int',
+      'amina@example.org',
+      'UAMINA',
+      'Half written',
+    ];
     expect(words.filter((word) => left.includes(word))).toEqual([]);
     expect(left.includes('Safe networks')).toBe(true);
     const { faults, erased } = await verify(pagesOf(stores.trail), [await stores.trail.findHead()]);
