@@ -38,7 +38,7 @@ describe('a register that is sent as a file', () => {
     const admin = createSlackPerson(whole, 'U0ADMIN');
     const table = 'number,title,lines,country\n1,Telecentres,C5,Kenya\n2,,C5,Ghana\n3,Farm radio,C9,Ghana\n';
     await sendFile('UBAO', 'register.csv', table);
-    await admin.told('Only editors and administrators import registers');
+    await admin.told('Only editors and administrators read documents in, so register.csv was not.');
     await sendFile('U0ADMIN', 'register.csv', table);
     await admin.told('register.csv: 2 new entries, 0 there already, 1 rejected. Nothing was imported yet');
     await sendFile('U0ADMIN', 'register.csv', table, 'import');

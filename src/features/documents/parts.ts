@@ -9,7 +9,7 @@ export interface DocumentParts {
   readonly documents: DocumentStore;
   readonly clock: Clock;
   who(incoming: Pick<Incoming, 'person' | 'place'>): Promise<Actor>;
-  mayElse(actor: Actor, act: 'read documents' | 'read documents in'): boolean;
+  mayElse(actor: Actor, act: 'read documents' | 'read documents in' | 'import'): boolean;
   /** The action line that a heading names. */
   readonly lineOf: LineOf;
   /** Fetches a file from where its platform has it. Throws NotFetched. */

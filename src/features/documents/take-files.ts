@@ -21,7 +21,8 @@ export async function takeFiles(parts: DocumentParts, incoming: IncomingText): P
   const files: ReplyFile[] = [];
   for (const file of incoming.files ?? []) {
     const isTable = TABLE.test(file.name);
-    if (!isTable && !parts.mayElse(actor, 'read documents in')) {
+    // Before it is fetched: from strangers nothing is.
+    if (!parts.mayElse(actor, isTable ? 'import' : 'read documents in')) {
       const text = documentWording(language)('ingest.notAllowed', { file: file.name });
       said.push({ kind: 'note', tone: 'warning', text });
       continue;
