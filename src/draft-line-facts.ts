@@ -37,7 +37,7 @@ function roleRecords(framework: Framework, code: string, title: string): readonl
   const roles = groupBy(framework.rolesOf(code), ({ organisation }) => organisation);
   return [...roles].map(([organisation, own]) => ({
     ...labelMaker(framework)(own[0]?.citations[0]),
-    text: `${organisation} is ${[...new Set(own.map(({ role }) => role))].join(', ')} of Action Line ${code} (${title}).`,
+    text: `${organisation} is named as ${[...new Set(own.map(({ role }) => role))].join('; ')} of Action Line ${code} (${title}).`,
   }));
 }
 

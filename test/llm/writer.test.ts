@@ -141,13 +141,13 @@ describe('what a model writes', () => {
     ['500 again and again', [fails(500)], 'unavailable'],
     ['a broken connection', [resets], 'unavailable'],
   ])('and is %s is replaced by sentences of the sources, and said to be', async (_, steps, why) => {
-    const { sentences, how, fallback } = await draft(steps, { most: 6 });
+    const { sentences, how, fallback, content } = await draft(steps, { most: 6 });
     expect(fallback).toBe(why);
     expect(how).toBe('extract');
     expect(sentences.length).toBeGreaterThan(0);
     for (const { text, citations, by } of sentences) {
       expect(by).toBe('record');
-      expect(evidence.find(({ id }) => id === citations[0])?.text).toContain(text);
+      expect(content.evidence.find(({ id }) => id === citations[0])?.text).toContain(text);
     }
   });
 

@@ -49,7 +49,7 @@ export async function composeDraft(gathered: Gathered, parts: ComposeParts): Pro
   }
   const content = { title: gathered.title, sections, dropped, evidence: numbering.all() };
   return {
-    content: withCitedOnly(content),
+    content: numberedAnew(withCitedOnly(content)),
     how: isByModel ? 'model' : 'extract',
     ...(fallback && { fallback }),
   };
@@ -116,6 +116,25 @@ export function sift(
     else if (sentences.length < most) sentences.push({ ...sentence, by: 'model' });
   }
   return { sentences, dropped };
+}
+
+/** From E1 on, in the order in which they are cited. */
+function numberedAnew(content: Content): Content {
+  const ids = new Map<string, string>();
+  const idOf = (old: string) => {
+    const known = ids.get(old) ?? `E${ids.size + 1}`;
+    ids.set(old, known);
+    return known;
+  };
+  const sections = content.sections.map((section) => ({
+    ...section,
+    sentences: section.sentences.map((one) => ({ ...one, citations: one.citations.map(idOf) })),
+    tables: section.tables.map((one) => ({ ...one, citations: one.citations.map(idOf) })),
+  }));
+  const evidence = content.evidence
+    .map((one) => ({ ...one, id: idOf(one.id) }))
+    .toSorted((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)));
+  return { ...content, sections, evidence };
 }
 
 /** Evidence that nothing cites is of no use to whoever checks; ids stay as they are. */

@@ -34,7 +34,8 @@ function readSubject(words: readonly string[], names: Names): Subject | undefine
   let subject: Subject = {};
   for (const word of words) {
     const more = readWord(word, names);
-    if (!more) return undefined;
+    // Of two lines, or two years, nobody can tell which is meant.
+    if (!more || Object.keys(more).some((key) => Object.hasOwn(subject, key))) return undefined;
     subject = { ...subject, ...more };
   }
   return subject;

@@ -73,6 +73,8 @@ describe('a draft without a language model', () => {
   it.each([
     ['draft', 'Say what to draft'],
     ['draft nonsense about things', 'Say what to draft'],
+    ['draft C5 C6', 'Say what to draft'],
+    ['draft C5 2021 2022', 'Say what to draft'],
     ['draft story', 'needs the number of a published entry'],
     ['draft story 4711', 'The record has nothing'],
     ['draft C9 1999', 'C9'],

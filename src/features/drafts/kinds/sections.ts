@@ -22,12 +22,20 @@ export function conflictsOf({ conflicts }: LineFacts, language: Language): Gathe
     heading: say('heading.conflicts'),
     mostSentences: 0,
     sources: [],
-    tables: conflicts.map(({ topic, claims }) => ({
-      caption: topic,
-      columns: [say('column.source'), say('column.says')],
-      rows: claims.map(({ label, text }) => [label, text]),
-      sources: claims,
-    })),
+    // One table, side by side: in Slack each is a message of its own.
+    tables:
+      conflicts.length === 0
+        ? []
+        : [
+            {
+              caption: say('heading.conflicts'),
+              columns: [say('column.what'), say('column.source'), say('column.says')],
+              rows: conflicts.flatMap(({ topic, claims }) =>
+                claims.map(({ label, text }, index) => [index === 0 ? topic : '', label, text]),
+              ),
+              sources: conflicts.flatMap(({ claims }) => claims),
+            },
+          ],
   };
 }
 
