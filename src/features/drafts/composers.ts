@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { replyOf } from '../../chat/make-reply.js';
 import type { Composer } from '../../chat/outbox.js';
 import { LANGUAGES } from '../../shared/language.js';
 import type { PeopleStore } from '../people/ports.js';
@@ -51,6 +52,26 @@ export function createDraftComposers(parts: DraftComposerParts): Readonly<Record
       const draft = await parts.drafts.find(progress.id);
       // One that is written, or called off, by then has its own words.
       return draft?.version === 0 && draft.state === 'draft' ? statusReply(progress) : undefined;
+    },
+    async 'drafts.failed'({ payload }) {
+      const { draft: id, person } = cardPayload.parse(payload);
+      const draft = await parts.drafts.find(id);
+      if (!draft || draft.state === 'discarded') return undefined;
+      const [reader] = await parts.people.findMany([person]);
+      const language = LANGUAGES.find((one) => one === reader?.language) ?? draft.language;
+      const say = draftWording(language);
+      const key = draft.version === 0 ? 'writing.stopped' : 'rewrite.failed';
+      const [action, label] =
+        draft.version === 0
+          ? (['again', say('button.again')] as const)
+          : (['show', say('button.open')] as const);
+      return replyOf(language, {
+        visibility: 'conversation',
+        parts: [{ kind: 'note', tone: 'warning', text: say(key, { id: String(id) }) }],
+        actions: [
+          { action: `drafts.${action}`, argument: String(id), version: String(draft.version), label },
+        ],
+      });
     },
     async 'drafts.published'({ payload }) {
       const { draft: id, version } = publishedPayload.parse(payload);

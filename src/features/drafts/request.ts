@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Incoming } from '../../chat/incoming.js';
 import { languageOf, replyOf, sentence } from '../../chat/make-reply.js';
-import type { NewOutboxMessage } from '../../chat/outbox.js';
 import type { Reply } from '../../chat/reply.js';
 import type { Actor } from '../people/ports.js';
 import { actOf, afterwards, openDraft, openToEdit, refuse, show } from './access.js';
+import { cardMessage, writeInBackground } from './background.js';
 import { type Composed, composeDraft } from './compose.js';
 import type { Draft } from './draft.js';
 import type { Gathered } from './kinds/kind.js';
@@ -99,11 +98,7 @@ async function begin(
       await parts.drafts.addVersion(draft.id, 0, { how, content }, actOf(parts, incoming, actor), [message]);
       await parts.wake();
     };
-    parts.later(
-      write()
-        .catch((error: unknown) => parts.log.error({ draft: draft.id, error }, 'could not write a draft'))
-        .finally(running.end),
-    );
+    writeInBackground(parts, { draft, place, actor, running, write });
   }
   const language = languageOf(incoming);
   const say = draftWording(language);
@@ -142,19 +137,6 @@ function compose(
     ...(progress && { progress }),
     keep: (record) => parts.drafts.keepCall(draft.id, person.id, parts.clock.now(), record),
   });
-}
-
-/** `fallback`: why it is not what was asked for. `version`: the one that it tells of. */
-export function cardMessage(
-  { id }: Draft,
-  place: Incoming['place'],
-  { person }: Actor,
-  fallback: Composed['fallback'] | 'unusable',
-  version = 1,
-): NewOutboxMessage {
-  const payload = { draft: id, person: person.id, ...(fallback && { fallback }) };
-  const key = `drafts.card|${id}|${version}|${fallback === 'unusable' ? randomUUID() : ''}`;
-  return { key, place, content: 'drafts.card', payload, urgency: 500 };
 }
 
 export function withNote(reply: Reply, text: string): Reply {

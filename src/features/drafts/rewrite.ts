@@ -3,12 +3,13 @@ import type { IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
 import { aboutDraft, actOf, afterwards, openToEdit, readAbout, refuse, shownOf } from './access.js';
+import { cardMessage, writeInBackground } from './background.js';
 import { sift } from './compose.js';
 import type { Content, Draft, Section } from './draft.js';
 import { kindNamed } from './kinds/kinds.js';
 import type { DraftParts } from './parts.js';
 import type { Writer } from './ports.js';
-import { cardMessage, writerFor } from './request.js';
+import { writerFor } from './request.js';
 import { draftWording } from './wording/wording.js';
 
 export const REWRITE_FORM = 'drafts.rewrite';
@@ -85,11 +86,7 @@ export async function takeRewrite(parts: DraftParts, incoming: IncomingForm): Pr
       else await parts.drafts.tell([message]);
       await parts.wake();
     };
-    parts.later(
-      write()
-        .catch((error: unknown) => parts.log.error({ draft: id, error }, 'could not rewrite a part'))
-        .finally(running.end),
-    );
+    writeInBackground(parts, { draft, place: incoming.place, actor, running, write });
   }
   const say = draftWording(languageOf(incoming));
   return sentence(

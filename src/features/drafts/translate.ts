@@ -4,11 +4,12 @@ import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
 import { LANGUAGES, type Language } from '../../shared/language.js';
 import { aboutDraft, actOf, openDraft, readAbout, refuse, shownOf } from './access.js';
+import { cardMessage, writeInBackground } from './background.js';
 import { findTranslationFault } from './check/translation.js';
 import type { Content, Section, Sentence } from './draft.js';
 import type { DraftParts } from './parts.js';
 import type { Writer, WritingRecord, Written } from './ports.js';
-import { cardMessage, writerFor } from './request.js';
+import { writerFor } from './request.js';
 import { draftWording } from './wording/wording.js';
 
 export const TRANSLATE_FORM = 'drafts.translate';
@@ -81,11 +82,7 @@ export async function takeTranslate(parts: DraftParts, incoming: IncomingForm): 
       await parts.drafts.addVersion(made.id, 0, { how: 'translate', content: translated }, act, [message]);
       await parts.wake();
     };
-    parts.later(
-      write()
-        .catch((error: unknown) => parts.log.error({ draft: made.id, error }, 'could not translate a draft'))
-        .finally(running.end),
-    );
+    writeInBackground(parts, { draft: made, place: incoming.place, actor, running, write });
   }
   const say = draftWording(languageOf(incoming));
   const title = `${content.title} (${NAMES[into]})`;

@@ -99,6 +99,22 @@ describe('a draft by a model', () => {
     expect(await desk.sentOut()).toHaveLength(1);
   });
 
+  it('that cannot be written is said to be, and can be written again', async () => {
+    write = () => {
+      throw new Error('a fault');
+    };
+    await desk.say('draft C5 2022');
+    await desk.settle();
+    const [told] = (await desk.sentOut()).filter(({ actions }) =>
+      actions.some(({ label }) => label === 'Write again'),
+    );
+    expect(bodyText(told as Reply)).toContain('not being written any more');
+    write = faithful;
+    await desk.press(told as Reply, 'Write again');
+    await desk.settle();
+    expect((await desk.drafts.find(1))?.version).toBe(1);
+  });
+
   it('of a person who used their share is made of sentences of the record, and says why', async () => {
     write = faithful;
     await written();
