@@ -1,5 +1,5 @@
 import type { Evidence, Mark } from '../draft.js';
-import { clausesOf, misplacedFact, turnedRound } from './clauses.js';
+import { clausesOf, misplacedFact, statementsApart, statementsIn, turnedRound } from './clauses.js';
 import { factsIn, statedIn } from './facts.js';
 import { strayNumber } from './things.js';
 import { contentWords, plain, stemOf } from './words.js';
@@ -24,6 +24,8 @@ export function findFault(
   const unknown = citations.find((id) => !given.some((one) => one.id === id));
   if (unknown !== undefined) return { reason: 'unknown citation', detail: unknown };
   const cited = given.filter(({ id }) => citations.includes(id));
+  // The record's own words say what it says.
+  if (cited.some((one) => squeezed(one.text).includes(squeezed(text)))) return undefined;
   return (
     findUnsupported(text, cited, named) ??
     findStray(text, cited) ??
@@ -31,6 +33,12 @@ export function findFault(
     findTooLittle(text, cited, named)
   );
 }
+
+const squeezed = (text: string) =>
+  plain(text)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
 
 /** Addresses, mentions, and orders to programs that read along: no draft has any of its own. */
 export function isForbidden(text: string): boolean {
@@ -64,9 +72,14 @@ function findStray(text: string, cited: readonly Evidence[]): Mark | undefined {
   // What stands above a passage, or names an entry, is said of all of it.
   const general = cited.map(({ about = '', label }) => `${about}\n${label}`).join('\n');
   const stated = statedIn([general]);
-  const facts = factsIn(text).filter((fact) => !stated.has(fact));
-  const misplaced = misplacedFact(text, facts, clausesOf(texts), general);
-  return misplaced && { reason: 'other thing', detail: misplaced.shown };
+  const clauses = clausesOf(texts);
+  // A sentence may put several statements together: each has its own place in the evidence.
+  for (const statement of statementsIn(text)) {
+    const facts = factsIn(statement).filter((fact) => !stated.has(fact));
+    const misplaced = misplacedFact(statement, facts, clauses, general);
+    if (misplaced) return { reason: 'other thing', detail: misplaced.shown };
+  }
+  return undefined;
 }
 
 /** Words of one way and of the other. */
@@ -87,8 +100,11 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Against the sentence of the evidence that has most of it: a "not" of either, or words of the other way. */
 function findContrary(text: string, cited: readonly Evidence[]): Mark | undefined {
-  const turned = turnedRound(text, clausesOf(cited.map((one) => one.text)));
-  if (turned !== undefined) return { reason: 'contrary', detail: turned };
+  const apart = statementsApart(cited.map((one) => one.text));
+  for (const statement of statementsIn(text)) {
+    const turned = turnedRound(statement, apart);
+    if (turned !== undefined) return { reason: 'contrary', detail: turned };
+  }
   const record = textsOf(cited).join(' ');
   for (const [one, other] of CONTRARIES) {
     for (const [said, meant] of [

@@ -24,7 +24,19 @@ const REFERS =
   /^(?:It|Its|They|Their|This|These|Those|He|She|His|Her|Here|There|Both|The (?:meeting|session|event|project))\b/;
 const SHORTEST = 3;
 
-function statementsIn(text: string): readonly string[] {
+/** Each by itself, whatever it refers to: a "not" is said of one alone. */
+export function statementsApart(texts: readonly string[]): readonly Clause[] {
+  return texts
+    .flatMap((text) =>
+      sentencesIn(text)
+        .flatMap((one) => one.split(/;\s+/))
+        .flatMap(partsOf),
+    )
+    .map((text) => ({ text, stems: new Set(contentWords(text).map(stemOf)) }));
+}
+
+/** What a text says, one statement at a time. */
+export function statementsIn(text: string): readonly string[] {
   const statements: string[] = [];
   for (const sentence of sentencesIn(text).flatMap((one) => one.split(/;\s+/))) {
     const before = statements.at(-1);
