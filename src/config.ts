@@ -31,6 +31,8 @@ export interface ModelConfig {
   readonly model: string;
   /** Most calls and most tokens on a day of UTC. */
   readonly daily: { readonly calls: number; readonly tokens: number; readonly perPerson: number };
+  /** Of a million tokens. */
+  readonly price?: { readonly amount: number; readonly currency: string };
 }
 
 export interface McpConfig {
@@ -150,8 +152,9 @@ function teamsOf(settings: Environment): TeamsConfig | undefined {
 function modelOf(settings: Environment): ModelConfig | undefined {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = settings;
   const { OPENAI_DAILY_CALLS: calls, OPENAI_DAILY_TOKENS: tokens } = settings;
-  const { OPENAI_DAILY_TOKENS_PER_PERSON: perPerson } = settings;
-  return apiKey ? { apiKey, baseUrl, model, daily: { calls, tokens, perPerson } } : undefined;
+  const { OPENAI_DAILY_TOKENS_PER_PERSON: perPerson, OPENAI_PRICE: price } = settings;
+  if (!apiKey) return undefined;
+  return { apiKey, baseUrl, model, daily: { calls, tokens, perPerson }, ...(price && { price }) };
 }
 
 function mcpOf({ MCP_HOST: host, MCP_PORT: port, MCP_TOKEN: token }: Environment): McpConfig {

@@ -51,6 +51,7 @@ export function draftParts({ config, store, knowledge, speakers, ...parts }: Dra
     sources: createDraftSources({ store, knowledge }),
     writer: model && writerFrom(model, store, parts.log),
     tokensPerPerson: model?.daily.perPerson ?? 0,
+    price: model?.price,
     mayElse,
     update: updaterThrough(speakers),
     ...(publicUrl !== undefined && { publicUrl }),

@@ -102,6 +102,11 @@ export const environmentSchema = z.object({
   OPENAI_DAILY_CALLS: count('500').default(500),
   OPENAI_DAILY_TOKENS: count('1000000').default(1_000_000),
   OPENAI_DAILY_TOKENS_PER_PERSON: count('200000').default(200_000),
+  OPENAI_PRICE: z
+    .string()
+    .regex(/^\d+(\.\d+)? [A-Z]{3}$/, 'is not a price such as `0.90 USD`')
+    .transform((text) => ({ amount: Number.parseFloat(text), currency: text.slice(-3) }))
+    .optional(),
   MCP_PORT: port('3979').default(3979),
   MCP_HOST: listeningAddress.default('127.0.0.1'),
   MCP_TOKEN: noSpaces.min(16, 'is too short to be safe; make one of 16 characters or more').optional(),
@@ -209,6 +214,11 @@ export const SETTINGS: readonly Setting[] = [
     default: '200000',
     meaning:
       'Of these, what one person may use for drafts. A section of a draft takes about fifteen thousand.',
+  },
+  {
+    name: 'OPENAI_PRICE',
+    meaning:
+      'What a million tokens cost, read and written alike, such as `0.90 USD`: `model usage` shows cost by it.',
   },
   { name: 'MCP_PORT', default: '3979', meaning: 'Port of `npm run mcp -- --http`.' },
   {

@@ -16,6 +16,8 @@ export interface DraftParts extends Names {
   readonly writer: Writer | undefined;
   /** Tokens that one person may use on a day of UTC. */
   readonly tokensPerPerson: number;
+  /** What a million tokens cost; undefined: nobody said. */
+  readonly price: { readonly amount: number; readonly currency: string } | undefined;
   /** What this process is writing at the moment. */
   readonly running: Running;
   readonly pictures: Pictures;

@@ -76,6 +76,7 @@ export async function openDraftDesk(
     people: stores.people,
     writer,
     tokensPerPerson,
+    price: { amount: 2, currency: 'USD' },
     running: createRunning(),
     pictures: createPictures(),
     clock,

@@ -121,7 +121,7 @@ describe('a draft by a model', () => {
     await stores.query('UPDATE model_calls SET tokens = 5000');
     const card = await desk.say('draft C2');
     expect(textOf(card)).toContain('your share of the model');
-    expect(textOf(await desk.say('model usage', EDITOR))).toMatch(/Amina \d+ \d+000/);
+    expect(textOf(await desk.say('model usage', EDITOR))).toMatch(/Amina \d+ 10000 (?:US)?\$0\.02/);
   });
 
   it('is rewritten a part at a time, checked again, or stays as it was', async () => {

@@ -136,5 +136,6 @@ export const ar: DraftCatalogue = {
   'usage.person': 'الشخص',
   'usage.calls': 'النداءات',
   'usage.tokens': 'الرموز',
+  'usage.cost': 'التكلفة',
   'usage.notAllowed': 'لا يرى ما طُلب من النموذج إلا المحررون والمسؤولون.',
 };

@@ -138,5 +138,6 @@ export const en = {
   'usage.person': 'Person',
   'usage.calls': 'Calls',
   'usage.tokens': 'Tokens',
+  'usage.cost': 'Cost',
   'usage.notAllowed': 'Only editors and administrators see what a model was asked.',
 };

@@ -141,5 +141,6 @@ export const es: DraftCatalogue = {
   'usage.person': 'Persona',
   'usage.calls': 'Llamadas',
   'usage.tokens': 'Tokens',
+  'usage.cost': 'Coste',
   'usage.notAllowed': 'Solo los editores y administradores ven lo que se pidió al modelo.',
 };

@@ -143,5 +143,6 @@ export const fr: DraftCatalogue = {
   'usage.person': 'Personne',
   'usage.calls': 'Appels',
   'usage.tokens': 'Jetons',
+  'usage.cost': 'Coût',
   'usage.notAllowed': 'Seuls les éditeurs et les administrateurs voient ce qui a été demandé au modèle.',
 };

@@ -138,5 +138,6 @@ export const ru: DraftCatalogue = {
   'usage.person': 'Кто',
   'usage.calls': 'Вызовы',
   'usage.tokens': 'Токены',
+  'usage.cost': 'Стоимость',
   'usage.notAllowed': 'Запросы к модели видят только редакторы и администраторы.',
 };

@@ -134,5 +134,6 @@ export const zh: DraftCatalogue = {
   'usage.person': '人员',
   'usage.calls': '调用次数',
   'usage.tokens': '令牌数',
+  'usage.cost': '费用',
   'usage.notAllowed': '只有编辑和管理员可以查看对模型的请求。',
 };
