@@ -81,12 +81,19 @@ function repeatedEdges(lines: readonly Line[]): ReadonlySet<string> {
   return new Set([...counts].filter(isRepeated).map(([text]) => text));
 }
 
+/** Lines of a foot: addresses of links may be many, what is printed there is not. */
+const MOST_ADDRESSES = 60;
+const MOST_PRINTED = 3;
+
 function dropFoot(kept: Line[], edges: ReadonlySet<string>): void {
-  const end = kept.length;
-  while (kept.length > 0 && end - kept.length < 60) {
+  let printed = 0;
+  for (let dropped = 0; kept.length > 0 && dropped < MOST_ADDRESSES; dropped += 1) {
     const { text = '' } = kept.at(-1) ?? {};
-    if (text !== '' && !ADDRESSES.test(text) && !/^\d{1,4}$/.test(text) && !edges.has(numberless(text)))
-      return;
+    if (text !== '' && !ADDRESSES.test(text)) {
+      printed += 1;
+      const isPrinted = /^\d{1,4}$/.test(text) || edges.has(numberless(text));
+      if (!isPrinted || printed > MOST_PRINTED) return;
+    }
     kept.pop();
   }
 }
