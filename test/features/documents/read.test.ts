@@ -87,6 +87,13 @@ describe('a text', () => {
     expect(said.match(/Council paper/g)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 
+  it('keeps what is alike on every page but for a few lines at its edges', async () => {
+    const page = (number: number) =>
+      Array.from({ length: 12 }, (_, row) => `Row ${row} of table ${number}.`).join('\n\n');
+    const document = await read([1, 2, 3, 4, 5, 6].map(page).join('\f'));
+    expect(document.passages.length).toBeGreaterThan(6 * 7);
+  });
+
   it('is told by its language', async () => {
     const french =
       'Le rapport décrit ce que l’Union a fait cette année avec ses partenaires dans toutes les régions.';
