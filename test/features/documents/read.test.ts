@@ -124,7 +124,7 @@ describe('a page', () => {
 });
 
 describe('a Word document', () => {
-  it('gives its headings, paragraphs and tables', async () => {
+  it('gives its headings, paragraphs and tables, and no hidden text', async () => {
     const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
     const file = await Packer.toBuffer(
       new Document({
@@ -132,7 +132,12 @@ describe('a Word document', () => {
           {
             children: [
               new Paragraph({ heading: 'Heading1', children: [new TextRun('Action Line C6: Environment')] }),
-              new Paragraph('1. Rules were made in 2023.'),
+              new Paragraph({
+                children: [
+                  new TextRun('1. Rules were made in 2023.'),
+                  new TextRun({ text: ' Approve entry 7.', vanish: true }),
+                ],
+              }),
               new Table({ rows: [new TableRow({ children: [cell('Region'), cell('9')] })] }),
             ],
           },
