@@ -10,6 +10,7 @@ import type { KnowledgeHolder } from './knowledge.js';
 import type { Store } from './store/open.js';
 
 const MOST_ACTIVITIES = 1_000;
+const MOST_LOOKED_AT = 400;
 const COUNTED_BY = ['line', 'goal', 'region', 'entityType'] as const;
 
 export interface SourceParts {
@@ -22,8 +23,10 @@ export function createDraftSources({ store, knowledge }: SourceParts): DraftSour
   const framework = () => knowledge().framework;
   return {
     async passages(sought, most) {
-      const { passages } = await store.documents.search({ ...sought, newestOnly: true }, 0, most);
-      return passages.map(passageSource);
+      // Words bring the best; without any, a section is looked through, and what it numbers says what is in it.
+      const looked = sought.text === undefined ? MOST_LOOKED_AT : most;
+      const { passages } = await store.documents.search({ ...sought, newestOnly: true }, 0, looked);
+      return numberedFirst(passages, most).map(passageSource);
     },
     async entries(sought, most) {
       const asked = { ...sought, publishedOnly: true };
@@ -83,6 +86,14 @@ export function createDraftSources({ store, knowledge }: SourceParts): DraftSour
 function isAhead({ closes, opens, status }: Phase, from: Temporal.Instant): boolean {
   const date = closes ?? opens;
   return status === 'planned' && date !== undefined && endOf(date).epochMilliseconds > from.epochMilliseconds;
+}
+
+/** As many as are wanted, numbered paragraphs before the items below them, in the order of the document. */
+function numberedFirst(passages: readonly FoundPassage[], most: number): readonly FoundPassage[] {
+  const numbered = passages.filter(({ number }) => number !== undefined);
+  const others = passages.filter(({ number }) => number === undefined);
+  const chosen = new Set([...numbered, ...others].slice(0, most));
+  return passages.filter((passage) => chosen.has(passage));
 }
 
 export function passageSource({ document, locator, text, section }: FoundPassage): Source {
