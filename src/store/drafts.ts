@@ -14,6 +14,7 @@ import type {
   Version,
   WritingRecord,
 } from '../features/drafts/ports.js';
+import { cardKey } from '../features/drafts/ports.js';
 import type { TrailAct } from '../features/trail/ports.js';
 import type { Language } from '../shared/language.js';
 import type { Connection, Query } from './connection.js';
@@ -40,6 +41,14 @@ export function createDraftStore(connection: Connection): DraftStore {
     },
     addVersion: (...asked) => transaction((open) => addVersion(open, ...asked)),
     move: (...asked) => transaction((open) => move(open, ...asked)),
+    async listCards(id, version) {
+      const keys = Array.from({ length: version }, (_, index) => cardKey(id, index + 1));
+      const rows = await query<{ message_id: string; sent_to: unknown; person: string }>(LIST_CARDS, [keys]);
+      return rows.map(({ message_id: message, sent_to: place, person }) => ({
+        message: { place: storedPlace.parse(place), id: message },
+        person,
+      }));
+    },
     async findSent(key) {
       const [row] = await query<{ message_id: string; sent_to: unknown }>(FIND_SENT, [key]);
       return row && { place: storedPlace.parse(row.sent_to), id: row.message_id };
@@ -237,6 +246,9 @@ async function keepCall(
     [id, person, at.toString(), model, prompt, output, tokens],
   );
 }
+
+const LIST_CARDS = `
+  SELECT message_id, sent_to, payload ->> 'person' AS person FROM outbox WHERE key = ANY ($1::text[]) AND state = 'sent'`;
 
 const FIND_SENT = `SELECT message_id, sent_to FROM outbox WHERE key = $1 AND state = 'sent'`;
 

@@ -1,13 +1,15 @@
 import type { Incoming } from '../../chat/incoming.js';
 import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { Action, Reply } from '../../chat/reply.js';
-import type { Language } from '../../shared/language.js';
 import type { Actor } from '../people/ports.js';
 import type { TrailAct } from '../trail/ports.js';
+import { actionsFor } from './actions.js';
 import type { Draft } from './draft.js';
 import type { DraftParts } from './parts.js';
 import type { DraftOutcome } from './ports.js';
-import { cardOf, type Shown } from './present/card.js';
+import { cardOf } from './present/card.js';
+import { redrawCards } from './redraw.js';
+import { shownOf } from './shown.js';
 import { draftWording } from './wording/wording.js';
 
 type Key = Parameters<ReturnType<typeof draftWording>>[0];
@@ -32,14 +34,6 @@ export function actOf(
     (grant) => grant.role === 'editor' || grant.role === 'administrator',
   );
   return { by: person.id, platform, at: clock.now(), ...(role && { role: role.role }) };
-}
-
-/** The draft with its newest version; undefined where there is none yet. */
-export async function shownOf({ drafts, people }: DraftParts, draft: Draft): Promise<Shown | undefined> {
-  const version = await drafts.findVersion(draft.id, draft.version);
-  if (!version) return undefined;
-  const [approver] = draft.approved ? await people.findMany([draft.approved.by]) : [];
-  return { draft, version, ...(approver && { approver: approver.name ?? '' }) };
 }
 
 /** The draft as it stands, with what this person may do with it. */
@@ -82,33 +76,6 @@ function unwritten({ running, clock }: DraftParts, incoming: Incoming, draft: Dr
 /** Another process may be writing it; longer than this none does. */
 const LONGEST_WRITING_MINUTES = 15;
 
-/** Everybody sees the same buttons; who may press which is asked when they do. */
-export function actionsFor(
-  language: Language,
-  { id, version, state }: Draft,
-  say = draftWording(language),
-): readonly Action[] {
-  const button = (name: string, label: string, style?: Action['style']): Action => ({
-    ...{ action: `drafts.${name}`, argument: String(id), version: String(version), label },
-    ...(style && { style }),
-  });
-  if (state === 'discarded') return [];
-  const files = [button('export', say('button.export'))];
-  if (state === 'published') return [...files, button('translate', say('button.translate'))];
-  return [
-    ...(state === 'approved'
-      ? [button('publish', say('button.publish'), 'primary')]
-      : [button('approve', say('button.approve'), 'primary')]),
-    button('edit', say('button.edit')),
-    button('rewrite', say('button.rewrite')),
-    button('add', say('button.add')),
-    ...(version > 1 ? [button('compare', say('button.compare'))] : []),
-    button('translate', say('button.translate')),
-    ...files,
-    button('discard', say('button.discard'), 'danger'),
-  ];
-}
-
 /** What somebody sees whose press came too late: what is there now. */
 export async function afterwards(
   parts: DraftParts,
@@ -116,6 +83,7 @@ export async function afterwards(
   actor: Actor,
   outcome: DraftOutcome,
 ): Promise<Reply> {
+  if (outcome.kind === 'done') parts.later(redrawCards(parts, outcome.draft));
   const card = await show(parts, incoming, actor, outcome.draft);
   if (outcome.kind === 'done') return card;
   const text = draftWording(languageOf(incoming))('stale', { id: String(outcome.draft.id) });

@@ -9,6 +9,7 @@ import type { Content, Draft } from './draft.js';
 import { lineOf } from './edit.js';
 import type { DraftParts } from './parts.js';
 import { markText } from './present/card.js';
+import { redrawCards } from './redraw.js';
 import { draftWording } from './wording/wording.js';
 
 export const APPROVE_FORM = 'drafts.approve';
@@ -135,6 +136,7 @@ export async function discardDraft(parts: DraftParts, incoming: IncomingAction):
     act,
   );
   if (outcome.kind === 'stale') return afterwards(parts, incoming, actor, outcome);
+  parts.later(redrawCards(parts, outcome.draft));
   return sentence(
     incoming,
     draftWording(languageOf(incoming))('card.state.discarded', { id: String(draft.id) }),

@@ -5,6 +5,7 @@ import type { Actor } from '../people/ports.js';
 import type { Composed } from './compose.js';
 import type { Draft } from './draft.js';
 import type { DraftParts } from './parts.js';
+import { cardKey } from './ports.js';
 import type { Running } from './running.js';
 
 export interface BackgroundWork {
@@ -44,6 +45,7 @@ export function cardMessage(
   version = 1,
 ): NewOutboxMessage {
   const payload = { draft: id, person: person.id, ...(fallback && { fallback }) };
-  const key = `drafts.card|${id}|${version}|${fallback === 'unusable' ? randomUUID() : ''}`;
+  // A card that only says that nothing came of it is no card of a version.
+  const key = `${cardKey(id, version)}${fallback === 'unusable' ? randomUUID() : ''}`;
   return { key, place, content: 'drafts.card', payload, urgency: 500 };
 }

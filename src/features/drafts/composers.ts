@@ -3,7 +3,7 @@ import { replyOf } from '../../chat/make-reply.js';
 import type { Composer } from '../../chat/outbox.js';
 import { LANGUAGES } from '../../shared/language.js';
 import type { PeopleStore } from '../people/ports.js';
-import { actionsFor } from './access.js';
+import { actionsFor } from './actions.js';
 import type { DraftStore } from './ports.js';
 import { cardOf, publishedReply, type Shown } from './present/card.js';
 import { withNote } from './request.js';

@@ -2,11 +2,12 @@ import { fieldsFor, typedIn } from '../../chat/fields.js';
 import type { IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { languageOf } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
-import { aboutDraft, actOf, afterwards, openToEdit, readAbout, shownOf } from './access.js';
+import { aboutDraft, actOf, afterwards, openToEdit, readAbout } from './access.js';
 import { findFault } from './check/check.js';
 import { withCitedOnly } from './compose.js';
 import type { Author, Content, Section, Sentence } from './draft.js';
 import type { DraftParts } from './parts.js';
+import { shownOf } from './shown.js';
 import { draftWording } from './wording/wording.js';
 
 export const EDIT_FORM = 'drafts.edit';

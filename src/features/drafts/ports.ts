@@ -118,6 +118,9 @@ export interface Writer {
   ): Promise<{ readonly written: Written; readonly record?: WritingRecord }>;
 }
 
+/** The key under which the card of a version is posted. */
+export const cardKey = (id: number, version: number): string => `drafts.card|${id}|${version}|`;
+
 export interface NewDraft {
   readonly kind: string;
   readonly subject: Subject;
@@ -172,6 +175,11 @@ export interface DraftStore {
     act: TrailAct & { readonly by: string },
     more?: { readonly reason?: string; readonly messages?: readonly NewOutboxMessage[] },
   ): Promise<DraftOutcome>;
+  /** Cards of a draft, up to a version, that were posted as messages, and for whom. */
+  listCards(
+    id: number,
+    version: number,
+  ): Promise<readonly { readonly message: SentMessage; readonly person: string }[]>;
   /** A message that was sent under this key. */
   findSent(key: string): Promise<SentMessage | undefined>;
   /** Has messages sent that go with no change. */

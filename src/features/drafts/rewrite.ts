@@ -2,14 +2,16 @@ import { fieldsFor, typedIn } from '../../chat/fields.js';
 import type { IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
-import { aboutDraft, actOf, afterwards, openToEdit, readAbout, refuse, shownOf } from './access.js';
+import { aboutDraft, actOf, afterwards, openToEdit, readAbout, refuse } from './access.js';
 import { cardMessage, writeInBackground } from './background.js';
 import { sift } from './compose.js';
 import type { Content, Draft, Section } from './draft.js';
 import { kindNamed } from './kinds/kinds.js';
 import type { DraftParts } from './parts.js';
 import type { Writer } from './ports.js';
+import { redrawCards } from './redraw.js';
 import { writerFor } from './request.js';
+import { shownOf } from './shown.js';
 import { draftWording } from './wording/wording.js';
 
 export const REWRITE_FORM = 'drafts.rewrite';
@@ -71,23 +73,23 @@ export async function takeRewrite(parts: DraftParts, incoming: IncomingForm): Pr
   if (!version || !section || !isWay(how))
     return afterwards(parts, incoming, actor, { kind: 'stale', draft });
   const running = parts.running.begin(id);
-  if (running) {
-    const act = actOf(parts, incoming, actor);
-    const write = async () => {
-      const content = await rewritten(
-        parts,
-        { draft, content: version.content, section, how, act },
-        writer,
-        running.signal,
-      );
-      if (running.signal.aborted) return;
-      const message = cardMessage(draft, incoming.place, actor, content ? undefined : 'unusable', seen + 1);
-      if (content) await parts.drafts.addVersion(id, seen, { how: 'rewrite', content }, act, [message]);
-      else await parts.drafts.tell([message]);
-      await parts.wake();
-    };
-    writeInBackground(parts, { draft, place: incoming.place, actor, running, write });
-  }
+  if (!running) return refuse(incoming, 'rewrite.busy');
+  const act = actOf(parts, incoming, actor);
+  const { place } = incoming;
+  const write = async () => {
+    const about = { draft, content: version.content, section, how, act };
+    const content = await rewritten(parts, about, writer, running.signal);
+    if (running.signal.aborted) return;
+    const card = cardMessage(draft, place, actor, undefined, seen + 1);
+    const outcome =
+      content && (await parts.drafts.addVersion(id, seen, { how: 'rewrite', content }, act, [card]));
+    // Nothing that holds came of it, or somebody else was quicker.
+    if (outcome?.kind !== 'done')
+      await parts.drafts.tell([cardMessage(draft, place, actor, 'unusable', seen + 1)]);
+    await parts.wake();
+    await redrawCards(parts, { id, version: seen });
+  };
+  writeInBackground(parts, { draft, place, actor, running, write });
   const say = draftWording(languageOf(incoming));
   return sentence(
     incoming,

@@ -3,13 +3,14 @@ import type { IncomingAction, IncomingForm } from '../../chat/incoming.js';
 import { languageOf, sentence } from '../../chat/make-reply.js';
 import type { Form, Reply } from '../../chat/reply.js';
 import { LANGUAGES, type Language } from '../../shared/language.js';
-import { aboutDraft, actOf, openDraft, readAbout, refuse, shownOf } from './access.js';
+import { aboutDraft, actOf, openDraft, readAbout, refuse } from './access.js';
 import { cardMessage, writeInBackground } from './background.js';
 import { findTranslationFault } from './check/translation.js';
 import type { Content, Section, Sentence } from './draft.js';
 import type { DraftParts } from './parts.js';
 import type { Writer, WritingRecord, Written } from './ports.js';
 import { writerFor } from './request.js';
+import { shownOf } from './shown.js';
 import { draftWording } from './wording/wording.js';
 
 export const TRANSLATE_FORM = 'drafts.translate';

@@ -163,6 +163,24 @@ describe('a draft by a model', () => {
     expect((await desk.drafts.find(1))?.version).toBe(1);
   });
 
+  it('shows on the card that was posted what became of it since, and takes its buttons away in the end', async () => {
+    write = faithful;
+    const card = await written();
+    desk.updates.length = 0;
+    const form = await desk.press(card, 'Edit');
+    await desk.send(form, {});
+    await desk.settle();
+    expect(desk.updates.map(({ reply }) => bodyText(reply))).toEqual([expect.stringContaining('version 2')]);
+    const [redrawn] = desk.updates;
+    await desk.send(await desk.press(redrawn?.reply as Reply, 'Approve', EDITOR), {}, EDITOR);
+    await desk.settle();
+    expect(bodyText(desk.updates.at(-1)?.reply as Reply)).toContain('approved by Bao');
+    await desk.press(desk.updates.at(-1)?.reply as Reply, 'Discard', EDITOR);
+    await desk.settle();
+    expect(bodyText(desk.updates.at(-1)?.reply as Reply)).toContain('discarded');
+    expect(desk.updates.at(-1)?.reply.actions).toEqual([]);
+  });
+
   it('erases what a model was asked and said, and keeps what it cost', async () => {
     write = faithful;
     await written();

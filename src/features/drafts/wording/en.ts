@@ -81,6 +81,8 @@ export const en = {
   'rewrite.plainer': 'Plainer',
   'rewrite.again': 'Anew from its sources',
   'rewrite.noModel': 'No language model is set up, so parts are rewritten by hand: choose “Edit”.',
+  'rewrite.busy':
+    'This draft is being rewritten at the moment, so nothing was begun. Try again when the new version is here.',
   'rewrite.failed':
     'The model gave nothing that could be used, so the part stays as it was. Try again, or edit it.',
   'add.title': 'Add what is missing',

@@ -83,6 +83,8 @@ export const es: DraftCatalogue = {
   'rewrite.plainer': 'Más sencillo',
   'rewrite.again': 'De nuevo a partir de las fuentes',
   'rewrite.noModel': 'No hay modelo de lenguaje configurado: edite las partes a mano con «Editar».',
+  'rewrite.busy':
+    'Este borrador se está reescribiendo; no se empezó nada. Inténtelo de nuevo cuando llegue la nueva versión.',
   'rewrite.failed':
     'El modelo no dio nada utilizable; la parte queda como estaba. Inténtelo de nuevo o edítela.',
   'add.title': 'Añadir lo que falta',

@@ -85,6 +85,8 @@ export const fr: DraftCatalogue = {
   'rewrite.again': 'À neuf à partir des sources',
   'rewrite.noModel':
     'Aucun modèle de langage n’est configuré : modifiez les parties à la main avec « Modifier ».',
+  'rewrite.busy':
+    'Ce projet est en cours de réécriture ; rien n’a été commencé. Réessayez quand la nouvelle version sera là.',
   'rewrite.failed':
     'Le modèle n’a rien donné d’utilisable ; la partie reste telle quelle. Réessayez ou modifiez-la.',
   'add.title': 'Ajouter ce qui manque',

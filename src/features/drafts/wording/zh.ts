@@ -80,6 +80,7 @@ export const zh: DraftCatalogue = {
   'rewrite.plainer': '更平实',
   'rewrite.again': '根据来源重写',
   'rewrite.noModel': '未配置语言模型，请用“编辑”手动改写。',
+  'rewrite.busy': '此草稿正在改写，未开始新的改写。请在新版本出现后重试。',
   'rewrite.failed': '模型没有给出可用内容，该部分保持不变。请重试或手动编辑。',
   'add.title': '补充缺少的内容',
   'add.what': '在文件中查找什么',
