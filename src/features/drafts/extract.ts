@@ -3,7 +3,7 @@ import { sentencesIn } from './check/sentences.js';
 import { contentWords, stemOf } from './check/words.js';
 import type { Evidence, Sentence } from './draft.js';
 
-const SHORTEST = 40;
+const SHORTEST = 30;
 const LONGEST = 420;
 
 /**

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isForm, type Reply } from '../../../src/chat/reply.js';
+import type { ImportedEntry } from '../../../src/features/submissions/ports.js';
 import { LANGUAGES } from '../../../src/shared/language.js';
-import { openSubmissions } from '../../store/submissions/setup.js';
+import { actOf, draftOf, NOON, openSubmissions } from '../../store/submissions/setup.js';
 import { bodyText } from '../../support/plain-reply.js';
 import { ASKER, type DraftDesk, EDITOR, OTHER, openDraftDesk } from './desk.js';
 
@@ -40,6 +41,40 @@ describe('a draft without a language model', () => {
       'Export',
       'Discard',
     ]);
+  });
+
+  it('counts the register, with charts, and tells the story of one entry, without anybody’s address', async () => {
+    const { id: by } = await stores.people.meet(ASKER, {}, NOON);
+    const entry = (number: number, line: string): ImportedEntry => {
+      const title = `Village clinics ${number}`;
+      const summary = `It linked ${300 + number} clinics in nine counties.`;
+      const draft = {
+        ...draftOf({ kind: 'project', title, lines: [line] }),
+        country: 'Kenya',
+        region: 'Africa',
+        goals: ['3'],
+      };
+      const fields = {
+        title,
+        summary,
+        country: 'Kenya',
+        lines: [line],
+        goals: ['3'],
+        contact: 'secret@example.org',
+      };
+      return { key: `r|${number}`, draft: { ...draft, fields }, at: NOON };
+    };
+    await stores.submissions.importEntries([entry(1, 'C5'), entry(2, 'C5'), entry(3, 'C2')], actOf(by));
+    const counted = replyOf(await desk.say('draft stocktaking'));
+    expect(bodyText(counted)).toContain('There are 3 published entries in all. [E1]');
+    expect(bodyText(counted)).toMatch(/C5 .* 2\nC2 .* 1\n/);
+    expect(counted.parts.filter(({ kind }) => kind === 'picture').length).toBeGreaterThanOrEqual(3);
+    const [first] = await stores.submissions.listOf(by, 10);
+    const story = await desk.say(`draft story ${first?.id}`);
+    expect(textOf(story)).toMatch(/It linked 30\d clinics in nine counties\. \[E1\]/);
+    expect(JSON.stringify([counted, story])).not.toContain('secret@');
+    const files = replyOf(await desk.press(counted, 'Export')).files ?? [];
+    expect(Buffer.from(files[0]?.content ?? '').includes('word/media/')).toBe(true);
   });
 
   it('never repeats orders that stand in a document', async () => {

@@ -115,17 +115,17 @@ export async function countSections(
   };
   return (await sources.counts())
     .filter(({ rows }) => rows.length > 0)
-    .map((counted): GatheredSection => {
+    .map((counted, index): GatheredSection => {
       const heading = say(`heading.by.${counted.by}`);
       const record: Source = {
-        label: `counts.${counted.by}`,
+        label: 'register',
         title: heading,
         text: counted.rows
           .map(([name, entries]) => `${nameOf(counted, name)}: ${entries} entries`)
           .join('; '),
       };
       const all: Source = {
-        label: 'counts',
+        label: 'register',
         title: heading,
         text: `There are ${counted.all} published entries in all.`,
       };
@@ -134,7 +134,8 @@ export async function countSections(
         heading,
         ask: 'Say how many published entries there are in all, and which have the most and the fewest.',
         mostSentences: 2,
-        sources: [all, record],
+        // Said once, at the top.
+        sources: index === 0 ? [all, record] : [record],
         tables: [
           {
             caption: heading,
