@@ -4,6 +4,7 @@ import { endOf, type Phase } from './features/deadlines/ports.js';
 import { nameIn } from './features/deadlines/present/context.js';
 import { dateText } from './features/deadlines/present/dates.js';
 import type { FoundPassage } from './features/documents/ports.js';
+import { labelOf } from './features/documents/search.js';
 import type { DraftEntry, DraftSources, Source } from './features/drafts/ports.js';
 import type { Submission } from './features/submissions/ports.js';
 import type { KnowledgeHolder } from './knowledge.js';
@@ -96,10 +97,10 @@ function numberedFirst(passages: readonly FoundPassage[], most: number): readonl
   return passages.filter((passage) => chosen.has(passage));
 }
 
-export function passageSource({ document, locator, text, section }: FoundPassage): Source {
+function passageSource({ document, locator, text, section }: FoundPassage): Source {
   const about = section.slice(-2).join(' › ');
   return {
-    label: `${document.name}, ${locator}`,
+    label: labelOf({ document, locator }),
     title: document.title,
     text,
     ...(about !== '' && { about }),
@@ -120,9 +121,4 @@ function toEntry({ id, title, entity, fields, submittedAt, decided, createdAt }:
     summary: textOf('summary') || textOf('results') || textOf('description'),
     published: at.toZonedDateTimeISO('UTC').toPlainDate().toString(),
   };
-}
-
-/** The first moment of today, for what counts by day. */
-export function startOfDay(now: Temporal.Instant): Temporal.Instant {
-  return now.toZonedDateTimeISO('UTC').startOfDay().toInstant();
 }

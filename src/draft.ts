@@ -7,6 +7,7 @@ import { problem, runCommand, say } from './command-line.js';
 import { withStore } from './command-store.js';
 import { type FileFormat, fileOf, isFormat } from './features/drafts/export/files.js';
 import type { Shown } from './features/drafts/present/card.js';
+import { findShown } from './features/drafts/shown.js';
 import { createPictures } from './images/render.js';
 import type { Store } from './store/open.js';
 
@@ -58,13 +59,10 @@ async function exportFile(store: Store, id: number, out: string, version: string
 }
 
 async function load(store: Store, id: number, number: string | undefined): Promise<Shown> {
-  const draft = await store.drafts.find(id);
-  const version =
-    draft && (await store.drafts.findVersion(id, number === undefined ? draft.version : Number(number)));
-  if (!draft || !version)
+  const shown = await findShown(store, id, number === undefined ? undefined : Number(number));
+  if (!shown)
     throw problem(`There is no draft ${id}${number === undefined ? '' : ` with a version ${number}`}.`);
-  const [approver] = draft.approved ? await store.people.findMany([draft.approved.by]) : [];
-  return { draft, version, ...(approver && { approver: approver.name ?? '' }) };
+  return shown;
 }
 
 /** By LibreOffice, with a profile of its own, so that one that is open does not stand in the way. */

@@ -47,6 +47,7 @@ export function draftParts({ config, store, knowledge, speakers, ...parts }: Dra
   return {
     ...parts,
     drafts: store.drafts,
+    outbox: store.outbox,
     people: store.people,
     sources: createDraftSources({ store, knowledge }),
     writer: model && writerFrom(model, store, parts.log),

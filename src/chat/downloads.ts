@@ -1,3 +1,4 @@
+import { BodyTooLong, readBody } from '../shared/bounded-body.js';
 import type { IncomingFile } from './incoming.js';
 
 /** Why a file was not fetched. */
@@ -43,17 +44,8 @@ export function createDownload({ isAllowed, headers = {} }: Fetching): Download 
     const isPage =
       response.headers.get('content-type')?.startsWith('text/html') && !/\.html?$/i.test(url.pathname);
     if (!response.ok || isPage) throw new NotFetched('not fetched');
-    return readBody(response, mostBytes);
+    return await readBody(response, mostBytes).catch((cause: unknown) => {
+      throw new NotFetched(cause instanceof BodyTooLong ? 'too large' : 'not fetched', { cause });
+    });
   };
-}
-
-async function readBody(response: Response, mostBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > mostBytes) throw new NotFetched('too large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

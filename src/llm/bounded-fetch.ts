@@ -1,7 +1,4 @@
-/** The body of a response was longer than anything we could want to read. */
-export class BodyTooLong extends Error {
-  override readonly name = 'BodyTooLong';
-}
+import { readBody } from '../shared/bounded-body.js';
 
 /**
  * `fetch` that reads the whole body, up to a number of bytes, before it resolves: the signal of the request then
@@ -14,16 +11,4 @@ export function boundedFetch(mostBytes: number): typeof fetch {
     const { status, statusText, headers } = response;
     return new Response(body.length > 0 ? body : null, { status, statusText, headers });
   };
-}
-
-async function readBody(response: Response, mostBytes: number): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  // Leaving the loop by a throw cancels the body, which closes the connection.
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > mostBytes) throw new BodyTooLong(`The body is longer than ${mostBytes} bytes.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

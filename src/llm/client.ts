@@ -1,6 +1,7 @@
 import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from 'openai';
+import { BodyTooLong } from '../shared/bounded-body.js';
 import type { Clock } from '../shared/clock.js';
-import { BodyTooLong, boundedFetch } from './bounded-fetch.js';
+import { boundedFetch } from './bounded-fetch.js';
 import { type Completion, readCompletion } from './completion.js';
 import { type Failure, ModelCallError } from './failure.js';
 import type { Message } from './messages.js';

@@ -53,7 +53,6 @@ export function createDraftStore(connection: Connection): DraftStore {
       const [row] = await query<{ message_id: string; sent_to: unknown }>(FIND_SENT, [key]);
       return row && { place: storedPlace.parse(row.sent_to), id: row.message_id };
     },
-    tell: async (messages) => void (await addToOutbox(query, messages)),
     keepCall: (...asked) => keepCall(query, ...asked),
     async tokensOf(person, since) {
       return (await query<{ tokens: number }>(TOKENS_OF, [person, since.toString()]))[0]?.tokens ?? 0;

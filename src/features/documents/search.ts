@@ -26,7 +26,7 @@ const more = z.object({ sought: soughtSchema, from: z.int().min(0).max(10_000) }
 export async function searchMore(parts: DocumentParts, incoming: IncomingAction): Promise<Reply> {
   const asked = readArgument(more, incoming.argument);
   if (!asked) return searchPassages(parts, incoming, '');
-  return showPage(parts, incoming, asked.sought as SoughtPassages, asked.from);
+  return showPage(parts, incoming, asked.sought, asked.from);
 }
 
 async function showPage(

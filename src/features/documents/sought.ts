@@ -5,10 +5,10 @@ const MOST_WORDS = 200;
 
 /** Of a button, which may have been written by anybody. */
 export const soughtSchema = z.object({
-  text: z.string().max(MOST_WORDS).optional(),
-  line: z.string().max(20).optional(),
-  document: z.string().max(100).optional(),
-  year: z.int().min(1900).max(2100).optional(),
+  text: z.string().max(MOST_WORDS).exactOptional(),
+  line: z.string().max(20).exactOptional(),
+  document: z.string().max(100).exactOptional(),
+  year: z.int().min(1900).max(2100).exactOptional(),
 });
 
 /**

@@ -18,14 +18,14 @@ export interface BackgroundWork {
 
 /** Lets a model write while whoever asked does other things; where that fails they are told. Never rejects. */
 export function writeInBackground(
-  parts: Pick<DraftParts, 'drafts' | 'later' | 'wake' | 'log'>,
+  parts: Pick<DraftParts, 'outbox' | 'later' | 'wake' | 'log'>,
   { draft: { id }, place, actor, running, write }: BackgroundWork,
 ): void {
   const fail = async (error: unknown) => {
     parts.log.error({ draft: id, error }, 'could not write a draft');
     const payload = { draft: id, person: actor.person.id };
     const key = `drafts.failed|${id}|${randomUUID()}`;
-    await parts.drafts.tell([{ key, place, content: 'drafts.failed', payload, urgency: 500 }]);
+    await parts.outbox.add([{ key, place, content: 'drafts.failed', payload, urgency: 500 }]);
     await parts.wake();
   };
   parts.later(

@@ -2,18 +2,12 @@ import { z } from 'zod';
 import { replyOf } from '../../chat/make-reply.js';
 import type { Composer } from '../../chat/outbox.js';
 import { LANGUAGES } from '../../shared/language.js';
-import type { PeopleStore } from '../people/ports.js';
 import { actionsFor } from './actions.js';
-import type { DraftStore } from './ports.js';
-import { cardOf, publishedReply, type Shown } from './present/card.js';
+import { cardOf, publishedReply } from './present/card.js';
 import { withNote } from './request.js';
+import { findShown, type ShownParts, shownOf } from './shown.js';
 import { STATUS, statusReply } from './status.js';
 import { draftWording } from './wording/wording.js';
-
-export interface DraftComposerParts {
-  readonly drafts: Pick<DraftStore, 'find' | 'findVersion'>;
-  readonly people: Pick<PeopleStore, 'findMany'>;
-}
 
 /** What it means that the model did not do what was asked. */
 const NOTES: Readonly<Record<string, Parameters<ReturnType<typeof draftWording>>[0]>> = {
@@ -32,13 +26,13 @@ const progressPayload = z.object({
 const publishedPayload = z.object({ draft: z.int(), version: z.int() });
 
 /** The words of drafts that go out: made from what holds when they go. */
-export function createDraftComposers(parts: DraftComposerParts): Readonly<Record<string, Composer>> {
+export function createDraftComposers(parts: ShownParts): Readonly<Record<string, Composer>> {
   return {
     async 'drafts.card'({ payload }) {
       const { draft: id, person, fallback } = cardPayload.parse(payload);
       const draft = await parts.drafts.find(id);
       if (!draft || draft.state === 'discarded') return undefined;
-      const shown = await load(parts, id, draft.version);
+      const shown = await shownOf(parts, draft);
       if (!shown) return undefined;
       const [reader] = await parts.people.findMany([person]);
       const language = LANGUAGES.find((one) => one === reader?.language) ?? draft.language;
@@ -75,21 +69,10 @@ export function createDraftComposers(parts: DraftComposerParts): Readonly<Record
     },
     async 'drafts.published'({ payload }) {
       const { draft: id, version } = publishedPayload.parse(payload);
-      const shown = await load(parts, id, version);
+      const shown = await findShown(parts, id, version);
       // Only what a person approved, in the version that they approved.
       if (shown?.draft.approved?.version !== version || shown.draft.state !== 'published') return undefined;
       return publishedReply(shown.draft.language, shown);
     },
   };
-}
-
-async function load(
-  { drafts, people }: DraftComposerParts,
-  id: number,
-  number: number,
-): Promise<Shown | undefined> {
-  const [draft, version] = await Promise.all([drafts.find(id), drafts.findVersion(id, number)]);
-  if (!draft || !version) return undefined;
-  const [approver] = draft.approved ? await people.findMany([draft.approved.by]) : [];
-  return { draft, version, ...(approver && { approver: approver.name ?? '' }) };
 }

@@ -1,5 +1,6 @@
 import type { Incoming } from '../../chat/incoming.js';
 import type { Log } from '../../chat/log.js';
+import type { OutboxStore } from '../../chat/outbox.js';
 import type { Pictures } from '../../chat/pictures.js';
 import type { ChatPlatform } from '../../chat/platform.js';
 import type { Clock } from '../../shared/clock.js';
@@ -10,6 +11,8 @@ import type { Running } from './running.js';
 
 export interface DraftParts extends Names {
   readonly drafts: DraftStore;
+  /** For messages that go with no change. */
+  readonly outbox: Pick<OutboxStore, 'add'>;
   readonly sources: DraftSources;
   readonly people: Pick<PeopleStore, 'findMany'>;
   /** Undefined: no model is set up. */

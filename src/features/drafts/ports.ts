@@ -182,8 +182,6 @@ export interface DraftStore {
   ): Promise<readonly { readonly message: SentMessage; readonly person: string }[]>;
   /** A message that was sent under this key. */
   findSent(key: string): Promise<SentMessage | undefined>;
-  /** Has messages sent that go with no change. */
-  tell(messages: readonly NewOutboxMessage[]): Promise<void>;
   keepCall(id: number, person: string, at: Temporal.Instant, record: WritingRecord): Promise<void>;
   /** Tokens that a person used since a moment. */
   tokensOf(person: string, since: Temporal.Instant): Promise<number>;

@@ -84,7 +84,7 @@ async function begin(
       ...{ id: draft.id, title: gathered.title, language: languageOf(incoming), done: 0 },
       outline: gathered.sections.map(({ heading }) => heading),
     };
-    await parts.drafts.tell([statusMessage(status, place)]);
+    await parts.outbox.add([statusMessage(status, place)]);
     await parts.wake();
     const progress = (done: number, all: number) => {
       running.progress(done, all);

@@ -85,7 +85,7 @@ export async function takeRewrite(parts: DraftParts, incoming: IncomingForm): Pr
       content && (await parts.drafts.addVersion(id, seen, { how: 'rewrite', content }, act, [card]));
     // Nothing that holds came of it, or somebody else was quicker.
     if (outcome?.kind !== 'done')
-      await parts.drafts.tell([cardMessage(draft, place, actor, 'unusable', seen + 1)]);
+      await parts.outbox.add([cardMessage(draft, place, actor, 'unusable', seen + 1)]);
     await parts.wake();
     await redrawCards(parts, { id, version: seen });
   };

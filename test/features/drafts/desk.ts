@@ -69,6 +69,7 @@ export async function openDraftDesk(
   const { publicUrl, writer, tokensPerPerson = 1_000_000 } = more;
   const parts: DraftParts = {
     drafts,
+    outbox,
     sources: createDraftSources({
       store: { documents, submissions: stores.submissions, calendar: stores.calendar },
       knowledge: () => knowledge,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpRoute } from '../../../shared/http.js';
 import type { DraftParts } from '../parts.js';
+import { findShown } from '../shown.js';
 import { DRAFT_FILES_PATH, digestOf, FORMATS, fileNameOf, fileOf, isFormat } from './files.js';
 
 type RouteParts = Pick<DraftParts, 'drafts' | 'people' | 'pictures' | 'clock'>;
@@ -43,12 +44,8 @@ async function findFile(parts: RouteParts, { url = '' }: IncomingMessage) {
   const format = name.split('.').at(-1) ?? '';
   if (!/^[\w-]{20,60}$/.test(token) || !isFormat(format)) return undefined;
   const link = await parts.drafts.findLink(digestOf(token), parts.clock.now());
-  const [draft, version] = link
-    ? await Promise.all([parts.drafts.find(link.draft), parts.drafts.findVersion(link.draft, link.version)])
-    : [];
-  if (!draft || !version) return undefined;
-  const [approver] = draft.approved ? await parts.people.findMany([draft.approved.by]) : [];
-  const shown = { draft, version, ...(approver && { approver: approver.name ?? '' }) };
+  const shown = link && (await findShown(parts, link.draft, link.version));
+  if (!shown) return undefined;
   return {
     name: fileNameOf(shown, format),
     type: FORMATS[format],
