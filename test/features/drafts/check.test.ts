@@ -27,6 +27,14 @@ describe('the checker', () => {
     expect(passed.filter((one) => !KNOWN_TO_PASS.includes(one))).toEqual([]);
   });
 
+  it('lets a sentence of the source pass as it stands, and no piece of one that leaves out its “not”', () => {
+    const text = 'It is not true that ITU trained 240 officials in Kigali. The course was cancelled.';
+    const source = [{ id: 'E1', label: 'x', title: 'x', text }];
+    const fault = (said: string) => findFault({ text: said, citations: ['E1'] }, source)?.reason;
+    expect(fault('It is not true that ITU trained 240 officials in Kigali.')).toBeUndefined();
+    expect(fault('ITU trained 240 officials in Kigali.')).toBe('contrary');
+  });
+
   it('marks at most three good sentences in a hundred', () => {
     const all = [...good, ...goodApart];
     const marked = all.flatMap((one) => {

@@ -1,6 +1,7 @@
 import type { Evidence, Mark } from '../draft.js';
 import { clausesOf, misplacedFact, statementsApart, statementsIn, turnedRound } from './clauses.js';
 import { factsIn, statedIn } from './facts.js';
+import { sentencesIn } from './sentences.js';
 import { strayNumber } from './things.js';
 import { contentWords, plain, stemOf } from './words.js';
 
@@ -24,14 +25,19 @@ export function findFault(
   const unknown = citations.find((id) => !given.some((one) => one.id === id));
   if (unknown !== undefined) return { reason: 'unknown citation', detail: unknown };
   const cited = given.filter(({ id }) => citations.includes(id));
-  // The record's own words say what it says.
-  if (cited.some((one) => squeezed(one.text).includes(squeezed(text)))) return undefined;
+  if (isVerbatim(text, cited)) return undefined;
   return (
     findUnsupported(text, cited, named) ??
     findStray(text, cited) ??
     findContrary(text, cited) ??
     findTooLittle(text, cited, named)
   );
+}
+
+/** The record's own sentences say what it says; a piece of one may leave out its "not". */
+function isVerbatim(text: string, cited: readonly Evidence[]): boolean {
+  const own = new Set(cited.flatMap((one) => sentencesIn(one.text)).map(squeezed));
+  return sentencesIn(text).every((sentence) => own.has(squeezed(sentence)));
 }
 
 const squeezed = (text: string) =>
